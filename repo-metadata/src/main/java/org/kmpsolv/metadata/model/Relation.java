@@ -1,0 +1,32 @@
+package org.kmpsolv.metadata.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A capability and the versions of it that are meant. Immutable.
+ *
+ * @param name the capability: a package name, {@code ksym(default:printk)}, a path, …
+ * @param comparison {@link Comparison#ANY} where no version is named
+ * @param evr null exactly where the comparison is {@link Comparison#ANY}
+ */
+public record Relation(String name, Comparison comparison, @Nullable Evr evr)
+    implements Dependency {
+
+  /** Fails with {@link IllegalArgumentException} where a version lacks or is too many. */
+  public Relation {
+    if ((comparison == Comparison.ANY) != (evr == null)) {
+      throw new IllegalArgumentException(
+          "a version is named exactly where it is compared: " + name);
+    }
+  }
+
+  /** The capability in every version. */
+  public static Relation of(String name) {
+    return new Relation(name, Comparison.ANY, null);
+  }
+
+  @Override
+  public String toString() {
+    return evr == null ? name : name + " " + comparison.symbol() + " " + evr;
+  }
+}
