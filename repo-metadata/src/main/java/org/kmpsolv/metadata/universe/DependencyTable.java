@@ -1,0 +1,129 @@
+package org.kmpsolv.metadata.universe;
+
+import java.nio.IntBuffer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.kmpsolv.metadata.model.Comparison;
+import org.kmpsolv.metadata.model.Dependency;
+import org.kmpsolv.metadata.model.Evr;
+import org.kmpsolv.metadata.model.Relation;
+import org.kmpsolv.metadata.model.RichDependency;
+
+/**
+ * Dependencies as dense ids, four ints each: the operator; the left and the right operand; what
+ * stands after {@code else}, or -1. Of a relation the operator is the ordinal of its comparison,
+ * and the operands are the string ids of its name and its version. Of a rich dependency the
+ * operator is {@link #RICH} plus the ordinal of its own, and the operands are dependencies.
+ * Immutable.
+ */
+record DependencyTable(IntBuffer cells, StringTable strings) {
+  static final int RICH = 16;
+  private static final int WIDTH = 4;
+  private static final Comparison[] COMPARISONS = Comparison.values();
+  private static final RichDependency.Operator[] OPERATORS = RichDependency.Operator.values();
+
+  int size() {
+    return cells.limit() / WIDTH;
+  }
+
+  boolean isRich(int id) {
+    return cells.get(id * WIDTH) >= RICH;
+  }
+
+  RichDependency.Operator operator(int id) {
+    return OPERATORS[cells.get(id * WIDTH) - RICH];
+  }
+
+  int left(int id) {
+    return cells.get(id * WIDTH + 1);
+  }
+
+  int right(int id) {
+    return cells.get(id * WIDTH + 2);
+  }
+
+  int otherwise(int id) {
+    return cells.get(id * WIDTH + 3);
+  }
+
+  Dependency get(int id) {
+    if (isRich(id)) {
+      int otherwise = otherwise(id);
+      return new RichDependency(
+          operator(id), get(left(id)), get(right(id)), otherwise < 0 ? null : get(otherwise));
+    }
+    return relation(id);
+  }
+
+  Relation relation(int id) {
+    Comparison comparison = COMPARISONS[cells.get(id * WIDTH)];
+    return new Relation(
+        strings.get(left(id)),
+        comparison,
+        comparison == Comparison.ANY ? null : Evr.parse(strings.get(right(id))));
+  }
+
+  /** Gives each dependency an id, operands before what holds them. */
+  static final class Builder {
+    private final StringTable.Builder strings;
+    private final Map<Dependency, Integer> ids = new HashMap<>();
+    private final IntsBuilder cells = new IntsBuilder();
+
+    Builder(StringTable.Builder strings) {
+      this.strings = strings;
+    }
+
+    int intern(Dependency dependency) {
+      Integer known = ids.get(dependency);
+      if (known != null) {
+        return known;
+      }
+      int operator;
+      int left;
+      int right;
+      int otherwise = -1;
+      if (dependency instanceof Relation relation) {
+        operator = relation.comparison().ordinal();
+        left = strings.intern(relation.name());
+        Evr evr = relation.evr();
+        right = evr == null ? 0 : strings.intern(evr.toString());
+      } else {
+        RichDependency rich = (RichDependency) dependency;
+        operator = RICH + rich.operator().ordinal();
+        left = intern(rich.left());
+        right = intern(rich.right());
+        @Nullable Dependency last = rich.otherwise();
+        otherwise = last == null ? -1 : intern(last);
+      }
+      int id = ids.size();
+      ids.put(dependency, id);
+      cells.add(operator);
+      cells.add(left);
+      cells.add(right);
+      cells.add(otherwise);
+      return id;
+    }
+
+    /** The operands of a rich dependency; none of a relation. */
+    IntStream operands(int id) {
+      int first = id * WIDTH;
+      return cells.get(first) < RICH
+          ? IntStream.empty()
+          : IntStream.of(cells.get(first + 1), cells.get(first + 2), cells.get(first + 3))
+              .filter(operand -> operand >= 0);
+    }
+
+    /** The dependencies by id. */
+    Dependency[] values() {
+      Dependency[] values = new Dependency[ids.size()];
+      ids.forEach((dependency, id) -> values[id] = dependency);
+      return values;
+    }
+
+    DependencyTable build(StringTable table) {
+      return new DependencyTable(IntBuffer.wrap(cells.toArray()), table);
+    }
+  }
+}

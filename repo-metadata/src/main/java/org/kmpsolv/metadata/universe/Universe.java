@@ -1,0 +1,325 @@
+package org.kmpsolv.metadata.universe;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.nio.IntBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.kmpsolv.metadata.model.Dependency;
+import org.kmpsolv.metadata.model.DependencyKind;
+import org.kmpsolv.metadata.model.Evr;
+import org.kmpsolv.metadata.model.Nevra;
+import org.kmpsolv.metadata.model.PackageInfo;
+import org.kmpsolv.metadata.model.Relation;
+import org.kmpsolv.metadata.model.Repository;
+
+/**
+ * All packages of all repositories, what is installed among them. Immutable, and the same for the
+ * same packages in whatever order they came.
+ *
+ * <p>Packages are ids from 0, in the order of name, architecture, version and repository;
+ * dependencies, strings and provider sets are ids too. An id that is not of this universe fails
+ * with {@link IndexOutOfBoundsException}.
+ */
+public final class Universe {
+  private final StringTable strings;
+  private final DependencyTable dependencies;
+  private final PackageTable packages;
+  private final List<Lists> lists;
+  private final Lists preRequires;
+  private final ProviderIndex index;
+  private final IntBuffer meanings;
+  private final ProviderSets sets;
+  private final Lists requiredSets;
+  private final int systemIndex;
+
+  Universe(
+      StringTable strings,
+      DependencyTable dependencies,
+      PackageTable packages,
+      List<Lists> lists,
+      Lists preRequires,
+      ProviderIndex index,
+      IntBuffer meanings,
+      ProviderSets sets,
+      Lists requiredSets) {
+    this.strings = strings;
+    this.dependencies = dependencies;
+    this.packages = packages;
+    this.lists = lists;
+    this.preRequires = preRequires;
+    this.index = index;
+    this.meanings = meanings;
+    this.sets = sets;
+    this.requiredSets = requiredSets;
+    int system = -1;
+    for (int i = 0; i < packages.repositories().size(); i++) {
+      if (packages.repositories().get(i).isSystem()) {
+        system = i;
+      }
+    }
+    this.systemIndex = system;
+  }
+
+  /** Starts a universe. */
+  public static UniverseBuilder builder() {
+    return new UniverseBuilder();
+  }
+
+  /** The best priority first. */
+  public ImmutableList<Repository> repositories() {
+    return ImmutableList.copyOf(packages.repositories());
+  }
+
+  // Packages
+
+  public int packageCount() {
+    return packages.size();
+  }
+
+  /** What names it. */
+  public Nevra nevra(int id) {
+    return new Nevra(name(id), evr(id), arch(id));
+  }
+
+  public String name(int id) {
+    return strings.get(packages.nameId(id));
+  }
+
+  /** The same for packages of the same name. */
+  public int nameId(int id) {
+    return packages.nameId(id);
+  }
+
+  public Evr evr(int id) {
+    return Evr.parse(strings.get(packages.evrId(id)));
+  }
+
+  /** The same for packages of the same version. */
+  public int evrId(int id) {
+    return packages.evrId(id);
+  }
+
+  public String arch(int id) {
+    return strings.get(packages.archId(id));
+  }
+
+  /** The same for packages of the same architecture. */
+  public int archId(int id) {
+    return packages.archId(id);
+  }
+
+  /** Empty where unknown. */
+  public String vendor(int id) {
+    return strings.get(packages.vendorId(id));
+  }
+
+  /** The same for packages of the same vendor. */
+  public int vendorId(int id) {
+    return packages.vendorId(id);
+  }
+
+  public Repository repository(int id) {
+    return packages.repository(id);
+  }
+
+  public boolean isInstalled(int id) {
+    return packages.repositoryIndex(id) == systemIndex;
+  }
+
+  public String summary(int id) {
+    return strings.get(packages.text(id, 0));
+  }
+
+  /** In bytes. */
+  public long downloadSize(int id) {
+    return packages.number(id, 1);
+  }
+
+  /** In bytes. */
+  public long installedSize(int id) {
+    return packages.number(id, 2);
+  }
+
+  /** The package as its repository describes it, but for its files. */
+  public PackageInfo info(int id) {
+    PackageInfo.Builder info =
+        PackageInfo.builder(name(id), evr(id), arch(id))
+            .vendor(vendor(id))
+            .summary(summary(id))
+            .description(strings.get(packages.text(id, 1)))
+            .url(strings.get(packages.text(id, 2)))
+            .license(strings.get(packages.text(id, 3)))
+            .sourcePackage(strings.get(packages.text(id, 4)))
+            .location(strings.get(packages.text(id, 5)))
+            .checksum(strings.get(packages.text(id, 6)))
+            .buildTime(packages.number(id, 0))
+            .downloadSize(downloadSize(id))
+            .installedSize(installedSize(id));
+    ImmutableSet<Integer> pre =
+        preRequires.get(id).stream().boxed().collect(ImmutableSet.toImmutableSet());
+    for (DependencyKind kind : DependencyKind.values()) {
+      dependencies(id, kind).stream()
+          .forEach(
+              dependency -> {
+                if (kind == DependencyKind.REQUIRES && pre.contains(dependency)) {
+                  info.addPreRequires(dependency(dependency));
+                } else {
+                  info.add(kind, dependency(dependency));
+                }
+              });
+    }
+    return info.build();
+  }
+
+  /** The packages of that name, ascending. */
+  public Ints packagesNamed(String name) {
+    int id = strings.find(name);
+    return id < 0 ? Ints.empty() : index.named().get(id);
+  }
+
+  /** The packages that have the name of that string id, ascending. */
+  public Ints packagesNamed(int nameId) {
+    return index.named().get(nameId);
+  }
+
+  // Dependencies
+
+  public int dependencyCount() {
+    return dependencies.size();
+  }
+
+  /** The dependency of that id as a value. */
+  public Dependency dependency(int id) {
+    return dependencies.get(id);
+  }
+
+  /** Ids of the dependencies of a package, in the order of its repository. */
+  public Ints dependencies(int packageId, DependencyKind kind) {
+    return lists.get(kind.ordinal()).get(packageId);
+  }
+
+  /** Those of the requires that must hold already when the package's scripts run. */
+  public Ints preRequires(int packageId) {
+    return preRequires.get(packageId);
+  }
+
+  /**
+   * What a dependency means where it is written as one name and is more, such as {@code
+   * packageand(a:b)}; itself for any other. {@link #shape}, the operands and {@link #providers} are
+   * to be asked of the meaning.
+   */
+  public int meaning(int dependency) {
+    return meanings.get(dependency);
+  }
+
+  /** What it takes to meet a dependency, which must be a meaning. */
+  public Shape shape(int dependency) {
+    if (sets.setOf().get(dependency) >= 0) {
+      return Shape.PROVIDED;
+    }
+    if (dependencies.isRich(dependency)) {
+      return switch (dependencies.operator(dependency)) {
+        case AND -> Shape.AND;
+        case OR -> Shape.OR;
+        case IF -> Shape.IF;
+        case UNLESS -> Shape.UNLESS;
+        case WITH, WITHOUT -> throw notMet(dependency);
+      };
+    }
+    String name = strings.get(dependencies.left(dependency));
+    if (Namespaces.isAlwaysMet(name)) {
+      return Shape.ALWAYS;
+    }
+    if (Namespaces.isNamespace(name)) {
+      return Shape.NAMESPACE;
+    }
+    throw notMet(dependency);
+  }
+
+  private IllegalArgumentException notMet(int dependency) {
+    return new IllegalArgumentException("nobody has to meet '" + dependency(dependency) + "'");
+  }
+
+  /**
+   * The name of a relation; for a rich dependency it fails with {@link IllegalArgumentException}.
+   */
+  public String relationName(int dependency) {
+    if (dependencies.isRich(dependency)) {
+      throw new IllegalArgumentException("'" + dependency(dependency) + "' is no relation");
+    }
+    return strings.get(dependencies.left(dependency));
+  }
+
+  /** The left operand of a rich dependency. */
+  public int left(int dependency) {
+    return dependencies.left(dependency);
+  }
+
+  /**
+   * The right operand of a rich dependency: of {@link Shape#IF} and {@link Shape#UNLESS} the
+   * condition.
+   */
+  public int right(int dependency) {
+    return dependencies.right(dependency);
+  }
+
+  /** What stands after {@code else} in a rich dependency, or -1. */
+  public int otherwise(int dependency) {
+    return dependencies.otherwise(dependency);
+  }
+
+  // Provider sets
+
+  public int setCount() {
+    return sets.members().size();
+  }
+
+  /** The provider set of a dependency, or -1 where its shape is not {@link Shape#PROVIDED}. */
+  public int providerSet(int dependency) {
+    return sets.setOf().get(dependency);
+  }
+
+  /** The packages of a provider set, ascending. */
+  public Ints set(int set) {
+    return sets.members().get(set);
+  }
+
+  /**
+   * The distinct provider sets of what a package requires, ascending: requirements that have the
+   * same providers are one. Those whose shape is not {@link Shape#PROVIDED} are not among them.
+   */
+  public Ints requiredSets(int packageId) {
+    return requiredSets.get(packageId);
+  }
+
+  /** The packages that provide what a relation asks for, ascending; any relation may be asked. */
+  public int[] providers(Relation wanted) {
+    int name = strings.find(wanted.name());
+    if (name < 0) {
+      return new int[0];
+    }
+    Ints providers = index.providers().get(name);
+    Ints provides = index.provides().get(name);
+    int[] found = new int[providers.size()];
+    int count = 0;
+    for (int i = 0; i < found.length; i++) {
+      int candidate = providers.get(i);
+      if ((count == 0 || found[count - 1] != candidate)
+          && ProviderSets.matches(dependencies.relation(provides.get(i)), wanted)) {
+        found[count++] = candidate;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  /** Every name that a package provides, in no useful order. */
+  public Iterable<String> providedNames() {
+    return () ->
+        IntStream.range(0, strings.size())
+            .filter(id -> !index.providers().get(id).isEmpty())
+            .mapToObj(strings::get)
+            .iterator();
+  }
+}

@@ -1,0 +1,139 @@
+package org.kmpsolv.metadata.universe;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.kmpsolv.metadata.model.Dependency;
+import org.kmpsolv.metadata.model.DependencyKind;
+import org.kmpsolv.metadata.model.PackageInfo;
+import org.kmpsolv.metadata.model.Relation;
+import org.kmpsolv.metadata.model.Repository;
+import org.kmpsolv.metadata.model.RichDependency;
+
+/**
+ * Collects packages and makes the universe of them. What comes out does not depend on the order in
+ * which repositories and packages come in. Not safe for use by several threads.
+ */
+public final class UniverseBuilder {
+  /** What createrepo lists in the primary data; any other path is found in the file lists alone. */
+  private static final Pattern IN_PRIMARY = Pattern.compile("/etc/.*|/usr/lib/sendmail|.*bin/.*");
+
+  private static final Comparator<Row> CANONICAL =
+      Comparator.comparing((Row row) -> row.info().name())
+          .thenComparing(row -> row.info().arch())
+          .thenComparing(row -> row.info().evr())
+          .thenComparing(row -> row.info().evr().toString())
+          .thenComparing(row -> row.repository().priority())
+          .thenComparing(row -> row.repository().alias())
+          .thenComparing(row -> row.info().vendor())
+          .thenComparing(row -> row.info().buildTime())
+          .thenComparing(row -> row.info().checksum())
+          .thenComparing(row -> row.info().toString());
+
+  private final Map<String, Repository> repositories = new TreeMap<>();
+  private final List<Row> rows = new ArrayList<>();
+  private final Set<String> wantedPaths = new HashSet<>();
+  private final Map<FileKey, Set<String>> filesByChecksum = new HashMap<>();
+
+  /** A package and where it is from. */
+  record Row(Repository repository, PackageInfo info) {}
+
+  private record FileKey(String alias, String checksum) {}
+
+  /**
+   * Adds a package.
+   *
+   * @throws IllegalArgumentException where another repository has the same alias
+   */
+  public void add(Repository repository, PackageInfo info) {
+    addRepository(repository);
+    rows.add(new Row(repository, info));
+    for (List<Dependency> list : info.dependencies().values()) {
+      for (Dependency dependency : list) {
+        wantPaths(dependency);
+      }
+    }
+  }
+
+  /**
+   * Adds a repository, which may have no packages.
+   *
+   * @throws IllegalArgumentException where another repository has the same alias
+   */
+  public void addRepository(Repository repository) {
+    Repository known = repositories.putIfAbsent(repository.alias(), repository);
+    if (known != null && !known.equals(repository)) {
+      throw new IllegalArgumentException(
+          "two repositories have the alias '" + repository.alias() + "'");
+    }
+  }
+
+  /**
+   * Says that somebody will ask for that path, so that the packages that hold it count as its
+   * providers.
+   */
+  public void wantPath(String path) {
+    wantedPaths.add(path);
+  }
+
+  private void wantPaths(Dependency dependency) {
+    if (dependency instanceof RichDependency rich) {
+      wantPaths(rich.left());
+      wantPaths(rich.right());
+      Dependency otherwise = rich.otherwise();
+      if (otherwise != null) {
+        wantPaths(otherwise);
+      }
+    } else if (((Relation) dependency).name().startsWith("/")) {
+      wantedPaths.add(((Relation) dependency).name());
+    }
+  }
+
+  /**
+   * The paths that somebody requires and that a repository's primary data do not answer: look into
+   * its file lists.
+   */
+  public Set<String> pathsBeyondPrimary() {
+    Set<String> beyond = new TreeSet<>(wantedPaths);
+    beyond.removeIf(path -> IN_PRIMARY.matcher(path).matches());
+    return beyond;
+  }
+
+  /** Says that the package of that checksum holds a path. */
+  public void addFile(Repository repository, String checksum, String path) {
+    filesByChecksum
+        .computeIfAbsent(new FileKey(repository.alias(), checksum), key -> new TreeSet<>())
+        .add(path);
+  }
+
+  /** The universe of all that was added. */
+  public Universe build() {
+    List<Repository> ordered = new ArrayList<>(repositories.values());
+    ordered.sort(Comparator.comparing(Repository::priority).thenComparing(Repository::alias));
+    List<Row> canonical = new ArrayList<>(rows);
+    canonical.sort(CANONICAL);
+    UniverseAssembler assembler = new UniverseAssembler(ordered, wantedPaths);
+    for (Row row : canonical) {
+      Set<String> more =
+          filesByChecksum.getOrDefault(
+              new FileKey(row.repository().alias(), row.info().checksum()), Set.of());
+      assembler.add(row, more);
+    }
+    return assembler.assemble();
+  }
+
+  /**
+   * The kinds of dependencies that packages can meet, so that their provider sets are worth knowing
+   * beforehand.
+   */
+  static boolean isMet(DependencyKind kind) {
+    return kind != DependencyKind.PROVIDES && kind != DependencyKind.OBSOLETES;
+  }
+}

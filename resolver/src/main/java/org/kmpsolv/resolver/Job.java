@@ -1,0 +1,33 @@
+package org.kmpsolv.resolver;
+
+/**
+ * One thing that is asked. Immutable. What is meant is written as on the command line, see {@link
+ * Selection}.
+ */
+public sealed interface Job {
+
+  /**
+   * What is meant: a name, {@code name=version}, {@code name.arch}, a capability, a path or a glob.
+   */
+  String what();
+
+  /** One of the packages that are meant is installed after the plan. */
+  record Install(String what) implements Job {
+    @Override
+    public String toString() {
+      return "install " + what;
+    }
+  }
+
+  /**
+   * None of the packages that are meant is installed after the plan.
+   *
+   * @param cleanDependencies whether what nothing else needs then goes too
+   */
+  record Remove(String what, boolean cleanDependencies) implements Job {
+    @Override
+    public String toString() {
+      return "remove " + what;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.kmpsolv.resolver;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a plan is chosen. Immutable.
+ *
+ * @param architecture the machine's, as rpm names it
+ * @param recommends whether recommends and supplements are acted upon
+ * @param multiversion which packages may be installed in several versions at once
+ * @param timeLimit when the search for a better plan ends; null for never
+ */
+public record Policy(
+    String architecture,
+    boolean recommends,
+    Multiversion multiversion,
+    @Nullable Duration timeLimit) {
+
+  /** zypper's, on a machine of x86_64. */
+  public static final Policy DEFAULT = new Policy("x86_64", true, Multiversion.DEFAULT, null);
+
+  /** The same policy on another machine. */
+  public Policy withArchitecture(String other) {
+    return new Policy(other, recommends, multiversion, timeLimit);
+  }
+
+  /** The same policy with weak dependencies on or off. */
+  public Policy withRecommends(boolean acted) {
+    return new Policy(architecture, acted, multiversion, timeLimit);
+  }
+
+  /** The same policy with other packages in several versions. */
+  public Policy withMultiversion(Multiversion other) {
+    return new Policy(architecture, recommends, other, timeLimit);
+  }
+
+  /** The same policy with another end of the search. */
+  public Policy withTimeLimit(@Nullable Duration limit) {
+    return new Policy(architecture, recommends, multiversion, limit);
+  }
+
+  /**
+   * Which packages may be installed in several versions at once, as zypp.conf's {@code
+   * multiversion} says it: package names, and {@code provides:CAPABILITY}. Immutable.
+   */
+  public record Multiversion(ImmutableList<String> names, ImmutableList<String> capabilities) {
+    private static final String PROVIDES = "provides:";
+
+    /** zypp.conf's own: {@code provides:multiversion(kernel)}. */
+    public static final Multiversion DEFAULT = parse("provides:multiversion(kernel)");
+
+    /** Reads a list separated by commas or spaces. */
+    public static Multiversion parse(String specification) {
+      ImmutableList.Builder<String> names = ImmutableList.builder();
+      ImmutableList.Builder<String> capabilities = ImmutableList.builder();
+      for (String word : specification.split("[,\\s]+")) {
+        if (word.startsWith(PROVIDES)) {
+          capabilities.add(word.substring(PROVIDES.length()));
+        } else if (!word.isEmpty()) {
+          names.add(word);
+        }
+      }
+      return new Multiversion(names.build(), capabilities.build());
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.kmpsolv.resolver;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * What is asked, and under which conditions. Immutable.
+ *
+ * @param jobs what is asked; their order means nothing
+ * @param policy how the plan is chosen
+ * @param hardware a modalias for each device; empty where the hardware is not looked at
+ */
+public record Request(ImmutableList<Job> jobs, Policy policy, ImmutableList<String> hardware) {
+
+  /** A request under the default policy, without hardware. */
+  public static Request of(List<Job> jobs) {
+    return new Request(ImmutableList.copyOf(jobs), Policy.DEFAULT, ImmutableList.of());
+  }
+
+  /** The same request under another policy. */
+  public Request withPolicy(Policy other) {
+    return new Request(jobs, other, hardware);
+  }
+
+  /** The same request for other jobs. */
+  public Request withJobs(List<Job> others) {
+    return new Request(ImmutableList.copyOf(others), policy, hardware);
+  }
+
+  /** The same request on a machine with these devices. */
+  public Request withHardware(List<String> modaliases) {
+    return new Request(jobs, policy, ImmutableList.copyOf(modaliases));
+  }
+}

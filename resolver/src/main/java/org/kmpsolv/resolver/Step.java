@@ -1,0 +1,46 @@
+package org.kmpsolv.resolver;
+
+import com.google.common.collect.ImmutableList;
+import org.kmpsolv.metadata.model.Nevra;
+
+/**
+ * One package that is installed or removed. Immutable.
+ *
+ * @param repository the alias of the repository that it comes from; of what is installed where it
+ *     is removed
+ * @param replaces the installed packages that go because this one comes
+ * @param reason why: "asked for", "required by …", …
+ * @param downloadSize bytes to fetch
+ * @param installedSize bytes by which the installed packages grow; negative where they shrink
+ */
+public record Step(
+    Action action,
+    Nevra nevra,
+    String repository,
+    ImmutableList<Nevra> replaces,
+    String reason,
+    long downloadSize,
+    long installedSize) {
+
+  /** What is done with a package. */
+  public enum Action {
+    /** New, or beside an older version of its name. */
+    INSTALL,
+    UPGRADE,
+    DOWNGRADE,
+    /** The same version, from elsewhere or for another architecture. */
+    REINSTALL,
+    REMOVE;
+
+    /** The lower-case word of the JSON. */
+    public String word() {
+      return switch (this) {
+        case INSTALL -> "install";
+        case UPGRADE -> "upgrade";
+        case DOWNGRADE -> "downgrade";
+        case REINSTALL -> "reinstall";
+        case REMOVE -> "remove";
+      };
+    }
+  }
+}
