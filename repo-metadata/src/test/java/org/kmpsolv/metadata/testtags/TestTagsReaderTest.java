@@ -165,8 +165,6 @@ final class TestTagsReaderTest {
       delimiter = '#',
       textBlock =
           """
-          =Pkg: a 1 x86_64     # =Pkg: wants
-          =Pkg: a 1 2 3 4      # =Pkg: wants
           =Pkg: a 99999999999:1 2 x86_64 # epoch
           =Tim: soon           # 'soon' is not a number
           =Req: A &            # a name is missing
@@ -185,6 +183,11 @@ final class TestTagsReaderTest {
         assertThrows(MetadataException.class, () -> read(HEAD + line + "\n=Pkg: z 1 1 noarch\n"));
     String text = String.valueOf(failure.getMessage());
     assertTrue(text.startsWith("case.t:12: ") && text.contains(message), text);
+  }
+
+  @Test
+  void passesOverAPackageThatLacksAWordAndAllThatIsSaidOfIt() {
+    assertEquals(List.of(), texts(one(HEAD + "=Pkg: b 1 2\n=Req: c\n"), DependencyKind.REQUIRES));
   }
 
   @Test
