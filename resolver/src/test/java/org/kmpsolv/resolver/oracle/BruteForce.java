@@ -1,5 +1,8 @@
 package org.kmpsolv.resolver.oracle;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableLongArray;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,13 +21,12 @@ final class BruteForce {
   }
 
   /**
-   * What is right. Immutable but for the arrays, which nobody writes to.
+   * What is right. Immutable.
    *
    * @param criteria the least vector, in the order of {@link Criteria#NAMES}; empty without a plan
    * @param states each of the best states
    */
-  @SuppressWarnings("ArrayRecordComponent")
-  record Answer(Verdict verdict, long[] criteria, List<Integer> states) {}
+  record Answer(Verdict verdict, ImmutableLongArray criteria, ImmutableList<Integer> states) {}
 
   BruteForce(SmallUniverse universe) {
     this.universe = universe;
@@ -43,16 +45,16 @@ final class BruteForce {
     return rules.broken(state);
   }
 
-  /** What a state costs. */
-  long[] cost(int state) {
-    return criteria.of(state);
+  /** What a state costs, in the order of {@link Criteria#NAMES}. */
+  ImmutableLongArray cost(int state) {
+    return ImmutableLongArray.copyOf(criteria.of(state));
   }
 
   Answer solve() {
     if (universe.request().jobs().stream().anyMatch(job -> facts.meant(job.what()) == 0)) {
-      return new Answer(Verdict.NOT_FOUND, new long[0], List.of());
+      return new Answer(Verdict.NOT_FOUND, ImmutableLongArray.of(), ImmutableList.of());
     }
-    List<Integer> best = new java.util.ArrayList<>();
+    List<Integer> best = new ArrayList<>();
     long[] least = new long[0];
     int possible = rules.possible() & ~facts.removed;
     int state = possible;
@@ -73,6 +75,9 @@ final class BruteForce {
       }
       state = (state - 1) & possible;
     }
-    return new Answer(best.isEmpty() ? Verdict.UNSOLVABLE : Verdict.SOLVED, least, best);
+    return new Answer(
+        best.isEmpty() ? Verdict.UNSOLVABLE : Verdict.SOLVED,
+        ImmutableLongArray.copyOf(least),
+        ImmutableList.copyOf(best));
   }
 }

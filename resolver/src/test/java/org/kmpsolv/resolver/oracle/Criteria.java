@@ -4,6 +4,7 @@ import static org.kmpsolv.resolver.oracle.SmallUniverse.has;
 import static org.kmpsolv.resolver.oracle.SmallUniverse.members;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Criteria {
   private final List<Ask> asks;
 
   /** An Install job: the packages that it means, and the rank of each. */
-  private record Ask(int meant, int[] ranks) {}
+  private record Ask(int meant, ImmutableIntArray ranks) {}
 
   /** Something weak that is unmet in the states for which a predicate holds. */
   private interface Wish extends IntPredicate {}
@@ -107,12 +108,12 @@ final class Criteria {
     } else {
       members(facts.installed).forEach(i -> those[i] = 0);
     }
-    return new Ask(meant, those);
+    return new Ask(meant, ImmutableIntArray.copyOf(those));
   }
 
   private LongStream askedRanks(int state) {
     return asks.stream()
-        .mapToLong(ask -> members(state & ask.meant).map(i -> ask.ranks[i]).min().orElse(0));
+        .mapToLong(ask -> members(state & ask.meant).map(ask.ranks::get).min().orElse(0));
   }
 
   private long requestedNotBest(int state) {

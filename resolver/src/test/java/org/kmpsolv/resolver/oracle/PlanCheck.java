@@ -1,8 +1,8 @@
 package org.kmpsolv.resolver.oracle;
 
 import static org.kmpsolv.resolver.oracle.SmallUniverse.has;
-import static org.kmpsolv.resolver.oracle.SmallUniverse.members;
 
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,13 +131,13 @@ final class PlanCheck {
     for (Criterion each : plan.criteria()) {
       claimed.put(each.name(), each.value());
     }
-    long[] real = bruteForce.cost(state);
-    for (int i = 0; i < real.length; i++) {
+    ImmutableLongArray real = bruteForce.cost(state);
+    for (int i = 0; i < real.length(); i++) {
       String name = Criteria.NAMES.get(i);
       Long value = claimed.get(name);
       // What is not named costs nothing.
-      if ((value == null ? 0 : value) != real[i]) {
-        faults.add("claims " + name + " = " + value + ", but it is " + real[i]);
+      if ((value == null ? 0 : value) != real.get(i)) {
+        faults.add("claims " + name + " = " + value + ", but it is " + real.get(i));
       }
     }
   }
@@ -147,10 +147,5 @@ final class PlanCheck {
     PlanCheck check = new PlanCheck(universe, bruteForce, plan);
     plan.steps().forEach(check::take);
     return check.state;
-  }
-
-  /** The packages that come, for statistics. */
-  static long added(int state, BruteForce bruteForce) {
-    return members(state & ~bruteForce.installed()).count();
   }
 }

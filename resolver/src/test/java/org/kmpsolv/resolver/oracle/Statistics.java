@@ -22,8 +22,8 @@ final class Statistics {
     newPackages.merge(Integer.bitCount(state & ~bruteForce.installed()), 1, Integer::sum);
     gone += (bruteForce.installed() & ~state) == 0 ? 0 : 1;
     several += answer.states().size() > 1 ? 1 : 0;
-    for (int i = 0; i < answer.criteria().length; i++) {
-      if (answer.criteria()[i] > 0) {
+    for (int i = 0; i < answer.criteria().length(); i++) {
+      if (answer.criteria().get(i) > 0) {
         costing.merge(Criteria.NAMES.get(i), 1, Integer::sum);
       }
     }

@@ -1,5 +1,6 @@
 package org.kmpsolv.resolver.oracle;
 
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
@@ -71,11 +72,11 @@ final class Trial {
         : universe.names(answer.states().get(0)) + " at " + vector(answer.criteria());
   }
 
-  private static String vector(long[] criteria) {
+  private static String vector(ImmutableLongArray criteria) {
     StringJoiner text = new StringJoiner(", ", "{", "}");
-    for (int i = 0; i < criteria.length; i++) {
-      if (criteria[i] != 0) {
-        text.add(Criteria.NAMES.get(i) + " " + criteria[i]);
+    for (int i = 0; i < criteria.length(); i++) {
+      if (criteria.get(i) != 0) {
+        text.add(Criteria.NAMES.get(i) + " " + criteria.get(i));
       }
     }
     return text.toString();
