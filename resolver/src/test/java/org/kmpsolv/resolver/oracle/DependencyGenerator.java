@@ -14,7 +14,7 @@ import org.kmpsolv.metadata.model.RichDependency.Operator;
 
 /** Makes dependencies at random, of each kind what packages really have of it. */
 final class DependencyGenerator {
-  static final List<String> NAMES = List.of("a", "b", "c", "d", "kernel");
+  static final List<String> NAMES = List.of("a", "b", "c", "d", "e", "kernel");
   static final List<String> CAPABILITIES = List.of("x", "y", "kmod(z.ko)");
 
   private static final List<String> TARGETS =
@@ -52,7 +52,7 @@ final class DependencyGenerator {
 
   Set<Dependency> requires() {
     return several(
-        45,
+        55,
         () ->
             switch (dice.below(25)) {
               case 0 -> Relation.of("rpmlib(CompressedFileNames)");
@@ -84,7 +84,7 @@ final class DependencyGenerator {
   }
 
   Set<Dependency> recommends() {
-    return several(25, () -> dice.chance(12) ? rich(1, List.of(Operator.values())) : relation());
+    return several(35, () -> dice.chance(12) ? rich(1, List.of(Operator.values())) : relation());
   }
 
   Set<Dependency> supplements() {

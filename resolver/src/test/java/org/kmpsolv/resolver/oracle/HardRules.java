@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.Relation;
@@ -108,7 +109,7 @@ final class HardRules {
   }
 
   /** No package of the state is in the set that another one of it excludes. */
-  private IntPredicate excluding(java.util.function.IntUnaryOperator others) {
+  private IntPredicate excluding(IntUnaryOperator others) {
     int[] excluded = new int[universe.size()];
     for (int i = 0; i < excluded.length; i++) {
       excluded[i] = others.applyAsInt(i);

@@ -3,6 +3,7 @@ package org.kmpsolv.resolver.oracle;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.Relation;
@@ -62,8 +63,7 @@ final class Meanings {
     return state -> (state & providers) != 0;
   }
 
-  private static @org.jspecify.annotations.Nullable String inside(
-      String namespace, Relation relation) {
+  private static @Nullable String inside(String namespace, Relation relation) {
     String name = relation.name();
     return name.startsWith(namespace + "(") && name.endsWith(")")
         ? name.substring(namespace.length() + 1, name.length() - 1)

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.kmpsolv.metadata.model.Comparison;
+import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.PackageInfo;
+import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.model.Repository;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Policy;
@@ -19,7 +22,7 @@ import org.kmpsolv.resolver.Request;
 /** Makes small universes at random: the same one from the same seed. */
 final class UniverseGenerator {
   private static final int MOST_PACKAGES = 12;
-  private static final int MOST_INSTALLED = 6;
+  private static final int MOST_INSTALLED = 5;
   private static final String KERNEL = "multiversion(kernel)";
 
   private final long seed;
@@ -70,7 +73,7 @@ final class UniverseGenerator {
     List<SmallPackage> available = new ArrayList<>();
     Set<String> known = new HashSet<>();
     Set<String> installable = new HashSet<>();
-    for (int left = 5 + dice.below(MOST_PACKAGES - 4); left > 0; left--) {
+    for (int left = 6 + dice.below(MOST_PACKAGES - 5); left > 0; left--) {
       SmallPackage each = new SmallPackage(dice.pick(repositories.subList(0, used)), packageInfo());
       if (known.add(each.toString()) && installable.add(each + each.info().vendor())) {
         available.add(each);
@@ -92,7 +95,7 @@ final class UniverseGenerator {
             .installedSize(dice.below(8) * 3000L);
     info.addAll(DependencyKind.PROVIDES, dependencies.provides(name, evr));
     if (name.equals("kernel")) {
-      info.add(DependencyKind.PROVIDES, org.kmpsolv.metadata.model.Dependency.parse(KERNEL));
+      info.add(DependencyKind.PROVIDES, Dependency.parse(KERNEL));
     }
     info.addAll(DependencyKind.REQUIRES, dependencies.requires());
     info.addAll(DependencyKind.CONFLICTS, dependencies.conflicts());
@@ -116,7 +119,7 @@ final class UniverseGenerator {
     SmallUniverse bare =
         new SmallUniverse(seed, ImmutableList.copyOf(available), Request.of(ImmutableList.of()));
     HardRules rules = new HardRules(bare, new Facts(bare));
-    int wanted = 1 + dice.below(MOST_INSTALLED);
+    int wanted = dice.below(MOST_INSTALLED + 1);
     int best = 0;
     for (int tries = 0; tries < 400 && Integer.bitCount(best) < wanted; tries++) {
       int set = best;
@@ -138,7 +141,7 @@ final class UniverseGenerator {
   // What is asked
 
   private Request request(SmallUniverse universe) {
-    int removing = dice.pick(List.of(0, 0, 0, 40, 100));
+    int removing = dice.pick(List.of(0, 0, 0, 0, 30, 30, 100));
     ImmutableList.Builder<Job> jobs = ImmutableList.builder();
     for (int left = 1 + dice.below(3); left > 0; left--) {
       jobs.add(dice.chance(removing) ? remove(universe) : install(universe));
@@ -153,7 +156,17 @@ final class UniverseGenerator {
   }
 
   private Job install(SmallUniverse universe) {
-    return new Job.Install(what(universe.packages()));
+    List<String> installed =
+        universe.packages().stream()
+            .filter(SmallPackage::isInstalled)
+            .map(each -> each.info().name())
+            .toList();
+    List<SmallPackage> lacking =
+        universe.packages().stream()
+            .filter(each -> !installed.contains(each.info().name()))
+            .toList();
+    boolean any = lacking.isEmpty() || dice.chance(30);
+    return new Job.Install(what(any ? universe.packages() : lacking));
   }
 
   private Job remove(SmallUniverse universe) {
@@ -163,15 +176,22 @@ final class UniverseGenerator {
     return new Job.Remove(what(any ? universe.packages() : installed), false);
   }
 
+  private String capability(PackageInfo meant) {
+    Relation provided = (Relation) dice.pick(meant.dependencies(DependencyKind.PROVIDES));
+    return provided.comparison() == Comparison.EQUAL && dice.chance(30)
+        ? provided.name() + "=" + provided.evr()
+        : provided.name();
+  }
+
   private String what(List<SmallPackage> packages) {
     PackageInfo meant = dice.pick(packages).info();
     return switch (dice.below(20)) {
       case 0, 1 -> meant.name() + "=" + meant.evr().version();
       case 2, 3 -> meant.name() + "=" + meant.evr();
       case 4 -> meant.name() + "." + meant.arch();
-      case 5, 6, 7, 8 -> dice.pick(DependencyGenerator.CAPABILITIES);
-      case 9 -> dice.pick(DependencyGenerator.CAPABILITIES) + "=" + (1 + dice.below(3));
-      case 10 -> dice.chance(10) ? "nothing" : meant.name();
+      case 5, 6, 7, 8 -> capability(meant);
+      case 9 -> dice.chance(20) ? dice.pick(DependencyGenerator.CAPABILITIES) : meant.name();
+      case 10 -> dice.chance(20) ? "nothing" : meant.name();
       default -> meant.name();
     };
   }
