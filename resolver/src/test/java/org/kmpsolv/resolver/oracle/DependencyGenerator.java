@@ -17,8 +17,6 @@ final class DependencyGenerator {
   static final List<String> NAMES = List.of("a", "b", "c", "d", "e", "kernel");
   static final List<String> CAPABILITIES = List.of("x", "y", "kmod(z.ko)");
 
-  private static final List<String> TARGETS =
-      Stream.of(NAMES, NAMES, CAPABILITIES).flatMap(List::stream).toList();
   private static final List<Comparison> COMPARISONS =
       List.of(
           Comparison.EQUAL,
@@ -30,9 +28,14 @@ final class DependencyGenerator {
           Comparison.GREATER_OR_EQUAL);
 
   private final Dice dice;
+  private final List<String> names;
+  private final List<String> targets;
 
-  DependencyGenerator(Dice dice) {
+  /** Names are sought among those, for the most part. */
+  DependencyGenerator(Dice dice, List<String> names) {
     this.dice = dice;
+    this.names = names;
+    this.targets = Stream.of(names, names, names, CAPABILITIES).flatMap(List::stream).toList();
   }
 
   /** Always itself, as rpm writes it. */
@@ -45,7 +48,7 @@ final class DependencyGenerator {
   private Relation provided() {
     Relation plain = Relation.of(dice.pick(CAPABILITIES));
     if (dice.chance(10)) {
-      plain = Relation.of(dice.pick(NAMES));
+      plain = Relation.of(dice.pick(names));
     }
     return dice.chance(50) ? plain : versioned(plain, dice.chance(90));
   }
@@ -78,7 +81,7 @@ final class DependencyGenerator {
     return several(
         12,
         () -> {
-          Relation plain = Relation.of(dice.pick(NAMES));
+          Relation plain = Relation.of(dice.pick(names));
           return dice.chance(40) ? plain : versioned(plain, false);
         });
   }
@@ -114,7 +117,7 @@ final class DependencyGenerator {
   }
 
   private String target() {
-    return dice.pick(TARGETS);
+    return dice.pick(targets);
   }
 
   private Relation relation() {

@@ -27,6 +27,7 @@ final class UniverseGenerator {
 
   private final long seed;
   private final Dice dice;
+  private final List<String> names;
   private final DependencyGenerator dependencies;
 
   /** The chance in a hundred that a package is of another architecture. */
@@ -35,7 +36,8 @@ final class UniverseGenerator {
   private UniverseGenerator(long seed) {
     this.seed = seed;
     this.dice = new Dice(seed);
-    this.dependencies = new DependencyGenerator(dice);
+    this.names = dice.shuffled(DependencyGenerator.NAMES).subList(0, 3 + dice.below(4));
+    this.dependencies = new DependencyGenerator(dice, names);
     this.otherArchitectures = dice.chance(25) ? 40 : 0;
   }
 
@@ -83,7 +85,7 @@ final class UniverseGenerator {
   }
 
   private PackageInfo packageInfo() {
-    String name = dice.pick(DependencyGenerator.NAMES);
+    String name = dice.pick(names);
     Evr evr = Evr.parse((1 + dice.below(3)) + "-" + (dice.chance(80) ? 1 : 2));
     if (dice.chance(4)) {
       evr = Evr.parse("1:" + evr);
