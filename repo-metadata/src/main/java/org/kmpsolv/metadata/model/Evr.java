@@ -47,9 +47,9 @@ public record Evr(int epoch, String version, @Nullable String release) implement
    */
   public static int parseEpoch(String text) {
     try {
-      int epoch = Integer.parseInt(text);
-      if (epoch >= 0) {
-        return epoch;
+      // Digits only: Java's own reading would take a sign, and the digits of other scripts.
+      if (isNumber(text, text.length())) {
+        return Integer.parseInt(text);
       }
     } catch (NumberFormatException e) {
       // said below

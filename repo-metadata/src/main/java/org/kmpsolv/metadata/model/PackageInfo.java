@@ -14,7 +14,8 @@ import java.util.Map;
  * @param checksum what file lists refer to it by; empty where it has none
  * @param downloadSize bytes of the RPM file, 0 or more
  * @param installedSize bytes on disk, 0 or more
- * @param dependencies a list for each kind; a kind that lacks is empty
+ * @param dependencies a list for each kind, in which nothing stands twice; a kind that lacks is
+ *     empty
  * @param preRequires those of the requires that must hold already when the package's scripts run
  * @param files paths that the repository names in its primary data
  */
@@ -63,7 +64,7 @@ public record PackageInfo(
     private long buildTime;
     private long downloadSize;
     private long installedSize;
-    private final EnumMap<DependencyKind, ImmutableList.Builder<Dependency>> dependencies =
+    private final EnumMap<DependencyKind, ImmutableSet.Builder<Dependency>> dependencies =
         new EnumMap<>(DependencyKind.class);
     private final ImmutableSet.Builder<Dependency> preRequires = ImmutableSet.builder();
     private final ImmutableList.Builder<String> files = ImmutableList.builder();
@@ -132,8 +133,9 @@ public record PackageInfo(
       return this;
     }
 
+    /** What is there already is not added again. */
     public Builder add(DependencyKind kind, Dependency dependency) {
-      dependencies.computeIfAbsent(kind, k -> ImmutableList.builder()).add(dependency);
+      dependencies.computeIfAbsent(kind, k -> ImmutableSet.builder()).add(dependency);
       return this;
     }
 
@@ -156,7 +158,7 @@ public record PackageInfo(
     public PackageInfo build() {
       EnumMap<DependencyKind, ImmutableList<Dependency>> lists =
           new EnumMap<>(DependencyKind.class);
-      dependencies.forEach((kind, list) -> lists.put(kind, list.build()));
+      dependencies.forEach((kind, set) -> lists.put(kind, set.build().asList()));
       return new PackageInfo(
           name,
           evr,

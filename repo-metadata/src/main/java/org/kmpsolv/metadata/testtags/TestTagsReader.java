@@ -1,0 +1,227 @@
+package org.kmpsolv.metadata.testtags;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.kmpsolv.metadata.io.Expectation;
+import org.kmpsolv.metadata.io.MetadataFile;
+import org.kmpsolv.metadata.model.Comparison;
+import org.kmpsolv.metadata.model.Dependency;
+import org.kmpsolv.metadata.model.DependencyKind;
+import org.kmpsolv.metadata.model.Evr;
+import org.kmpsolv.metadata.model.MetadataException;
+import org.kmpsolv.metadata.model.PackageInfo;
+import org.kmpsolv.metadata.model.Relation;
+
+/**
+ * Reads libsolv's testtags.
+ *
+ * <p>A line is {@code =Tag: value}; many values of a tag stand between {@code +Tag:} and {@code
+ * -Tag:}. As in libsolv, tags and lines that are unknown are passed over, and so is a {@code =Pkg:}
+ * that has not its four words; before version 3 each package provides itself, and in version 2 the
+ * paths at the end of the provides are its files.
+ *
+ * <p>Every failure is a {@link MetadataException} that names file and line. Packages are delivered
+ * as they are read: whoever collects them must discard them where a method fails.
+ */
+public final class TestTagsReader {
+
+  private static final int FIRST_VERSION_WITHOUT_SELF_PROVIDES = 3;
+  private static final int VERSION_WITH_FILES_IN_PROVIDES = 2;
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+  private static final int TAG_LENGTH = "=Tag:".length();
+
+  private final String sourceName;
+  private final Consumer<PackageInfo> sink;
+  private int line;
+  private int version;
+  private boolean addSelfProvides = true;
+  private @Nullable String block;
+  private PackageInfo.@Nullable Builder current;
+  private @Nullable Relation selfProvide;
+
+  /** Paths among the provides of which it is not known yet whether they are the last. */
+  private final List<String> pendingPaths = new ArrayList<>();
+
+  private TestTagsReader(String sourceName, int firstLine, Consumer<PackageInfo> sink) {
+    this.sourceName = sourceName;
+    this.line = firstLine - 1;
+    this.sink = sink;
+  }
+
+  /** Reads a file in UTF-8, compressed as its name says. */
+  public static void read(Path path, Consumer<PackageInfo> sink) {
+    try (MetadataFile file = MetadataFile.open(path, Expectation.NONE)) {
+      TestTagsReader reader = new TestTagsReader(file.name(), 1, sink);
+      // A decoder of its own reports broken UTF-8, which a reader by charset would paint over.
+      BufferedReader lines =
+          new BufferedReader(
+              new InputStreamReader(file.content(), StandardCharsets.UTF_8.newDecoder()));
+      try {
+        for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+          reader.accept(text);
+        }
+      } catch (CharacterCodingException e) {
+        throw reader.error("broken UTF-8 after this line");
+      } catch (IOException e) {
+        throw file.failure(e);
+      }
+      reader.finish();
+    }
+  }
+
+  /**
+   * Reads lines that stand in another file.
+   *
+   * @param sourceName the file that messages name
+   * @param firstLine the number of the first line in that file, from 1
+   */
+  public static void read(
+      Iterable<String> lines, String sourceName, int firstLine, Consumer<PackageInfo> sink) {
+    TestTagsReader reader = new TestTagsReader(sourceName, firstLine, sink);
+    lines.forEach(reader::accept);
+    reader.finish();
+  }
+
+  private void accept(String text) {
+    line++;
+    if (block != null) {
+      if (text.equals("-" + block + ":")) {
+        block = null;
+      } else {
+        tag(block, text);
+      }
+    } else if (text.startsWith("+") && text.indexOf(':') > 1) {
+      block = text.substring(1, text.indexOf(':'));
+    } else if (text.startsWith("=") && text.indexOf(':') == TAG_LENGTH - 1) {
+      // libsolv takes what stands from the seventh character, after one space.
+      String value = text.length() > TAG_LENGTH ? text.substring(TAG_LENGTH + 1) : "";
+      tag(text.substring(1, TAG_LENGTH - 1), value);
+    }
+  }
+
+  private void finish() {
+    if (block != null) {
+      throw error("it ends inside of +" + MetadataFile.oneLine(block) + ":");
+    }
+    endPackage();
+  }
+
+  private void tag(String tag, String value) {
+    if (tag.equals("Ver")) {
+      // "3.0 addselfprovides": as with C's atoi, the number ends where the digits do.
+      String trimmed = value.strip();
+      int end = DIGITS.negate().indexIn(trimmed);
+      version = (int) number(end < 0 ? trimmed : trimmed.substring(0, end));
+      addSelfProvides =
+          version < FIRST_VERSION_WITHOUT_SELF_PROVIDES || value.contains("addselfprovides");
+      return;
+    }
+    if (tag.equals("Pkg")) {
+      endPackage();
+      beginPackage(value);
+      return;
+    }
+    PackageInfo.Builder builder = current;
+    if (builder == null) {
+      return;
+    }
+    switch (tag) {
+      case "Prv" -> provide(builder, value);
+      case "Req" -> builder.add(DependencyKind.REQUIRES, dependency(value));
+      case "Prq" -> builder.addPreRequires(dependency(value));
+      case "Con" -> builder.add(DependencyKind.CONFLICTS, dependency(value));
+      case "Obs" -> builder.add(DependencyKind.OBSOLETES, dependency(value));
+      case "Rec" -> builder.add(DependencyKind.RECOMMENDS, dependency(value));
+      case "Sup" -> builder.add(DependencyKind.SUPPLEMENTS, dependency(value));
+      case "Sug" -> builder.add(DependencyKind.SUGGESTS, dependency(value));
+      case "Enh" -> builder.add(DependencyKind.ENHANCES, dependency(value));
+      case "Fls" -> builder.addFile(value);
+      case "Sum" -> builder.summary(value);
+      case "Vnd" -> builder.vendor(value);
+      case "Tim" -> builder.buildTime(number(value.strip()));
+      default -> {
+        // as libsolv
+      }
+    }
+  }
+
+  private void beginPackage(String value) {
+    List<String> words =
+        Splitter.on(CharMatcher.anyOf(" \t")).omitEmptyStrings().splitToList(value);
+    if (words.size() != 4) {
+      // libsolv's own suite has lines without an architecture, and libsolv makes no package of
+      // them.
+      return;
+    }
+    Evr evr;
+    try {
+      // Joined and read anew, as the version may begin with an epoch and the release may lack.
+      String release = words.get(2);
+      evr = Evr.parse(release.equals("-") ? words.get(1) : words.get(1) + "-" + release);
+    } catch (IllegalArgumentException e) {
+      throw error(MetadataFile.oneLine(String.valueOf(e.getMessage())));
+    }
+    String arch = words.get(3).equals("-") ? "" : words.get(3);
+    current = PackageInfo.builder(words.get(0), evr, arch);
+    selfProvide =
+        arch.equals("src") || arch.equals("nosrc")
+            ? null
+            : new Relation(words.get(0), Comparison.EQUAL, evr);
+  }
+
+  private void endPackage() {
+    PackageInfo.Builder builder = current;
+    if (builder == null) {
+      return;
+    }
+    pendingPaths.forEach(builder::addFile);
+    pendingPaths.clear();
+    if (addSelfProvides && selfProvide != null) {
+      builder.add(DependencyKind.PROVIDES, selfProvide);
+    }
+    current = null;
+    sink.accept(builder.build());
+  }
+
+  private void provide(PackageInfo.Builder builder, String value) {
+    if (version == VERSION_WITH_FILES_IN_PROVIDES) {
+      if (value.startsWith("/")) {
+        pendingPaths.add(value);
+        return;
+      }
+      pendingPaths.forEach(path -> builder.add(DependencyKind.PROVIDES, Relation.of(path)));
+      pendingPaths.clear();
+    }
+    builder.add(DependencyKind.PROVIDES, dependency(value));
+  }
+
+  private Dependency dependency(String text) {
+    try {
+      return TestTagsDependency.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw error(MetadataFile.oneLine(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private long number(String text) {
+    try {
+      return text.isEmpty() ? 0 : Integer.toUnsignedLong(Integer.parseUnsignedInt(text));
+    } catch (NumberFormatException e) {
+      throw error("'" + MetadataFile.oneLine(text) + "' is not a number from 0 to 4294967295");
+    }
+  }
+
+  private MetadataException error(String what) {
+    return new MetadataException(sourceName + ":" + Math.max(line, 1) + ": " + what);
+  }
+}
