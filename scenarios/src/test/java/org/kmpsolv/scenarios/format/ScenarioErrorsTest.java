@@ -1,0 +1,102 @@
+package org.kmpsolv.scenarios.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kmpsolv.scenarios.ScenarioException;
+
+/** Every mistake is one line: where it is, and what is wrong there. */
+class ScenarioErrorsTest {
+  private static final String REST = "request: [install: foo]\nexpect: {plan: nothing}\n";
+
+  @TempDir Path folder;
+
+  /** In the files below {@code ;} stands for the end of a line, {@code $} for the other keys. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          nam: x;$ | 1:1: unknown key 'nam'; here may stand: name, description, architecture, repositories, installed, hardware, running, policy, request, expect
+          $ | 1:1: the key 'name' is missing
+          name: x;name: y;$ | 2:1: the key 'name' stands in line 1 already
+          name: [x];$ | 1:7: a name is wanted, this is a list
+          name:;$ | 1:6: a name is wanted, this is nothing
+          name: x: y;$ | 1:8: no YAML: mapping values are not allowed here
+          name: *x;$ | 1:7: an alias; a text that begins with '*' needs quotes
+          name: !x y;$ | 1:7: a tag; a text that begins with '!' needs quotes
+          name: @x;$ | 1:7: no YAML: found character '@' that cannot start any token. (Do not use @ for indentation)
+          name: [x;$ | 2:8: no YAML: expected ',' or ']', but got :
+          - name: x | 1:1: a scenario is wanted, this is a list
+          name: x;architecture: X 86;$ | 2:15: 'X 86' is no architecture
+          name: x;installed: nowhere;$ | 2:12: there is no 'FOLDER/nowhere'
+          name: x;installed: [foo];$ | 2:13: a package, 'NAME [EPOCH:]VERSION-RELEASE [ARCH]' is wanted, this is the text 'foo'
+          name: x;installed: [foo 1.0];$ | 2:13: '1.0' is no [EPOCH:]VERSION-RELEASE
+          name: x;installed: [foo 1.0-1-1];$ | 2:13: '1.0-1-1' is no [EPOCH:]VERSION-RELEASE
+          name: x;installed: [foo 99999999999:1.0-1];$ | 2:13: epoch '99999999999' is not a number from 0 to 2147483647
+          name: x;installed: [foo 1-1 noarch x];$ | 2:13: a package, 'NAME [EPOCH:]VERSION-RELEASE [ARCH]' is wanted, this is the text 'foo 1-1 noarch x'
+          name: x;installed: [foo 1-1: {require: bar}];$ | 2:23: unknown key 'require'; here may stand: provides, requires, conflicts, obsoletes, recommends, supplements, suggests, enhances, files, vendor, download-size, installed-size
+          name: x;installed: [foo 1-1: {requires: (a and b or c)}];$ | 2:33: rich dependency '(a and b or c)', character 12: 'or' is mixed with 'and'
+          name: x;installed: [foo 1-1: {requires: (a and b}];$ | 2:33: rich dependency '(a and b', character 9: an operator is missing
+          name: x;installed: [foo 1-1: {requires: [a = 1 b]}];$ | 2:34: 'a = 1 b' is no NAME, NAME = VERSION (or < <= >= >) or (rich dependency)
+          name: x;installed: [foo 1-1: {requires: [a = 1/2]}];$ | 2:34: '1/2' is no [EPOCH:]VERSION[-RELEASE]
+          name: x;installed: [foo 1-1: {requires: [a: b]}];$ | 2:34: a dependency is wanted, this is a mapping, 'key: value' (a text with a colon and a space, or with braces, needs quotes)
+          name: x;installed: [foo 1-1: {files: bin/foo}];$ | 2:30: a path from '/' is wanted, this is the text 'bin/foo'
+          name: x;installed: [foo 1-1: {download-size: 1 MB}];$ | 2:38: a number from 0 is wanted, this is the text '1 MB'
+          name: x;repositories: [foo 1-1];$ | 2:15: a mapping of aliases to packages is wanted, this is a list
+          name: x;repositories: {r: {priority: high, packages: []}};$ | 2:30: a number from 0 is wanted, this is the text 'high'
+          name: x;repositories: {r: {priority: 90}};$ | 2:19: the key 'packages' is missing
+          name: x;repositories: {'@System': []};$ | 2:16: what is installed stands under 'installed'
+          name: x;hardware: [pci];$ | 2:12: a modalias, such as pci:v00008086d… is wanted, this is the text 'pci'
+          name: x;policy: {recommends: maybe};$ | 2:22: true or false is wanted, this is the text 'maybe'
+          name: x;request: {install: foo};expect: {plan: nothing} | 2:10: a list of verbs is wanted, this is a mapping, 'key: value' (a text with a colon and a space, or with braces, needs quotes)
+          name: x;request: [instal: foo];expect: {plan: nothing} | 2:11: unknown verb 'instal'; there are: install, remove
+          name: x;request: [{install: foo, remove: bar}];expect: {plan: nothing} | 2:11: a verb with what it is about, 'install: foo' is wanted, one key with its value, and here are 2 keys
+          name: x;request: [remove: {clean-deps: true}];expect: {plan: nothing} | 2:19: the key 'what' is missing
+          name: x;request: [install: foo];expect: {} | 3:9: one of the keys 'plan', 'problem' and 'not-found' is missing
+          name: x;request: [install: foo];expect: {plan: []} | 3:16: an empty plan is written 'nothing'
+          name: x;request: [install: foo];expect: {plan: [add a-1-1.noarch]} | 3:17: 'add' is no action; there are: install, upgrade, downgrade, reinstall, remove
+          name: x;request: [install: foo];expect: {plan: [install a-1.noarch]} | 3:17: 'a-1.noarch' is no NAME-[EPOCH:]VERSION-RELEASE.ARCH
+          name: x;request: [install: foo];expect: {plan: [upgrade a-1-1.noarch]} | 3:17: 'upgrade' wants OLD -> NEW
+          name: x;request: [install: foo];expect: {plan: nothing, not-found: foo} | 3:25: unknown key 'not-found'; here may stand: plan, order, criteria, reasons, notes
+          """)
+  void saysWhereAndWhat(String content, String error) throws IOException {
+    Path file = folder.resolve("wrong.yaml");
+    Files.writeString(file, content.replace("$", REST).replace(';', '\n'));
+    ScenarioException e = assertThrows(ScenarioException.class, () -> ScenarioReader.read(file));
+    assertEquals(file + ":" + error.replace("FOLDER", folder.toString()), e.getMessage());
+  }
+
+  @Test
+  void secondDocument() throws IOException {
+    Path file = folder.resolve("two.yaml");
+    Files.writeString(file, "name: x\n---\nname: y\n");
+    ScenarioException e = assertThrows(ScenarioException.class, () -> ScenarioReader.read(file));
+    assertEquals(file + ":3:1: a second document in one file", e.getMessage());
+  }
+
+  @Test
+  void fileThatCannotBeRead() throws IOException {
+    assertFails(folder.resolve("none.yaml"), "there is no such file");
+    assertFails(folder, "is a directory");
+    Path empty = Files.createFile(folder.resolve("empty.yaml"));
+    assertFails(empty, "is empty");
+    Path latin = folder.resolve("latin.yaml");
+    Files.write(latin, "name: \u00e9".getBytes(StandardCharsets.ISO_8859_1));
+    assertFails(latin, "is not UTF-8");
+  }
+
+  private static void assertFails(Path file, String what) {
+    ScenarioException e = assertThrows(ScenarioException.class, () -> ScenarioReader.read(file));
+    assertEquals(file + ": " + what, e.getMessage());
+  }
+}
