@@ -1,20 +1,98 @@
 package org.kmpsolv.resolver;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.encode.Criteria;
+import org.kmpsolv.resolver.encode.Encoder;
+import org.kmpsolv.resolver.encode.Literals;
+import org.kmpsolv.resolver.encode.RuleSink;
+import org.kmpsolv.resolver.explain.Explainer;
+import org.kmpsolv.resolver.plan.PlanAssembler;
+import org.kmpsolv.resolver.sat.Interrupted;
+import org.kmpsolv.resolver.sat.Objective;
+import org.kmpsolv.resolver.sat.Optimizer;
+import org.kmpsolv.resolver.sat.Sat;
+import org.kmpsolv.resolver.situation.Situation;
+import org.kmpsolv.resolver.slice.Slice;
+import org.kmpsolv.resolver.slice.Slicer;
 
 /** Finds the best plan for a request. */
 public final class Resolver {
-  private Resolver() {}
+  private final Situation situation;
+  private final Slice slice;
+  private final Sat sat;
+
+  private Resolver(Situation situation) {
+    this.situation = situation;
+    this.slice = Slicer.slice(situation);
+    this.sat = new Sat(situation.request().policy().timeLimit());
+  }
 
   /**
    * The best plan, or why there is none. The same packages and jobs in any order give the same
    * answer.
+   *
+   * @throws TimeLimitException where the time limit ends before there is any plan
    */
   public static Resolution resolve(Universe universe, Request request) {
-    return universe.packageCount() > 0
-        ? new Resolution.NotFound(
-            request.jobs().stream().map(Job::what).collect(ImmutableList.toImmutableList()))
-        : new Plan(ImmutableList.of(), ImmutableList.of(), true, ImmutableList.of());
+    Situation situation = new Situation(universe, request);
+    List<String> unknown =
+        situation.jobs().stream()
+            .filter(job -> situation.selection(job).packages().isEmpty())
+            .map(Job::what)
+            .distinct()
+            .toList();
+    if (!unknown.isEmpty()) {
+      return new Resolution.NotFound(ImmutableList.copyOf(unknown));
+    }
+    try {
+      return new Resolver(situation).run();
+    } catch (Interrupted e) {
+      throw new TimeLimitException("no plan was found within the time limit", e);
+    }
+  }
+
+  private Resolution run() throws Interrupted {
+    Literals literals = Encoder.encode(situation, slice, RuleSink.to(sat));
+    List<Objective> objectives = Criteria.encode(situation, literals, sat);
+    if (!sat.solve()) {
+      return new Resolution.Unsolvable(new Explainer(situation, slice).explain());
+    }
+    Optimizer optimizer = new Optimizer(sat);
+    Optimizer.Outcome outcome = optimizer.minimize(objectives);
+    boolean proved = outcome.proved() == objectives.size();
+    BitSet model = outcome.model();
+    if (proved) {
+      try {
+        model = optimizer.first(variables(literals));
+      } catch (Interrupted e) {
+        // As good a plan as any in every criterion.
+        model = optimizer.best();
+      }
+    }
+    List<Criterion> criteria = new ArrayList<>();
+    for (int i = 0; i < objectives.size(); i++) {
+      criteria.add(new Criterion(objectives.get(i).name(), outcome.costs().get(i)));
+    }
+    return PlanAssembler.assemble(situation, finalState(literals, model), criteria, proved);
+  }
+
+  private static List<Integer> variables(Literals literals) {
+    List<Integer> variables = new ArrayList<>();
+    for (int id : literals.packages()) {
+      variables.add(literals.of(id));
+    }
+    return variables;
+  }
+
+  private BitSet finalState(Literals literals, BitSet model) {
+    BitSet state = situation.installed();
+    for (int id : literals.packages()) {
+      state.set(id, model.get(literals.of(id)));
+    }
+    return state;
   }
 }

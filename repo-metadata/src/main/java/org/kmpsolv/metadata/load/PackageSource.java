@@ -54,6 +54,13 @@ public final class PackageSource {
     }
   }
 
+  /** Whether {@link #read} knows the format; whether it can be read is another question. */
+  static boolean recognizes(Path fileOrDirectory) {
+    return Files.isDirectory(fileOrDirectory)
+        || plainName(fileOrDirectory).endsWith(".xml")
+        || TEST_TAGS.matcher(beginning(fileOrDirectory)).find();
+  }
+
   private static String plainName(Path path) {
     return Compression.plainName(String.valueOf(path.getFileName()));
   }

@@ -270,6 +270,22 @@ public final class Universe {
     return dependencies.otherwise(dependency);
   }
 
+  /** Every package that has a part in whether a dependency, which must be a meaning, is met. */
+  public IntStream involved(int dependency) {
+    return switch (shape(dependency)) {
+      case ALWAYS, NAMESPACE -> IntStream.empty();
+      case PROVIDED -> set(providerSet(dependency)).stream();
+      case AND, OR, IF, UNLESS -> {
+        int otherwise = otherwise(dependency);
+        IntStream operands =
+            otherwise < 0
+                ? IntStream.of(left(dependency), right(dependency))
+                : IntStream.of(left(dependency), right(dependency), otherwise);
+        yield operands.map(this::meaning).flatMap(this::involved).sorted().distinct();
+      }
+    };
+  }
+
   // Provider sets
 
   public int setCount() {

@@ -1,0 +1,40 @@
+package org.kmpsolv.hooks;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.kmpsolv.hooks.command.ExitCode;
+import org.kmpsolv.hooks.command.Kmpsolv;
+import org.kmpsolv.hooks.command.Streams;
+import org.kmpsolv.hooks.output.LoudStream;
+
+/** The process around the command: its streams, its signals and its end. */
+public final class Main {
+  /** The launcher says here how wide the terminal is, and nothing where the output is none. */
+  private static final String COLUMNS = "kmpsolv.columns";
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    AtomicBoolean finished = new AtomicBoolean();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> endOnSignal(finished)));
+    Streams streams =
+        new Streams(
+            LoudStream.printer(new FileOutputStream(FileDescriptor.out)),
+            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+            Integer.getInteger(COLUMNS, 0));
+    ExitCode code = new Kmpsolv(streams).run(List.of(arguments));
+    finished.set(true);
+    System.exit(code.number());
+  }
+
+  /** The virtual machine is going down although the command has not ended: that was a signal. */
+  private static void endOnSignal(AtomicBoolean finished) {
+    if (!finished.get()) {
+      Runtime.getRuntime().halt(ExitCode.SIGNAL.number());
+    }
+  }
+}

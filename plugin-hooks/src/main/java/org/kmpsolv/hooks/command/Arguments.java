@@ -1,0 +1,34 @@
+package org.kmpsolv.hooks.command;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** What stands after the verb and is no option. */
+final class Arguments {
+  private Arguments() {}
+
+  /**
+   * Adds them.
+   *
+   * @param label how the help names one of them: {@code CAP}
+   */
+  static void addTo(CommandSpec spec, String label, String description) {
+    // None are allowed here, so that the verb can say in zypper's way what it lacks.
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("0..*")
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel(label)
+            .hideParamSyntax(true)
+            .description(description)
+            .build());
+  }
+
+  static List<String> read(ParseResult parsed) {
+    return parsed.matchedPositionalValue(0, List.<String>of());
+  }
+}

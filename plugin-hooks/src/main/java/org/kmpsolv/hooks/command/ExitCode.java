@@ -1,0 +1,30 @@
+package org.kmpsolv.hooks.command;
+
+/** How the command ends; the numbers are zypper's. */
+public enum ExitCode {
+  /** Done; also where there is nothing to do. */
+  OK(0),
+  /** An error of this program, or the output could not be written. */
+  BUG(1),
+  /** A command line that cannot be read. */
+  SYNTAX(2),
+  /** A command line that can be read and makes no sense. */
+  INVALID_ARGUMENTS(3),
+  /** There is no plan, or the metadata are broken. */
+  NO_PLAN(4),
+  NO_REPOSITORIES(6),
+  /** Something was asked for that is not there. */
+  NOT_FOUND(104),
+  /** Ended by a signal, or by whoever read the output. */
+  SIGNAL(105);
+
+  private final int number;
+
+  ExitCode(int number) {
+    this.number = number;
+  }
+
+  public int number() {
+    return number;
+  }
+}

@@ -1,0 +1,34 @@
+package org.kmpsolv.hooks.command;
+
+import java.util.List;
+import org.kmpsolv.hooks.output.Report;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * One call of a verb.
+ *
+ * @param verb as it is named in messages
+ * @param parsed the options and arguments
+ * @param report where the answer goes
+ * @param planner who answers requests
+ */
+record Invocation(
+    String verb, ParseResult parsed, Report report, Complaints complaints, Planner planner) {
+
+  /** What stands after the verb and is no option; fails where that is nothing. */
+  List<String> arguments(String what) {
+    List<String> arguments = Arguments.read(parsed);
+    if (arguments.isEmpty()) {
+      throw CommandFailure.invalid(
+          "too few arguments: at least one "
+              + what
+              + " is required. Try 'kmpsolv "
+              + verb
+              + " --help'.");
+    }
+    if (arguments.stream().anyMatch(String::isBlank)) {
+      throw CommandFailure.invalid("an argument is empty; a " + what + " is required");
+    }
+    return arguments;
+  }
+}

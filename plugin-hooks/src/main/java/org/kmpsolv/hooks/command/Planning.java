@@ -1,0 +1,43 @@
+package org.kmpsolv.hooks.command;
+
+import java.util.List;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Plan;
+import org.kmpsolv.resolver.Request;
+import org.kmpsolv.resolver.Resolution;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What the verbs that plan have in common: load, resolve, tell. Nothing is changed. */
+final class Planning {
+  private Planning() {}
+
+  static void addOptions(CommandSpec spec) {
+    SourceOptions.addTo(spec);
+    PolicyOptions.addTo(spec);
+  }
+
+  static ExitCode run(Invocation invocation, List<? extends Job> jobs) {
+    PolicyOptions policy = PolicyOptions.read(invocation.parsed());
+    SourceOptions sources = SourceOptions.read(invocation.parsed());
+    Request request = policy.request(jobs);
+    Universe universe = Loading.load(invocation, sources, jobs.stream().map(Job::what).toList());
+    jobs.forEach(job -> tellWhereItIsLookedFor(invocation, universe, job.what()));
+    invocation.report().progress("Resolving package dependencies...");
+    Resolution resolution = invocation.planner().resolve(universe, request);
+    invocation.report().resolution(resolution);
+    if (resolution instanceof Plan) {
+      return ExitCode.OK;
+    }
+    return resolution instanceof Resolution.NotFound ? ExitCode.NOT_FOUND : ExitCode.NO_PLAN;
+  }
+
+  private static void tellWhereItIsLookedFor(
+      Invocation invocation, Universe universe, String what) {
+    if (PackageQuery.named(universe, what).isEmpty()) {
+      invocation
+          .report()
+          .progress("'" + what + "' not found in package names. Trying capabilities.");
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.kmpsolv.hooks.command;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Policy;
+import org.kmpsolv.resolver.Policy.Multiversion;
+import org.kmpsolv.resolver.Request;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The options of the verbs that plan: under which conditions. Immutable.
+ *
+ * @param hardware a modalias for each device
+ */
+record PolicyOptions(Policy policy, ImmutableList<String> hardware) {
+  private static final String ARCH = "--arch";
+  private static final String HARDWARE = "--hardware";
+  private static final String NO_RECOMMENDS = "--no-recommends";
+  private static final String MULTIVERSION = "--multiversion";
+  private static final String TIME_LIMIT = "--time-limit";
+
+  private static final Pattern ARCHITECTURE = Pattern.compile("\\w+");
+
+  /** Whole or decimal, below 32 years. */
+  private static final Pattern SECONDS = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
+
+  static void addTo(CommandSpec spec) {
+    Options.value(spec, "ARCH", "The machine's architecture (default x86_64).", ARCH);
+    Options.value(
+        spec, "FILE", "The machine's devices, a modalias a line (default none).", HARDWARE);
+    Options.flag(spec, "Install what is required alone.", NO_RECOMMENDS);
+    Options.value(
+        spec,
+        "SPEC",
+        "Packages that may be installed in several versions: names and provides:CAPABILITY,"
+            + " separated by commas (default provides:multiversion(kernel)).",
+        MULTIVERSION);
+    Options.value(
+        spec, "SECONDS", "End the search with the best plan that is known by then.", TIME_LIMIT);
+  }
+
+  static PolicyOptions read(ParseResult parsed) {
+    Policy policy = Policy.DEFAULT.withRecommends(!Options.isSet(parsed, NO_RECOMMENDS));
+    String arch = Options.value(parsed, ARCH);
+    if (arch != null) {
+      policy = policy.withArchitecture(architecture(arch));
+    }
+    String multiversion = Options.value(parsed, MULTIVERSION);
+    if (multiversion != null) {
+      policy = policy.withMultiversion(Multiversion.parse(multiversion));
+    }
+    String limit = Options.value(parsed, TIME_LIMIT);
+    if (limit != null) {
+      policy = policy.withTimeLimit(seconds(limit));
+    }
+    return new PolicyOptions(policy, hardware(Options.value(parsed, HARDWARE)));
+  }
+
+  private static String architecture(String text) {
+    if (!ARCHITECTURE.matcher(text).matches()) {
+      throw CommandFailure.invalid("--arch: '" + text + "' is no architecture");
+    }
+    return text;
+  }
+
+  private static Duration seconds(String text) {
+    double seconds = SECONDS.matcher(text).matches() ? Double.parseDouble(text) : 0;
+    if (seconds == 0) {
+      throw CommandFailure.invalid("--time-limit: '" + text + "' is no number of seconds above 0");
+    }
+    return Duration.ofNanos((long) (seconds * 1e9));
+  }
+
+  private static ImmutableList<String> hardware(@Nullable String file) {
+    if (file == null) {
+      return ImmutableList.of();
+    }
+    try {
+      return Files.readAllLines(SourceOptions.existing(HARDWARE, file)).stream()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty())
+          .collect(ImmutableList.toImmutableList());
+    } catch (IOException e) {
+      throw CommandFailure.invalid(HARDWARE + ": '" + file + "' is no list of modaliases");
+    }
+  }
+
+  /** The request for these jobs. */
+  Request request(List<? extends Job> jobs) {
+    return new Request(ImmutableList.copyOf(jobs), policy, hardware);
+  }
+}

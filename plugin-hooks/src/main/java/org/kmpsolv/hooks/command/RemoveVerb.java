@@ -1,0 +1,45 @@
+package org.kmpsolv.hooks.command;
+
+import org.kmpsolv.resolver.Job;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code kmpsolv remove CAP… [--clean-deps]}. */
+final class RemoveVerb implements Verb {
+  private static final String CLEAN_DEPS = "--clean-deps";
+
+  @Override
+  public String name() {
+    return "remove";
+  }
+
+  @Override
+  public String alias() {
+    return "rm";
+  }
+
+  @Override
+  public String summary() {
+    return "Plan to remove packages.";
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    Arguments.addTo(
+        spec,
+        "CAP",
+        "What is to go: a name, name=version, name.arch, a capability, the path of a file, or a"
+            + " glob.");
+    Options.flag(spec, "Remove also what nothing else needs then.", "-u", CLEAN_DEPS);
+    Planning.addOptions(spec);
+  }
+
+  @Override
+  public ExitCode run(Invocation invocation) {
+    boolean cleanDependencies = Options.isSet(invocation.parsed(), CLEAN_DEPS);
+    return Planning.run(
+        invocation,
+        invocation.arguments("package name or capability").stream()
+            .map(what -> new Job.Remove(what, cleanDependencies))
+            .toList());
+  }
+}

@@ -1,0 +1,28 @@
+package org.kmpsolv.hooks.command;
+
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * Something that the command can do: {@code kmpsolv NAME …}. To add one, write a class and list it
+ * in {@link Verbs}.
+ */
+interface Verb {
+
+  String name();
+
+  /** zypper's short name, such as {@code in}; empty where there is none. */
+  String alias();
+
+  /** What it does, in one line. */
+  String summary();
+
+  /** Adds the options and the arguments that it takes, but for {@link OutputOptions}. */
+  void describe(CommandSpec spec);
+
+  /**
+   * Does it.
+   *
+   * @throws CommandFailure where it cannot be done as it was asked
+   */
+  ExitCode run(Invocation invocation);
+}

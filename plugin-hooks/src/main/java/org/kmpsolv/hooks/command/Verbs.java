@@ -1,0 +1,28 @@
+package org.kmpsolv.hooks.command;
+
+import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+
+/** All verbs, in the order of the help. */
+final class Verbs {
+  private Verbs() {}
+
+  static ImmutableList<Verb> all() {
+    return ImmutableList.of(
+        new InstallVerb(),
+        new RemoveVerb(),
+        new WhatProvidesVerb(),
+        new SearchVerb(),
+        new InfoVerb());
+  }
+
+  /** The verb of that name or alias, or null where there is none. */
+  static @Nullable Verb named(String name) {
+    for (Verb verb : all()) {
+      if (verb.name().equals(name) || (!name.isEmpty() && verb.alias().equals(name))) {
+        return verb;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,39 @@
+package org.kmpsolv.hooks.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * The command line before anybody knows what it means: the verb, and all the rest in its order.
+ * Options may stand before the verb, so whether a word is the verb or the value of an option is
+ * decided by the options that verbs share. Immutable.
+ *
+ * @param verb null where there is none
+ */
+record Words(@Nullable String verb, List<String> rest) {
+
+  static Words of(List<String> arguments) {
+    if (!arguments.get(0).startsWith("-")) {
+      return new Words(arguments.get(0), arguments.subList(1, arguments.size()));
+    }
+    CommandSpec shared = CommandSpec.create();
+    OutputOptions.addTo(shared);
+    Planning.addOptions(shared);
+    for (int i = 0; i < arguments.size(); i++) {
+      String word = arguments.get(i);
+      if (!word.startsWith("-")) {
+        List<String> rest = new ArrayList<>(arguments);
+        rest.remove(i);
+        return new Words(word, rest);
+      }
+      OptionSpec option = shared.findOption(word);
+      if (option != null && option.arity().max() > 0) {
+        i++;
+      }
+    }
+    return new Words(null, arguments);
+  }
+}

@@ -1,0 +1,49 @@
+package org.kmpsolv.hooks.output;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.kmpsolv.metadata.model.DependencyKind;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Resolution;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** One JSON object on one line. What is known of a package does not depend on what people see. */
+public final class JsonReport implements Report {
+  private final OutputStream out;
+
+  public JsonReport(OutputStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public void progress(String sentence) {}
+
+  @Override
+  public void resolution(Resolution resolution) {
+    write(json -> ResolutionJson.write(json, resolution));
+  }
+
+  @Override
+  public void found(Universe universe, List<Integer> packages) {
+    write(json -> PackagesJson.write(json, universe, packages, false));
+  }
+
+  @Override
+  public void details(Universe universe, List<Integer> packages, Set<DependencyKind> kinds) {
+    write(json -> PackagesJson.write(json, universe, packages, true));
+  }
+
+  private void write(Consumer<JsonGenerator> object) {
+    JsonFactory factory =
+        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
+      object.accept(json);
+      json.writeRaw('\n');
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.kmpsolv.hooks.output;
+
+import com.google.common.collect.ImmutableSet;
+
+/**
+ * A name and the type that its prefix tells, such as {@code pattern:}. Immutable.
+ *
+ * @param type {@code package} where there is no prefix
+ */
+record PackageName(String type, String plain) {
+  private static final ImmutableSet<String> TYPES =
+      ImmutableSet.of("pattern", "product", "patch", "application");
+
+  static PackageName of(String name) {
+    int colon = name.indexOf(':');
+    return colon > 0 && TYPES.contains(name.substring(0, colon))
+        ? new PackageName(name.substring(0, colon), name.substring(colon + 1))
+        : new PackageName("package", name);
+  }
+}

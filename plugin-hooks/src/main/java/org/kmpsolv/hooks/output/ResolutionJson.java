@@ -1,0 +1,92 @@
+package org.kmpsolv.hooks.output;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.kmpsolv.metadata.model.Nevra;
+import org.kmpsolv.resolver.Criterion;
+import org.kmpsolv.resolver.Plan;
+import org.kmpsolv.resolver.Problem;
+import org.kmpsolv.resolver.Resolution;
+import org.kmpsolv.resolver.Step;
+import tools.jackson.core.JsonGenerator;
+
+/** The answer to a request as a JSON object; all its keys are always there. */
+final class ResolutionJson {
+  private static final Plan NO_PLAN =
+      new Plan(ImmutableList.of(), ImmutableList.of(), false, ImmutableList.of());
+
+  private ResolutionJson() {}
+
+  static void write(JsonGenerator json, Resolution resolution) {
+    if (resolution instanceof Plan plan) {
+      write(json, "solved", plan, List.of());
+    } else if (resolution instanceof Resolution.Unsolvable unsolvable) {
+      write(json, "unsolvable", NO_PLAN, unsolvable.problems());
+    } else if (resolution instanceof Resolution.NotFound notFound) {
+      List<Problem> problems =
+          notFound.capabilities().stream()
+              .map(
+                  what ->
+                      new Problem(
+                          TextReport.notFound(what), ImmutableList.of(), ImmutableList.of()))
+              .toList();
+      write(json, "unsolvable", NO_PLAN, problems);
+    }
+  }
+
+  private static void write(JsonGenerator json, String status, Plan plan, List<Problem> problems) {
+    json.writeStartObject();
+    json.writeStringProperty("status", status);
+    json.writeBooleanProperty("optimal", plan.optimal());
+    json.writeArrayPropertyStart("criteria");
+    plan.criteria().forEach(criterion -> write(json, criterion));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("steps");
+    plan.steps().forEach(step -> write(json, step));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("problems");
+    problems.forEach(problem -> write(json, problem));
+    json.writeEndArray();
+    json.writeNumberProperty("download_size", plan.downloadSize());
+    json.writeNumberProperty("installed_size", plan.installedSize());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Criterion criterion) {
+    json.writeStartObject();
+    json.writeStringProperty("name", criterion.name());
+    json.writeNumberProperty("value", criterion.value());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Step step) {
+    json.writeStartObject();
+    json.writeStringProperty("action", step.action().word());
+    PackagesJson.writeNevra(json, step.nevra());
+    json.writeStringProperty("repository", step.repository());
+    strings(json, "replaces", step.replaces().stream().map(Nevra::toString).toList());
+    json.writeStringProperty("reason", step.reason());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Problem problem) {
+    json.writeStartObject();
+    json.writeStringProperty("summary", problem.summary());
+    strings(json, "details", problem.details());
+    json.writeArrayPropertyStart("solutions");
+    for (Problem.Solution solution : problem.solutions()) {
+      json.writeStartObject();
+      json.writeStringProperty("summary", solution.summary());
+      strings(json, "changes", solution.changes());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void strings(JsonGenerator json, String name, List<String> values) {
+    json.writeArrayPropertyStart(name);
+    values.forEach(json::writeString);
+    json.writeEndArray();
+  }
+}

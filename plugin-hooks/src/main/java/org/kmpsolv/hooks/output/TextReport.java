@@ -1,0 +1,68 @@
+package org.kmpsolv.hooks.output;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Set;
+import org.kmpsolv.metadata.model.DependencyKind;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Plan;
+import org.kmpsolv.resolver.Resolution;
+
+/** Text in zypper's manner. What was not found is told on the error output, as zypper does. */
+public final class TextReport implements Report {
+  private final Sheet sheet;
+  private final PrintStream errors;
+  private final Verbosity verbosity;
+
+  /** How much is told. */
+  public enum Verbosity {
+    QUIET,
+    NORMAL,
+    VERBOSE
+  }
+
+  public TextReport(Sheet sheet, PrintStream errors, Verbosity verbosity) {
+    this.sheet = sheet;
+    this.errors = errors;
+    this.verbosity = verbosity;
+  }
+
+  @Override
+  public void progress(String sentence) {
+    if (verbosity != Verbosity.QUIET) {
+      sheet.line(sentence);
+      sheet.out().flush();
+    }
+  }
+
+  @Override
+  public void resolution(Resolution resolution) {
+    if (resolution instanceof Plan plan) {
+      new PlanText(sheet, verbosity == Verbosity.VERBOSE).print(plan);
+    } else if (resolution instanceof Resolution.Unsolvable unsolvable) {
+      ProblemText.print(sheet, unsolvable.problems());
+    } else if (resolution instanceof Resolution.NotFound notFound) {
+      notFound.capabilities().forEach(what -> errors.println(notFound(what)));
+    }
+  }
+
+  /** The sentence for what is in no repository. */
+  static String notFound(String what) {
+    return "No provider of '" + what + "' found.";
+  }
+
+  @Override
+  public void found(Universe universe, List<Integer> packages) {
+    if (packages.isEmpty()) {
+      progress("No matching items found.");
+    } else {
+      progress("");
+      PackageTable.print(sheet, universe, packages, verbosity == Verbosity.VERBOSE);
+    }
+  }
+
+  @Override
+  public void details(Universe universe, List<Integer> packages, Set<DependencyKind> kinds) {
+    packages.forEach(id -> PackageDetails.print(sheet, universe, id, kinds));
+  }
+}

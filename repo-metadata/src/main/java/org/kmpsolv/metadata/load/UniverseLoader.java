@@ -1,0 +1,114 @@
+package org.kmpsolv.metadata.load;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.kmpsolv.metadata.model.MetadataException;
+import org.kmpsolv.metadata.model.PackageInfo;
+import org.kmpsolv.metadata.model.Repository;
+import org.kmpsolv.metadata.repomd.RepomdReader;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.metadata.universe.UniverseBuilder;
+
+/** Makes the universe of the repositories and the installed packages that somebody has named. */
+public final class UniverseLoader {
+  private UniverseLoader() {}
+
+  /**
+   * Where the packages of a repository are. Immutable.
+   *
+   * @param repository {@link Repository#SYSTEM} for what is installed; that may have several
+   *     sources
+   * @param path what {@link PackageSource} reads; what is installed may also be a list as {@code
+   *     rpm -qa} prints it, of packages that the repositories have
+   */
+  public record Source(Repository repository, Path path) {
+    private boolean isInstalledList() {
+      // What is no regular file, such as a pipe from rpm, could not be read again after a look.
+      return repository.isSystem()
+          && !Files.isDirectory(path)
+          && (!Files.isRegularFile(path) || !PackageSource.recognizes(path));
+    }
+  }
+
+  private record Packages(Source source, List<PackageInfo> list) {}
+
+  private record FileEntry(String checksum, String path) {}
+
+  private record FileEntries(Source source, List<FileEntry> list) {}
+
+  /**
+   * Reads all sources. File lists are read only where a requirement, or one of the paths, needs
+   * them.
+   *
+   * @param paths files that the caller will ask for
+   * @throws MetadataException where a source cannot be read or is not right
+   * @throws IllegalArgumentException where two repositories have the same alias
+   */
+  public static Universe load(List<Source> sources, Collection<String> paths) {
+    List<Source> lists = sources.stream().filter(Source::isInstalledList).toList();
+    List<Source> read = sources.stream().filter(source -> !lists.contains(source)).toList();
+    List<Packages> packages = Parallel.map(read, UniverseLoader::readPackages);
+    UniverseBuilder builder = Universe.builder();
+    sources.forEach(source -> builder.addRepository(source.repository()));
+    packages.forEach(of -> of.list().forEach(info -> builder.add(of.source().repository(), info)));
+    addInstalled(builder, lists, packages);
+    paths.forEach(builder::wantPath);
+    addFiles(builder, read, !lists.isEmpty());
+    return builder.build();
+  }
+
+  private static Packages readPackages(Source source) {
+    List<PackageInfo> list = new ArrayList<>();
+    PackageSource.read(source.path(), list::add);
+    return new Packages(source, list);
+  }
+
+  private static void addInstalled(
+      UniverseBuilder builder, List<Source> lists, List<Packages> packages) {
+    if (lists.isEmpty()) {
+      return;
+    }
+    List<PackageInfo> candidates =
+        packages.stream()
+            .sorted(
+                Comparator.comparing((Packages of) -> of.source().repository().priority())
+                    .thenComparing(of -> of.source().repository().alias()))
+            .flatMap(of -> of.list().stream())
+            .toList();
+    for (Source list : lists) {
+      InstalledList.read(list.path())
+          .lookUp(candidates)
+          .forEach(info -> builder.add(Repository.SYSTEM, info));
+    }
+  }
+
+  private static void addFiles(UniverseBuilder builder, List<Source> read, boolean alsoInstalled) {
+    Set<String> paths = builder.pathsBeyondPrimary();
+    if (paths.isEmpty()) {
+      return;
+    }
+    List<Source> directories =
+        read.stream().filter(source -> Files.isDirectory(source.path())).toList();
+    for (FileEntries of : Parallel.map(directories, source -> readFiles(source, paths))) {
+      for (FileEntry entry : of.list()) {
+        builder.addFile(of.source().repository(), entry.checksum(), entry.path());
+        if (alsoInstalled) {
+          // A listed package was described by its repository, and so are its files.
+          builder.addFile(Repository.SYSTEM, entry.checksum(), entry.path());
+        }
+      }
+    }
+  }
+
+  private static FileEntries readFiles(Source source, Set<String> paths) {
+    List<FileEntry> list = new ArrayList<>();
+    RepomdReader.open(source.path())
+        .readFileLists(paths, (checksum, path) -> list.add(new FileEntry(checksum, path)));
+    return new FileEntries(source, list);
+  }
+}

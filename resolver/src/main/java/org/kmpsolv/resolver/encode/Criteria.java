@@ -1,0 +1,252 @@
+package org.kmpsolv.resolver.encode;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kmpsolv.metadata.model.DependencyKind;
+import org.kmpsolv.metadata.universe.Ints;
+import org.kmpsolv.metadata.universe.Shape;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Selection;
+import org.kmpsolv.resolver.sat.Clauses;
+import org.kmpsolv.resolver.sat.Objective;
+import org.kmpsolv.resolver.sat.Objective.Term;
+import org.kmpsolv.resolver.situation.Ranking;
+import org.kmpsolv.resolver.situation.Situation;
+
+/**
+ * What makes one plan better than another, the weightiest first. Each objective counts literals
+ * that cost; a cost literal is implied by what costs, never the other way round, so no rule of a
+ * plan is made here.
+ */
+public final class Criteria {
+  /** The names of the criteria, as a plan carries them. */
+  public static final String UNREQUESTED_REMOVALS = "unrequested removals";
+
+  public static final String POLICY_CHANGES = "policy changes";
+  public static final String REQUESTED_NOT_BEST = "requested, not the best";
+  public static final String REQUESTED_RANK = "requested, rank";
+  public static final String NEW_NOT_BEST = "new, not the best";
+  public static final String NEW_RANK = "new, rank";
+  public static final String UNMET_RECOMMENDS = "unmet recommends";
+  public static final String NEW_PACKAGES = "new packages";
+  public static final String DOWNLOAD_SIZE = "download size";
+  public static final String UNMET_SUGGESTS = "unmet suggests";
+
+  private final Situation situation;
+  private final Universe universe;
+  private final Literals literals;
+  private final Clauses clauses;
+  private final Formula.Reader reader;
+  private final FormulaEncoder formulas;
+  private final BitSet removed = new BitSet();
+  private final BitSet requested = new BitSet();
+
+  private Criteria(Situation situation, Literals literals, Clauses clauses) {
+    this.situation = situation;
+    this.universe = situation.universe();
+    this.literals = literals;
+    this.clauses = clauses;
+    this.reader = new Formula.Reader(situation, literals);
+    this.formulas = new FormulaEncoder(clauses);
+    for (Job job : situation.jobs()) {
+      BitSet meant = job instanceof Job.Remove ? removed : requested;
+      situation.selection(job).packages().forEach(meant::set);
+    }
+  }
+
+  /** The objectives of the situation's policy. */
+  public static List<Objective> encode(Situation situation, Literals literals, Clauses clauses) {
+    Criteria criteria = new Criteria(situation, literals, clauses);
+    List<Objective> objectives = new ArrayList<>();
+    objectives.add(criteria.unrequestedRemovals());
+    objectives.add(criteria.policyChanges());
+    objectives.addAll(criteria.requested());
+    objectives.addAll(criteria.newOnes());
+    objectives.add(
+        criteria.weak(UNMET_RECOMMENDS, DependencyKind.RECOMMENDS, DependencyKind.SUPPLEMENTS));
+    objectives.add(criteria.newPackages());
+    objectives.add(criteria.downloadSize());
+    objectives.add(criteria.weak(UNMET_SUGGESTS, DependencyKind.SUGGESTS, DependencyKind.ENHANCES));
+    return objectives;
+  }
+
+  private Objective unrequestedRemovals() {
+    List<Integer> costs = new ArrayList<>();
+    if (situation.removalsAllowed()) {
+      for (int id : literals.packages()) {
+        if (situation.isInstalled(id) && !removed.get(id)) {
+          List<Integer> stays = new ArrayList<>(List.of(literals.of(id)));
+          situation.updateCandidates(id).forEach(candidate -> stays.add(literals.of(candidate)));
+          unless(stays, costs);
+        }
+      }
+    }
+    return Objective.count(UNREQUESTED_REMOVALS, costs);
+  }
+
+  /**
+   * New packages that take the place of an installed one of their name and are no update candidates
+   * of it.
+   */
+  private Objective policyChanges() {
+    List<Integer> costs = new ArrayList<>();
+    for (int id : news()) {
+      boolean changes =
+          universe.packagesNamed(universe.nameId(id)).stream()
+              .anyMatch(
+                  other ->
+                      situation.isInstalled(other)
+                          && !situation.canCoexist(id, other)
+                          && !situation.isUpdateCandidate(id, other));
+      if (changes) {
+        costs.add(literals.of(id));
+      }
+    }
+    return Objective.count(POLICY_CHANGES, costs);
+  }
+
+  /** For each level that is better than what a job gets, one. */
+  private List<Objective> requested() {
+    List<Integer> notBest = new ArrayList<>();
+    List<Integer> rank = new ArrayList<>();
+    for (Job job : situation.jobs()) {
+      if (job instanceof Job.Install) {
+        List<Integer> levels = levels(situation.selection(job));
+        rank.addAll(levels);
+        levels.stream().limit(1).forEach(notBest::add);
+      }
+    }
+    return List.of(
+        Objective.count(REQUESTED_NOT_BEST, notBest), Objective.count(REQUESTED_RANK, rank));
+  }
+
+  /**
+   * A cost for the best level, and for each next one, where the job gets nothing of it or better.
+   */
+  private List<Integer> levels(Selection selection) {
+    Ranking ranking = situation.ranking(selection.packages());
+    Map<Integer, List<Integer>> byRank = new TreeMap<>();
+    for (int id : selection.packages()) {
+      boolean asInstalled = situation.isInstalled(id) && !selection.byName();
+      int rank = asInstalled ? 0 : ranking.rank(universe, id);
+      byRank.computeIfAbsent(rank, key -> new ArrayList<>()).add(literals.of(id));
+    }
+    List<Integer> costs = new ArrayList<>();
+    List<Integer> good = new ArrayList<>();
+    int worst = byRank.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+    for (int level = 0; level < worst; level++) {
+      good.addAll(byRank.getOrDefault(level, List.of()));
+      unless(good, costs);
+    }
+    return costs;
+  }
+
+  private List<Objective> newOnes() {
+    List<Integer> notBest = new ArrayList<>();
+    List<Term> ranks = new ArrayList<>();
+    for (int id : news()) {
+      int rank = requested.get(id) ? 0 : situation.rank(id);
+      if (rank > 0) {
+        notBest.add(literals.of(id));
+        ranks.add(new Term(literals.of(id), rank));
+      }
+    }
+    return List.of(Objective.count(NEW_NOT_BEST, notBest), new Objective(NEW_RANK, ranks));
+  }
+
+  /** What new packages recommend (or suggest), and what supplements (or enhances) what is there. */
+  private Objective weak(String name, DependencyKind forward, DependencyKind backward) {
+    List<Integer> costs = new ArrayList<>();
+    if (situation.request().policy().recommends()) {
+      for (int id : news()) {
+        Ints list = universe.dependencies(id, forward);
+        for (int i = 0; i < list.size(); i++) {
+          int meaning = universe.meaning(list.get(i));
+          if (isMeetable(meaning)) {
+            unless(reader.read(meaning, true), costs, -literals.of(id));
+          }
+        }
+      }
+      costs.addAll(backward(backward));
+    }
+    return Objective.count(name, costs);
+  }
+
+  /** Something that nobody offers cannot be missed. */
+  private boolean isMeetable(int meaning) {
+    return universe.shape(meaning) != Shape.PROVIDED
+        || !universe.set(universe.providerSet(meaning)).isEmpty();
+  }
+
+  /** One for each name of which something is wanted anew and nothing is there. */
+  private List<Integer> backward(DependencyKind kind) {
+    Map<Integer, List<Integer>> byName = new LinkedHashMap<>();
+    for (int id : news()) {
+      if (!universe.dependencies(id, kind).isEmpty()) {
+        byName.computeIfAbsent(universe.nameId(id), key -> new ArrayList<>()).add(id);
+      }
+    }
+    List<Integer> costs = new ArrayList<>();
+    for (Map.Entry<Integer, List<Integer>> entry : byName.entrySet()) {
+      List<Formula> unwanted = new ArrayList<>();
+      for (int id : entry.getValue()) {
+        Ints list = universe.dependencies(id, kind);
+        for (int i = 0; i < list.size(); i++) {
+          if (!situation.isMetBefore(list.get(i))) {
+            unwanted.add(reader.read(universe.meaning(list.get(i)), false));
+          }
+        }
+      }
+      int[] there = universe.packagesNamed(entry.getKey()).stream().map(literals::of).toArray();
+      unless(new Formula.All(unwanted), costs, there);
+    }
+    return costs;
+  }
+
+  private Objective newPackages() {
+    return Objective.count(NEW_PACKAGES, news().stream().map(literals::of).toList());
+  }
+
+  private Objective downloadSize() {
+    return new Objective(
+        DOWNLOAD_SIZE,
+        news().stream()
+            .filter(id -> universe.downloadSize(id) > 0)
+            .map(id -> new Term(literals.of(id), universe.downloadSize(id)))
+            .toList());
+  }
+
+  private List<Integer> news() {
+    List<Integer> found = new ArrayList<>();
+    for (int id : literals.packages()) {
+      if (!situation.isInstalled(id) && !situation.isExcluded(id)) {
+        found.add(id);
+      }
+    }
+    return found;
+  }
+
+  /** Adds a cost that holds unless one of those does; none where one of them always does. */
+  private void unless(List<Integer> any, List<Integer> costs) {
+    unless(new Formula.Any(any.stream().map(Formula.Leaf::new).toList()), costs);
+  }
+
+  /**
+   * Adds a cost that holds unless the formula or one of the literals does; none where one of them
+   * always does.
+   */
+  private void unless(Formula wanted, List<Integer> costs, int... orElse) {
+    int cost = clauses.newVariable(false);
+    int[] all = Arrays.copyOf(orElse, orElse.length + 1);
+    all[orElse.length] = cost;
+    if (formulas.add(wanted, all)) {
+      costs.add(cost);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package org.kmpsolv.resolver.encode;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kmpsolv.metadata.model.DependencyKind;
+import org.kmpsolv.metadata.universe.Ints;
+import org.kmpsolv.metadata.universe.Shape;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.rule.Conflicts;
+import org.kmpsolv.resolver.rule.Obsoletes;
+import org.kmpsolv.resolver.rule.Requires;
+import org.kmpsolv.resolver.rule.Rule;
+import org.kmpsolv.resolver.rule.SameName;
+import org.kmpsolv.resolver.situation.Situation;
+import org.kmpsolv.resolver.slice.Slice;
+
+/** Writes the rules of a slice as clauses. */
+public final class Encoder {
+  private final Situation situation;
+  private final Universe universe;
+  private final RuleSink sink;
+  private final Literals literals;
+  private final Formula.Reader reader;
+
+  private Encoder(Situation situation, Slice slice, RuleSink sink) {
+    this.situation = situation;
+    this.universe = situation.universe();
+    this.sink = sink;
+    this.literals = Literals.of(slice, situation, sink);
+    this.reader = new Formula.Reader(situation, literals);
+  }
+
+  /** Writes all rules; the literals tell which variable is which package. */
+  public static Literals encode(Situation situation, Slice slice, RuleSink sink) {
+    Encoder encoder = new Encoder(situation, slice, sink);
+    encoder.jobs();
+    for (int id : encoder.literals.packages()) {
+      encoder.encode(id);
+    }
+    return encoder.literals;
+  }
+
+  private void jobs() {
+    for (Job job : situation.jobs()) {
+      List<Integer> packages = situation.selection(job).packages();
+      if (job instanceof Job.Install) {
+        add(new Rule.Asked(job), packages.stream().mapToInt(literals::of).toArray());
+      } else {
+        packages.forEach(id -> add(new Rule.Unwanted(job, id), -literals.of(id)));
+      }
+    }
+  }
+
+  private void encode(int id) {
+    if (situation.isExcluded(id)) {
+      add(new Rule.Architecture(id, situation.runs(id)), -literals.of(id));
+      return;
+    }
+    requires(id);
+    conflicts(id);
+    for (int obsoleted : situation.obsoletes(id)) {
+      add(new Obsoletes(id, obsoleted), -literals.of(id), -literals.of(obsoleted));
+    }
+    sameName(id);
+    if (situation.isInstalled(id) && !situation.removalsAllowed()) {
+      keep(id);
+    }
+  }
+
+  private void requires(int id) {
+    Ints requires = universe.dependencies(id, DependencyKind.REQUIRES);
+    Ints sets = universe.requiredSets(id);
+    for (int i = 0; i < sets.size(); i++) {
+      requires(id, sets.get(i));
+    }
+    for (int i = 0; i < requires.size(); i++) {
+      int meaning = universe.meaning(requires.get(i));
+      Shape shape = universe.shape(meaning);
+      if (shape != Shape.PROVIDED && shape != Shape.ALWAYS && !wasBroken(id, meaning)) {
+        add(Requires.rich(id, requires.get(i)), reader.read(meaning, true), -literals.of(id));
+      }
+    }
+  }
+
+  private void requires(int id, int set) {
+    Ints members = universe.set(set);
+    int[] clause = new int[members.size() + 1];
+    boolean metBefore = false;
+    for (int i = 0; i < members.size(); i++) {
+      clause[i] = literals.of(members.get(i));
+      metBefore |= situation.isInstalled(members.get(i));
+    }
+    // What is installed and lacks something already is left as it is.
+    if (metBefore || !situation.isInstalled(id)) {
+      clause[members.size()] = -literals.of(id);
+      add(Requires.ofSet(id, set), clause);
+    }
+  }
+
+  private boolean wasBroken(int id, int meaning) {
+    return situation.isInstalled(id) && !situation.isMetBefore(meaning);
+  }
+
+  private void conflicts(int id) {
+    Ints conflicts = universe.dependencies(id, DependencyKind.CONFLICTS);
+    for (int i = 0; i < conflicts.size(); i++) {
+      int dependency = conflicts.get(i);
+      int meaning = universe.meaning(dependency);
+      if (universe.shape(meaning) == Shape.PROVIDED) {
+        universe.set(universe.providerSet(meaning)).stream()
+            .filter(
+                other ->
+                    other != id && !(situation.isInstalled(id) && situation.isInstalled(other)))
+            .forEach(
+                other ->
+                    add(
+                        new Conflicts(id, dependency, other),
+                        -literals.of(id),
+                        -literals.of(other)));
+      } else if (!(situation.isInstalled(id) && situation.isMetBefore(meaning))) {
+        add(
+            new Conflicts(id, dependency, Conflicts.NOBODY),
+            reader.read(meaning, false),
+            -literals.of(id));
+      }
+    }
+  }
+
+  private void sameName(int id) {
+    Ints named = universe.packagesNamed(universe.nameId(id));
+    for (int i = 0; i < named.size(); i++) {
+      int other = named.get(i);
+      if (other != id && (other > id || !isInSlice(other)) && !situation.canCoexist(id, other)) {
+        add(new SameName(id, other), -literals.of(id), -literals.of(other));
+      }
+    }
+  }
+
+  private boolean isInSlice(int id) {
+    return Math.abs(literals.of(id)) != Literals.TRUE;
+  }
+
+  private void keep(int id) {
+    List<Integer> clause = new ArrayList<>();
+    clause.add(literals.of(id));
+    situation.updateCandidates(id).forEach(candidate -> clause.add(literals.of(candidate)));
+    add(new Rule.Keep(id), clause.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private void add(Rule rule, Formula formula, int orElse) {
+    new FormulaEncoder(sink.under(rule)).add(formula, orElse);
+  }
+
+  private void add(Rule rule, int... clause) {
+    int[] simplified = Literals.simplified(clause);
+    if (simplified != null) {
+      sink.add(rule, simplified);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.kmpsolv.resolver.encode;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kmpsolv.metadata.universe.Ints;
+import org.kmpsolv.metadata.universe.Shape;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.situation.Situation;
+
+/**
+ * A dependency as a formula over literals, in negation normal form: only what is provided is
+ * negated, never a whole. Immutable.
+ */
+sealed interface Formula {
+
+  /** A literal or a constant. */
+  record Leaf(int literal) implements Formula {}
+
+  /** All of them. */
+  record All(List<? extends Formula> parts) implements Formula {}
+
+  /** One of them. */
+  record Any(List<? extends Formula> parts) implements Formula {}
+
+  /** Reads a dependency of the universe. */
+  record Reader(Situation situation, Literals literals) {
+
+    /**
+     * The formula that holds where the dependency, which must be a meaning, is met (or is not met).
+     */
+    Formula read(int meaning, boolean met) {
+      Universe universe = situation.universe();
+      Shape shape = universe.shape(meaning);
+      return switch (shape) {
+        case ALWAYS -> constant(met);
+        case NAMESPACE -> constant(situation.device(meaning).isPresent() == met);
+        case PROVIDED -> provided(universe.set(universe.providerSet(meaning)), met);
+        case AND -> join(met, left(meaning, met), right(meaning, met));
+        case OR -> join(!met, left(meaning, met), right(meaning, met));
+        case IF, UNLESS -> conditional(meaning, shape == Shape.IF, met);
+      };
+    }
+
+    /**
+     * Where the condition is as wanted then the left operand, else the last one, or what the lack
+     * of an else means.
+     */
+    private Formula conditional(int meaning, boolean wanted, boolean met) {
+      int otherwise = situation.universe().otherwise(meaning);
+      Formula last =
+          otherwise < 0
+              ? constant(wanted == met)
+              : read(situation.universe().meaning(otherwise), met);
+      return new All(
+          List.of(
+              new Any(List.of(right(meaning, !wanted), left(meaning, met))),
+              new Any(List.of(right(meaning, wanted), last))));
+    }
+
+    private Formula left(int meaning, boolean met) {
+      return read(situation.universe().meaning(situation.universe().left(meaning)), met);
+    }
+
+    private Formula right(int meaning, boolean met) {
+      return read(situation.universe().meaning(situation.universe().right(meaning)), met);
+    }
+
+    private static Formula join(boolean all, Formula one, Formula other) {
+      return all ? new All(List.of(one, other)) : new Any(List.of(one, other));
+    }
+
+    private Formula provided(Ints members, boolean met) {
+      List<Formula> parts = new ArrayList<>();
+      members.stream()
+          .map(literals::of)
+          .forEach(literal -> parts.add(new Leaf(met ? literal : -literal)));
+      return met ? new Any(parts) : new All(parts);
+    }
+
+    private static Formula constant(boolean value) {
+      return new Leaf(value ? Literals.TRUE : Literals.FALSE);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.kmpsolv.resolver.explain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kmpsolv.resolver.encode.RuleSink;
+import org.kmpsolv.resolver.rule.Rule;
+import org.kmpsolv.resolver.sat.Interrupted;
+import org.kmpsolv.resolver.sat.Sat;
+
+/** Rules that can be taken back one by one: each has a literal that stands for it. */
+final class SelectedRules implements RuleSink {
+  private final Sat sat = new Sat(null);
+  private final Map<Rule, Integer> selectors = new LinkedHashMap<>();
+  private final Map<Integer, Rule> rules = new LinkedHashMap<>();
+
+  @Override
+  public int newVariable(boolean preferred) {
+    return sat.newVariable(preferred);
+  }
+
+  @Override
+  public void add(Rule rule, int... literals) {
+    Integer selector = selectors.get(rule);
+    if (selector == null) {
+      selector = sat.newVariable(true);
+      selectors.put(rule, selector);
+      rules.put(selector, rule);
+    }
+    int[] clause = new int[literals.length + 1];
+    System.arraycopy(literals, 0, clause, 0, literals.length);
+    clause[literals.length] = -selector;
+    sat.add(clause);
+  }
+
+  /** In the order in which they came. */
+  Set<Rule> all() {
+    return selectors.keySet();
+  }
+
+  /** Whether these rules can hold together. */
+  boolean hold(Collection<Rule> chosen) throws Interrupted {
+    return sat.solve(chosen.stream().mapToInt(rule -> selectors.getOrDefault(rule, 0)).toArray());
+  }
+
+  /** Of rules that did not hold when last asked, those that did not. */
+  Set<Rule> core() {
+    Set<Rule> core = new LinkedHashSet<>();
+    for (int literal : sat.core()) {
+      Rule rule = rules.get(literal);
+      if (rule != null) {
+        core.add(rule);
+      }
+    }
+    return core;
+  }
+
+  /**
+   * A set of rules that cannot hold together, each of which is needed for that, out of rules that
+   * cannot (by deletion: Marques-Silva, <i>Minimal Unsatisfiability: Models, Algorithms and
+   * Applications</i>, 2010).
+   */
+  List<Rule> minimalConflict(Collection<Rule> chosen) throws Interrupted {
+    if (hold(chosen)) {
+      throw new IllegalArgumentException("the rules hold");
+    }
+    List<Rule> candidates = inOrder(core());
+    Set<Rule> needed = new LinkedHashSet<>();
+    while (!candidates.isEmpty()) {
+      Rule tried = candidates.remove(candidates.size() - 1);
+      Set<Rule> rest = new LinkedHashSet<>(needed);
+      rest.addAll(candidates);
+      if (hold(rest)) {
+        needed.add(tried);
+      } else {
+        Set<Rule> smaller = core();
+        candidates.removeIf(rule -> !smaller.contains(rule));
+      }
+    }
+    return inOrder(needed);
+  }
+
+  private List<Rule> inOrder(Set<Rule> some) {
+    List<Rule> ordered = new ArrayList<>();
+    for (Rule rule : selectors.keySet()) {
+      if (some.contains(rule)) {
+        ordered.add(rule);
+      }
+    }
+    return ordered;
+  }
+}

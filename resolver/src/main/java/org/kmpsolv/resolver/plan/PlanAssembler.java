@@ -1,0 +1,127 @@
+package org.kmpsolv.resolver.plan;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.kmpsolv.metadata.model.Nevra;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Criterion;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Plan;
+import org.kmpsolv.resolver.Step;
+import org.kmpsolv.resolver.Step.Action;
+import org.kmpsolv.resolver.situation.Situation;
+
+/** Makes the steps that lead from what is installed to the state after the plan. */
+public final class PlanAssembler {
+  private final Situation situation;
+  private final Universe universe;
+  private final BitSet state;
+  private final Reasons reasons;
+
+  private PlanAssembler(Situation situation, BitSet state) {
+    this.situation = situation;
+    this.universe = situation.universe();
+    this.state = state;
+    this.reasons = new Reasons(situation, state);
+  }
+
+  /** The plan that ends in that state. */
+  public static Plan assemble(
+      Situation situation, BitSet after, List<Criterion> criteria, boolean optimal) {
+    BitSet unneeded = CleanDependencies.unneeded(situation, after);
+    BitSet state = (BitSet) after.clone();
+    state.andNot(unneeded);
+    PlanAssembler assembler = new PlanAssembler(situation, state);
+    return new Plan(
+        assembler.steps(unneeded), ImmutableList.copyOf(criteria), optimal, assembler.notes());
+  }
+
+  private ImmutableList<Step> steps(BitSet unneeded) {
+    BitSet added = (BitSet) state.clone();
+    added.andNot(situation.installed());
+    BitSet gone = situation.installed();
+    gone.andNot(state);
+    BitSet replaced = new BitSet();
+    List<Step> installs = new ArrayList<>();
+    for (int id : Order.requiredFirst(universe, added)) {
+      List<Integer> replaces = gone.stream().filter(other -> replaces(id, other)).boxed().toList();
+      replaces.forEach(replaced::set);
+      installs.add(install(id, replaces));
+    }
+    gone.andNot(replaced);
+    List<Integer> removals = new ArrayList<>(Order.requiredFirst(universe, gone));
+    java.util.Collections.reverse(removals);
+    ImmutableList.Builder<Step> steps = ImmutableList.builder();
+    steps.addAll(installs);
+    for (int id : removals) {
+      steps.add(remove(id, unneeded.get(id)));
+    }
+    return steps.build();
+  }
+
+  private boolean replaces(int id, int gone) {
+    return universe.nameId(id) == universe.nameId(gone)
+        ? !situation.canCoexist(id, gone)
+        : situation.obsoletes(id).contains(gone);
+  }
+
+  private Step install(int id, List<Integer> replaces) {
+    long freed = replaces.stream().mapToLong(universe::installedSize).sum();
+    return new Step(
+        action(id, replaces),
+        universe.nevra(id),
+        universe.repository(id).alias(),
+        replaces.stream().map(universe::nevra).collect(ImmutableList.toImmutableList()),
+        reasons.whyInstalled(id),
+        universe.downloadSize(id),
+        universe.installedSize(id) - freed);
+  }
+
+  private Action action(int id, List<Integer> replaces) {
+    return replaces.stream()
+        .filter(other -> universe.nameId(other) == universe.nameId(id))
+        .findFirst()
+        .map(
+            other -> {
+              int order = universe.evr(id).compareTo(universe.evr(other));
+              return order > 0 ? Action.UPGRADE : order < 0 ? Action.DOWNGRADE : Action.REINSTALL;
+            })
+        .orElse(Action.INSTALL);
+  }
+
+  private Step remove(int id, boolean unneeded) {
+    return new Step(
+        Action.REMOVE,
+        universe.nevra(id),
+        universe.repository(id).alias(),
+        ImmutableList.of(),
+        unneeded ? "no longer needed" : reasons.whyRemoved(id),
+        0,
+        -universe.installedSize(id));
+  }
+
+  /** What was asked for and is so already. */
+  private ImmutableList<String> notes() {
+    ImmutableList.Builder<String> notes = ImmutableList.builder();
+    for (Job job : situation.jobs()) {
+      List<Integer> meant = situation.selection(job).packages();
+      if (job instanceof Job.Install) {
+        meant.stream()
+            .filter(id -> state.get(id) && situation.isInstalled(id))
+            .findFirst()
+            .ifPresent(id -> notes.add(alreadyInstalled(job, universe.nevra(id))));
+      } else if (meant.stream().noneMatch(situation::isInstalled)) {
+        notes.add("'" + job.what() + "' is not installed.");
+      }
+    }
+    return notes.build();
+  }
+
+  private static String alreadyInstalled(Job job, Nevra nevra) {
+    return nevra.name().equals(job.what())
+        ? "'" + job.what() + "' is already installed."
+        : "'" + nevra + "' providing '" + job.what() + "' is already installed.";
+  }
+}

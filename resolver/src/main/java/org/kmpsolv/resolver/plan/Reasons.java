@@ -1,0 +1,240 @@
+package org.kmpsolv.resolver.plan;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.kmpsolv.metadata.model.DependencyKind;
+import org.kmpsolv.metadata.universe.Ints;
+import org.kmpsolv.metadata.universe.Shape;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.situation.Situation;
+
+/**
+ * Why each step of a plan is there: the shortest chain from what was asked for, where a requirement
+ * counts more than a recommendation.
+ */
+final class Reasons {
+  static final String ASKED = "asked for";
+
+  private final Situation situation;
+  private final Universe universe;
+  private final BitSet state;
+  private final BitSet added;
+  private final Map<Integer, String> why = new HashMap<>();
+  private final Deque<Integer> open = new ArrayDeque<>();
+  private final Deque<Integer> explained = new ArrayDeque<>();
+
+  Reasons(Situation situation, BitSet state) {
+    this.situation = situation;
+    this.universe = situation.universe();
+    this.state = state;
+    this.added = (BitSet) state.clone();
+    added.andNot(situation.installed());
+    asked();
+    followRequires();
+    if (isUnexplained()) {
+      // What stays may require something new in place of what goes.
+      BitSet kept = situation.installed();
+      kept.and(state);
+      kept.stream().forEach(open::add);
+      followRequires();
+    }
+    replacements();
+    while (isUnexplained() && weak()) {
+      followRequires();
+    }
+  }
+
+  /** Why it comes. */
+  String whyInstalled(int id) {
+    return why.getOrDefault(id, "the best choice");
+  }
+
+  /** Why it goes. */
+  String whyRemoved(int id) {
+    for (Job job : situation.jobs()) {
+      if (job instanceof Job.Remove && situation.selection(job).packages().contains(id)) {
+        return ASKED;
+      }
+    }
+    return lostRequirement(id).or(() -> inTheWay(id)).orElse("the least that has to go");
+  }
+
+  private void asked() {
+    for (Job job : situation.jobs()) {
+      if (job instanceof Job.Install) {
+        for (int id : situation.selection(job).packages()) {
+          boolean byName = universe.name(id).equals(job.what());
+          explain(id, byName ? ASKED : ASKED + " as '" + job.what() + "'");
+        }
+      }
+    }
+  }
+
+  private void explain(int id, String reason) {
+    if (added.get(id) && why.putIfAbsent(id, reason) == null) {
+      open.add(id);
+    }
+  }
+
+  private boolean isUnexplained() {
+    return why.size() < added.cardinality();
+  }
+
+  private void followRequires() {
+    while (!open.isEmpty()) {
+      int id = open.poll();
+      explained.add(id);
+      Map<Integer, Integer> firsts = new HashMap<>();
+      Map<Integer, Integer> counts = new HashMap<>();
+      Ints requires = universe.dependencies(id, DependencyKind.REQUIRES);
+      Map<Integer, List<Integer>> bySet = new HashMap<>();
+      for (int i = 0; i < requires.size(); i++) {
+        int dependency = requires.get(i);
+        int meaning = universe.meaning(dependency);
+        List<Integer> news =
+            universe.providerSet(meaning) >= 0
+                ? bySet.computeIfAbsent(universe.providerSet(meaning), key -> news(meaning))
+                : news(meaning);
+        for (int found : news) {
+          firsts.putIfAbsent(found, dependency);
+          counts.merge(found, 1, Integer::sum);
+        }
+      }
+      firsts.keySet().stream()
+          .sorted()
+          .filter(found -> found != id)
+          .forEach(
+              found ->
+                  explain(
+                      found,
+                      "required by "
+                          + universe.nevra(id)
+                          + capability(
+                              firsts.getOrDefault(found, 0), counts.getOrDefault(found, 1))));
+    }
+  }
+
+  /** The new packages that meet a dependency, none where an installed one does. */
+  private List<Integer> news(int meaning) {
+    if (universe.shape(meaning) == Shape.PROVIDED
+        && universe.involved(meaning).anyMatch(id -> state.get(id) && !added.get(id))) {
+      return List.of();
+    }
+    return universe.involved(meaning).filter(added::get).boxed().toList();
+  }
+
+  private String capability(int dependency, int count) {
+    String more = count > 1 ? " and " + (count - 1) + " more" : "";
+    return " ('" + universe.dependency(dependency) + "'" + more + ")";
+  }
+
+  private void replacements() {
+    BitSet gone = situation.installed();
+    gone.andNot(state);
+    gone.stream()
+        .forEach(
+            id ->
+                situation
+                    .updateCandidates(id)
+                    .forEach(
+                        candidate ->
+                            explain(candidate, "takes the place of " + universe.nevra(id))));
+    followRequires();
+  }
+
+  /** Explains what is recommended by, or supplements, what is explained or was there before. */
+  private boolean weak() {
+    for (int id : List.copyOf(explained)) {
+      Ints recommends = universe.dependencies(id, DependencyKind.RECOMMENDS);
+      for (int i = 0; i < recommends.size(); i++) {
+        int dependency = recommends.get(i);
+        universe
+            .involved(universe.meaning(dependency))
+            .filter(added::get)
+            .forEach(
+                found ->
+                    explain(
+                        found, "recommended by " + universe.nevra(id) + capability(dependency, 1)));
+      }
+    }
+    if (open.isEmpty()) {
+      added.stream().filter(id -> !why.containsKey(id)).forEach(this::supplements);
+    }
+    return !open.isEmpty();
+  }
+
+  private void supplements(int id) {
+    Ints supplements = universe.dependencies(id, DependencyKind.SUPPLEMENTS);
+    for (int i = 0; i < supplements.size(); i++) {
+      int meaning = universe.meaning(supplements.get(i));
+      if (situation.isMet(meaning, state) && !situation.isMetBefore(meaning)) {
+        String what =
+            universe
+                .involved(meaning)
+                .filter(state::get)
+                .mapToObj(found -> universe.nevra(found).toString())
+                .findFirst()
+                .orElse("this machine");
+        explain(id, "supplements " + what + device(meaning));
+        return;
+      }
+    }
+  }
+
+  private String device(int meaning) {
+    return leaves(meaning)
+        .filter(leaf -> universe.shape(leaf) == Shape.NAMESPACE)
+        .mapToObj(situation::device)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(device -> " for device " + device)
+        .orElse("");
+  }
+
+  private IntStream leaves(int meaning) {
+    return universe.shape(meaning) == Shape.AND
+        ? IntStream.concat(
+            leaves(universe.meaning(universe.left(meaning))),
+            leaves(universe.meaning(universe.right(meaning))))
+        : IntStream.of(meaning);
+  }
+
+  private Optional<String> lostRequirement(int id) {
+    return universe.dependencies(id, DependencyKind.REQUIRES).stream()
+        .filter(dependency -> situation.isMetBefore(dependency))
+        .filter(dependency -> !situation.isMet(universe.meaning(dependency), state))
+        .mapToObj(
+            dependency ->
+                universe
+                    .involved(universe.meaning(dependency))
+                    .filter(situation::isInstalled)
+                    .mapToObj(provider -> universe.nevra(provider).toString())
+                    .findFirst()
+                    .map(
+                        provider ->
+                            "requires '" + universe.dependency(dependency) + "' of " + provider)
+                    .orElse("requires '" + universe.dependency(dependency) + "'"))
+        .findFirst();
+  }
+
+  private Optional<String> inTheWay(int id) {
+    return state.stream()
+        .filter(other -> conflict(other, id) || conflict(id, other))
+        .mapToObj(other -> "conflicts with " + universe.nevra(other))
+        .findFirst();
+  }
+
+  private boolean conflict(int one, int other) {
+    return universe.dependencies(one, DependencyKind.CONFLICTS).stream()
+        .anyMatch(
+            dependency ->
+                universe.involved(universe.meaning(dependency)).anyMatch(found -> found == other));
+  }
+}

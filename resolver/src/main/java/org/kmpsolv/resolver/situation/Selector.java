@@ -1,0 +1,148 @@
+package org.kmpsolv.resolver.situation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.kmpsolv.metadata.model.Comparison;
+import org.kmpsolv.metadata.model.Evr;
+import org.kmpsolv.metadata.model.Relation;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Selection;
+
+/**
+ * Finds out which packages are meant by what was asked. Names win over capabilities, as in zypper.
+ */
+public final class Selector {
+  private static final Pattern VERSIONED =
+      Pattern.compile("(.+?)\\s*(<=|>=|==|=|<|>)\\s*([^\\s<>=]+)");
+
+  private final Universe universe;
+
+  public Selector(Universe universe) {
+    this.universe = universe;
+  }
+
+  /** The packages that are meant; none where nothing of that name or capability is known. */
+  public Selection select(String what) {
+    Matcher versioned = VERSIONED.matcher(what);
+    if (versioned.matches()) {
+      Comparison comparison = Comparison.ofSymbol(versioned.group(2));
+      if (comparison != null) {
+        return versioned(what, versioned.group(1), comparison, Evr.parse(versioned.group(3)));
+      }
+    }
+    if (what.startsWith("/")) {
+      return Glob.isGlob(what)
+          ? globbed(what)
+          : selection(what, false, universe.providers(Relation.of(what)));
+    }
+    return Glob.isGlob(what) ? globbed(what) : plain(what);
+  }
+
+  private Selection plain(String what) {
+    int[] found = universe.packagesNamed(what).toArray();
+    if (found.length > 0) {
+      return selection(what, true, found);
+    }
+    found = ofArchitecture(what);
+    if (found.length > 0) {
+      return selection(what, true, found);
+    }
+    found = ofVersion(what);
+    if (found.length > 0) {
+      return selection(what, true, found);
+    }
+    return selection(what, false, universe.providers(Relation.of(what)));
+  }
+
+  private Selection versioned(String what, String name, Comparison comparison, Evr evr) {
+    int[] named = universe.packagesNamed(name).toArray();
+    if (named.length == 0) {
+      named = ofArchitecture(name);
+    }
+    int[] found =
+        filter(
+            named, id -> Comparison.overlaps(Comparison.EQUAL, universe.evr(id), comparison, evr));
+    if (found.length > 0) {
+      return selection(what, true, found);
+    }
+    return selection(what, false, universe.providers(new Relation(name, comparison, evr)));
+  }
+
+  /** {@code name.arch} */
+  private int[] ofArchitecture(String what) {
+    int dot = what.lastIndexOf('.');
+    if (dot <= 0) {
+      return new int[0];
+    }
+    String arch = what.substring(dot + 1);
+    return filter(
+        universe.packagesNamed(what.substring(0, dot)).toArray(),
+        id -> universe.arch(id).equals(arch));
+  }
+
+  /** {@code name-version}, {@code name-version-release}, each perhaps with {@code .arch}. */
+  private int[] ofVersion(String what) {
+    for (int dash = what.lastIndexOf('-'); dash > 0; dash = what.lastIndexOf('-', dash - 1)) {
+      String version = what.substring(dash + 1);
+      int[] found =
+          filter(
+              universe.packagesNamed(what.substring(0, dash)).toArray(),
+              id -> isVersion(id, version));
+      if (found.length > 0) {
+        return found;
+      }
+    }
+    return new int[0];
+  }
+
+  private boolean isVersion(int id, String version) {
+    Evr evr = universe.evr(id);
+    String arch = "." + universe.arch(id);
+    String bare =
+        version.endsWith(arch) ? version.substring(0, version.length() - arch.length()) : version;
+    return isEvr(evr, version) || isEvr(evr, bare);
+  }
+
+  private static boolean isEvr(Evr evr, String text) {
+    String full = evr.toString();
+    return text.equals(full)
+        || text.equals(evr.version())
+        || text.equals(evr.version() + "-" + evr.release());
+  }
+
+  private Selection globbed(String what) {
+    TreeSet<Integer> byName = new TreeSet<>();
+    for (int id = 0; id < universe.packageCount(); id++) {
+      if (Glob.matches(what, universe.name(id))) {
+        byName.add(id);
+      }
+    }
+    if (!byName.isEmpty()) {
+      return new Selection(what, true, ImmutableList.copyOf(byName));
+    }
+    TreeSet<Integer> byCapability = new TreeSet<>();
+    for (String name : universe.providedNames()) {
+      if (Glob.matches(what, name)) {
+        Arrays.stream(universe.providers(Relation.of(name))).forEach(byCapability::add);
+      }
+    }
+    return new Selection(what, false, ImmutableList.copyOf(byCapability));
+  }
+
+  private static Selection selection(String what, boolean byName, int[] packages) {
+    List<Integer> list = new ArrayList<>();
+    Arrays.stream(packages).sorted().distinct().forEach(list::add);
+    return new Selection(what, byName, ImmutableList.copyOf(list));
+  }
+
+  private static int[] filter(int[] packages, Predicate<Integer> wanted) {
+    return IntStream.of(packages).filter(wanted::test).toArray();
+  }
+}

@@ -1,0 +1,255 @@
+package org.kmpsolv.resolver.slice;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kmpsolv.metadata.model.DependencyKind;
+import org.kmpsolv.metadata.universe.Ints;
+import org.kmpsolv.metadata.universe.Shape;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.situation.Situation;
+
+/**
+ * Finds the slice of a request: from what is asked, to what that requires, recommends and would
+ * replace, to what would then miss something. An installed package enters only where something may
+ * take it away.
+ */
+public final class Slicer {
+  private final Situation situation;
+  private final Universe universe;
+  private final BitSet slice = new BitSet();
+  private final Deque<Integer> open = new ArrayDeque<>();
+
+  /**
+   * Dependencies (by provider set) that an installed package outside the slice meets; it may yet
+   * enter.
+   */
+  private final BitSet metFromOutside = new BitSet();
+
+  private @Nullable List<List<Integer>> needed;
+  private final List<Integer> supplementing = new ArrayList<>();
+  private final List<Integer> conflicting = new ArrayList<>();
+
+  private Slicer(Situation situation) {
+    this.situation = situation;
+    this.universe = situation.universe();
+    for (int id = 0; id < universe.packageCount(); id++) {
+      if (situation.isInstalled(id)) {
+        if (!universe.dependencies(id, DependencyKind.CONFLICTS).isEmpty()) {
+          conflicting.add(id);
+        }
+      } else if (situation.request().policy().recommends()
+          && !universe.dependencies(id, DependencyKind.SUPPLEMENTS).isEmpty()
+          && !situation.isExcluded(id)) {
+        supplementing.add(id);
+      }
+    }
+  }
+
+  /** The slice of the situation's request. */
+  public static Slice slice(Situation situation) {
+    return new Slicer(situation).run();
+  }
+
+  private Slice run() {
+    for (Job job : situation.jobs()) {
+      situation.selection(job).packages().forEach(this::enter);
+    }
+    boolean grown = true;
+    while (grown) {
+      while (!open.isEmpty()) {
+        follow(open.poll());
+      }
+      grown = enterSupplements();
+    }
+    return new Slice(slice);
+  }
+
+  private void enter(int id) {
+    if (!slice.get(id)) {
+      slice.set(id);
+      open.add(id);
+    }
+  }
+
+  private void follow(int id) {
+    if (situation.isExcluded(id)) {
+      return;
+    }
+    Ints sets = universe.requiredSets(id);
+    for (int i = 0; i < sets.size(); i++) {
+      enterSet(sets.get(i));
+    }
+    enterRich(id, DependencyKind.REQUIRES);
+    if (situation.isInstalled(id)) {
+      followInstalled(id);
+    } else {
+      followNew(id);
+    }
+  }
+
+  /** It comes: what it recommends may come too, what stands in its way may go. */
+  private void followNew(int id) {
+    if (situation.request().policy().recommends()) {
+      enterAll(id, DependencyKind.RECOMMENDS);
+    }
+    universe.packagesNamed(universe.nameId(id)).stream()
+        .filter(other -> situation.isInstalled(other) && !situation.canCoexist(id, other))
+        .forEach(this::enter);
+    situation.obsoletes(id).stream().filter(situation::isInstalled).forEach(this::enter);
+    Ints conflicts = universe.dependencies(id, DependencyKind.CONFLICTS);
+    for (int i = 0; i < conflicts.size(); i++) {
+      universe
+          .involved(universe.meaning(conflicts.get(i)))
+          .filter(situation::isInstalled)
+          .forEach(this::enter);
+    }
+    for (int other : conflicting) {
+      if (!slice.get(other) && conflictsWith(other, id)) {
+        enter(other);
+      }
+    }
+  }
+
+  private boolean conflictsWith(int other, int id) {
+    return universe.dependencies(other, DependencyKind.CONFLICTS).stream()
+        .anyMatch(
+            dependency ->
+                universe.involved(universe.meaning(dependency)).anyMatch(found -> found == id));
+  }
+
+  /** It may go: what may take its place comes into view, and what needs it may go as well. */
+  private void followInstalled(int id) {
+    situation.updateCandidates(id).forEach(this::enter);
+    if (situation.request().policy().recommends()) {
+      enterAll(id, DependencyKind.RECOMMENDS);
+    }
+    for (int other : neededBy(id)) {
+      enter(other);
+    }
+    BitSet again = (BitSet) metFromOutside.clone();
+    again.stream().filter(set -> universe.set(set).containsSorted(id)).forEach(this::enterSet);
+  }
+
+  /** The installed packages that require something that it provides. */
+  private List<Integer> neededBy(int id) {
+    if (needed == null) {
+      needed = new ArrayList<>();
+      for (int set = 0; set < universe.setCount(); set++) {
+        needed.add(new ArrayList<>());
+      }
+      for (int other : situation.installed().stream().toArray()) {
+        Ints sets = universe.requiredSets(other);
+        for (int i = 0; i < sets.size(); i++) {
+          needed.get(sets.get(i)).add(other);
+        }
+      }
+    }
+    List<Integer> found = new ArrayList<>();
+    for (int set = 0; set < needed.size(); set++) {
+      if (!needed.get(set).isEmpty() && universe.set(set).containsSorted(id)) {
+        found.addAll(needed.get(set));
+      }
+    }
+    for (int other : situation.installed().stream().toArray()) {
+      if (hasRichOn(other, id)) {
+        found.add(other);
+      }
+    }
+    return found;
+  }
+
+  /** Whether the installed package has a rich requirement in which the other one has a part. */
+  private boolean hasRichOn(int other, int id) {
+    Ints requires = universe.dependencies(other, DependencyKind.REQUIRES);
+    for (int i = 0; i < requires.size(); i++) {
+      int meaning = universe.meaning(requires.get(i));
+      if (isRich(meaning) && universe.involved(meaning).anyMatch(provider -> provider == id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void enterSet(int set) {
+    Ints members = universe.set(set);
+    for (int i = 0; i < members.size(); i++) {
+      int member = members.get(i);
+      if (situation.isInstalled(member) && !slice.get(member)) {
+        metFromOutside.set(set);
+        return;
+      }
+    }
+    metFromOutside.clear(set);
+    members.stream().forEach(this::enter);
+  }
+
+  private void enterRich(int id, DependencyKind kind) {
+    Ints list = universe.dependencies(id, kind);
+    for (int i = 0; i < list.size(); i++) {
+      int meaning = universe.meaning(list.get(i));
+      if (isRich(meaning)) {
+        universe.involved(meaning).forEach(this::enter);
+      }
+    }
+  }
+
+  private void enterAll(int id, DependencyKind kind) {
+    Ints list = universe.dependencies(id, kind);
+    for (int i = 0; i < list.size(); i++) {
+      int meaning = universe.meaning(list.get(i));
+      int set = universe.providerSet(meaning);
+      if (set >= 0) {
+        enterSet(set);
+      }
+    }
+    enterRich(id, kind);
+  }
+
+  /** What supplements something that may be there after the plan. */
+  private boolean enterSupplements() {
+    boolean grown = false;
+    for (int id : supplementing) {
+      if (!slice.get(id) && isTriggerable(id)) {
+        enter(id);
+        grown = true;
+      }
+    }
+    return grown;
+  }
+
+  private boolean isTriggerable(int id) {
+    Ints list = universe.dependencies(id, DependencyKind.SUPPLEMENTS);
+    for (int i = 0; i < list.size(); i++) {
+      int meaning = universe.meaning(list.get(i));
+      if (canBeMet(meaning) && !situation.isMet(meaning, situation.installed())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some choice in the slice could meet it; a condition is taken as open. */
+  private boolean canBeMet(int meaning) {
+    return switch (universe.shape(meaning)) {
+      case ALWAYS -> true;
+      case NAMESPACE -> situation.device(meaning).isPresent();
+      case PROVIDED ->
+          universe.set(universe.providerSet(meaning)).stream()
+              .anyMatch(provider -> slice.get(provider) || situation.isInstalled(provider));
+      case AND ->
+          canBeMet(universe.meaning(universe.right(meaning)))
+              && canBeMet(universe.meaning(universe.left(meaning)));
+      case OR, IF, UNLESS -> true;
+    };
+  }
+
+  private boolean isRich(int meaning) {
+    Shape shape = universe.shape(meaning);
+    return shape == Shape.AND || shape == Shape.OR || shape == Shape.IF || shape == Shape.UNLESS;
+  }
+}
