@@ -3,6 +3,7 @@ package org.kmpsolv.metadata.repomd;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kmpsolv.metadata.io.MetadataFile;
 import org.kmpsolv.metadata.model.Comparison;
 import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.metadata.model.Evr;
@@ -22,7 +23,7 @@ final class DependencyPool {
       @Nullable String version,
       @Nullable String release) {}
 
-  private final Map<Entry, Dependency> dependencies = new HashMap<>();
+  private final Map<Entry, Dependency> dependencies = new HashMap<>(1 << 16);
   private final Map<Evr, Evr> evrs = new HashMap<>();
   private final Map<String, String> strings = new HashMap<>();
 
@@ -68,7 +69,11 @@ final class DependencyPool {
           case "LE" -> Comparison.LESS_OR_EQUAL;
           case "GE" -> Comparison.GREATER_OR_EQUAL;
           case "NE" -> Comparison.UNEQUAL;
-          default -> throw xml.error("flags '" + flags + "' is not one of EQ, LT, GT, LE, GE, NE");
+          default ->
+              throw xml.error(
+                  "flags '"
+                      + MetadataFile.oneLine(flags)
+                      + "' is not one of EQ, LT, GT, LE, GE, NE");
         };
     String version = entry.version();
     if (version == null) {

@@ -148,6 +148,7 @@ final class PrimaryXml {
         continue;
       }
       String name = null;
+      String kindOfName = "package";
       String flags = null;
       String epoch = null;
       String version = null;
@@ -160,14 +161,18 @@ final class PrimaryXml {
           case "epoch" -> epoch = xml.attributeValue(i);
           case "ver" -> version = xml.attributeValue(i);
           case "rel" -> release = xml.attributeValue(i);
+          case "kind" -> kindOfName = xml.attributeValue(i);
           case "pre" -> before = xml.attributeValue(i).equals("1");
           default -> {
-            // "kind" and others of the past
+            // what it does not know
           }
         }
       }
       if (name == null) {
         throw xml.error("<entry> has no attribute 'name'");
+      }
+      if (!kindOfName.equals("package")) {
+        name = kindOfName + ":" + name;
       }
       Dependency dependency =
           pool.dependency(new DependencyPool.Entry(name, flags, epoch, version, release), xml);

@@ -120,7 +120,10 @@ public final class RepomdReader {
     }
     if (file.checksum() == null) {
       throw new MetadataException(
-          repodata.resolve(REPOMD) + ": '" + file.type() + "' has no checksum");
+          repodata.resolve(REPOMD)
+              + ": '"
+              + MetadataFile.oneLine(file.type())
+              + "' has no checksum");
     }
     read(locate(file), file.expectation(), walk);
   }

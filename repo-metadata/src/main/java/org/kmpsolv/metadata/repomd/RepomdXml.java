@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.io.Checksum;
+import org.kmpsolv.metadata.io.MetadataFile;
 
 /** Reads {@code repomd.xml}. */
 final class RepomdXml {
@@ -32,7 +33,8 @@ final class RepomdXml {
         case "data" -> {
           RepomdFile file = data();
           if (files.putIfAbsent(file.type(), file) != null) {
-            throw xml.error("there is a second <data type=\"" + file.type() + "\">");
+            throw xml.error(
+                "there is a second <data type=\"" + MetadataFile.oneLine(file.type()) + "\">");
           }
         }
         default -> xml.skip();
@@ -63,7 +65,7 @@ final class RepomdXml {
       }
     }
     if (location == null) {
-      throw xml.error("<data type=\"" + type + "\"> has no <location>");
+      throw xml.error("<data type=\"" + MetadataFile.oneLine(type) + "\"> has no <location>");
     }
     return new RepomdFile(type, location, checksum, openChecksum, size, openSize);
   }
