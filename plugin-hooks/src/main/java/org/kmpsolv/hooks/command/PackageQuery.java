@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.kmpsolv.metadata.model.Comparison;
 import org.kmpsolv.metadata.model.Dependency;
@@ -20,6 +21,8 @@ import org.kmpsolv.metadata.universe.Universe;
 
 /** The packages that a word of the command line means. All answers are universe ids, ascending. */
 final class PackageQuery {
+  private static final Pattern COMPARISON = Pattern.compile("\\s*([<>=]+)\\s*");
+
   private PackageQuery() {}
 
   /** Those that it names: {@code name}, {@code name.arch}, {@code name=version}, a whole one. */
@@ -84,8 +87,12 @@ final class PackageQuery {
   }
 
   private static Relation relation(String text) {
+    // On a command line nobody puts blanks around the comparison; behind a parenthesis it is one.
+    int behind = text.lastIndexOf(')') + 1;
+    String spaced =
+        text.substring(0, behind) + COMPARISON.matcher(text.substring(behind)).replaceFirst(" $1 ");
     try {
-      if (Dependency.parse(text) instanceof Relation relation) {
+      if (Dependency.parse(spaced) instanceof Relation relation) {
         return relation;
       }
     } catch (IllegalArgumentException e) {
