@@ -26,22 +26,21 @@ public record Relation(String name, Comparison comparison, @Nullable Evr evr)
     return new Relation(name, Comparison.ANY, null);
   }
 
-  // By hand, for a universe asks millions of times: what the compiler makes for a record is slow
-  // until it is warm.
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof Relation relation
-            && comparison == relation.comparison
-            && name.equals(relation.name)
-            && Objects.equals(evr, relation.evr));
-  }
-
+  // By hand, as a record's own go through method handles, which are slow until they are warm; and a
+  // hash that is the same in each run.
   @Override
   public int hashCode() {
     return (name.hashCode() * 31 + comparison.symbol().hashCode()) * 31
         + (evr == null ? 0 : evr.hashCode());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Relation that
+            && comparison == that.comparison
+            && name.equals(that.name)
+            && Objects.equals(evr, that.evr));
   }
 
   @Override
