@@ -1,5 +1,6 @@
 package org.kmpsolv.metadata.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -191,6 +192,23 @@ public record Evr(int epoch, String version, @Nullable String release) implement
 
   private static boolean isAlphanumeric(char c) {
     return isDigit(c) || isLetter(c);
+  }
+
+  // By hand, for a universe asks millions of times: what the compiler makes for a record is slow
+  // until it is warm.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Evr evr
+            && epoch == evr.epoch
+            && version.equals(evr.version)
+            && Objects.equals(release, evr.release));
+  }
+
+  @Override
+  public int hashCode() {
+    return (version.hashCode() * 31 + epoch) * 31 + (release == null ? 0 : release.hashCode());
   }
 
   /** {@code [epoch:]version[-release]}, the epoch only where it is not 0. */

@@ -1,5 +1,6 @@
 package org.kmpsolv.metadata.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,24 @@ public record Relation(String name, Comparison comparison, @Nullable Evr evr)
   /** The capability in every version. */
   public static Relation of(String name) {
     return new Relation(name, Comparison.ANY, null);
+  }
+
+  // By hand, for a universe asks millions of times: what the compiler makes for a record is slow
+  // until it is warm.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Relation relation
+            && comparison == relation.comparison
+            && name.equals(relation.name)
+            && Objects.equals(evr, relation.evr));
+  }
+
+  @Override
+  public int hashCode() {
+    return (name.hashCode() * 31 + comparison.symbol().hashCode()) * 31
+        + (evr == null ? 0 : evr.hashCode());
   }
 
   @Override

@@ -1,0 +1,83 @@
+package org.kmpsolv.resolver.oracle;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableLongArray;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Solves a small universe by trying every state. */
+final class BruteForce {
+  private final SmallUniverse universe;
+  private final Facts facts;
+  private final HardRules rules;
+  private final Criteria criteria;
+
+  /** Whether there is a plan. */
+  enum Verdict {
+    SOLVED,
+    UNSOLVABLE,
+    NOT_FOUND
+  }
+
+  /**
+   * What is right. Immutable.
+   *
+   * @param criteria the least vector, in the order of {@link Criteria#NAMES}; empty without a plan
+   * @param states each of the best states
+   */
+  record Answer(Verdict verdict, ImmutableLongArray criteria, ImmutableList<Integer> states) {}
+
+  BruteForce(SmallUniverse universe) {
+    this.universe = universe;
+    facts = new Facts(universe);
+    rules = new HardRules(universe, facts);
+    criteria = new Criteria(universe, facts);
+  }
+
+  /** What was installed before. */
+  int installed() {
+    return facts.installed;
+  }
+
+  /** The hard rules that a state breaks. */
+  List<String> broken(int state) {
+    return rules.broken(state);
+  }
+
+  /** What a state costs, in the order of {@link Criteria#NAMES}. */
+  ImmutableLongArray cost(int state) {
+    return ImmutableLongArray.copyOf(criteria.of(state));
+  }
+
+  Answer solve() {
+    if (universe.request().jobs().stream().anyMatch(job -> facts.meant(job.what()) == 0)) {
+      return new Answer(Verdict.NOT_FOUND, ImmutableLongArray.of(), ImmutableList.of());
+    }
+    List<Integer> best = new ArrayList<>();
+    long[] least = new long[0];
+    int possible = rules.possible() & ~facts.removed;
+    int state = possible;
+    while (true) {
+      if (rules.allow(state)) {
+        long[] cost = criteria.of(state);
+        int order = best.isEmpty() ? -1 : Arrays.compare(cost, least);
+        if (order < 0) {
+          best.clear();
+          least = cost;
+        }
+        if (order <= 0) {
+          best.add(state);
+        }
+      }
+      if (state == 0) {
+        break;
+      }
+      state = (state - 1) & possible;
+    }
+    return new Answer(
+        best.isEmpty() ? Verdict.UNSOLVABLE : Verdict.SOLVED,
+        ImmutableLongArray.copyOf(least),
+        ImmutableList.copyOf(best));
+  }
+}

@@ -1,0 +1,210 @@
+package org.kmpsolv.resolver.oracle;
+
+import static org.kmpsolv.resolver.oracle.SmallUniverse.has;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Set;
+import org.kmpsolv.metadata.model.Comparison;
+import org.kmpsolv.metadata.model.Dependency;
+import org.kmpsolv.metadata.model.DependencyKind;
+import org.kmpsolv.metadata.model.Evr;
+import org.kmpsolv.metadata.model.PackageInfo;
+import org.kmpsolv.metadata.model.Relation;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Policy.Multiversion;
+
+/** What is so in every state: of single packages, of pairs of them, and of jobs. */
+final class Facts {
+  private static final Set<String> RUNNABLE =
+      Set.of("x86_64", "i686", "i586", "i486", "i386", "noarch");
+
+  private final SmallUniverse universe;
+  final Meanings meanings;
+
+  /** What is installed before. */
+  final int installed;
+
+  /** What is meant by a Remove job. */
+  final int removed;
+
+  /** What is meant by an Install job. */
+  final int asked;
+
+  /** What may be newly installed. */
+  final int installable;
+
+  final int multiversion;
+
+  /** For each package those that go when it comes. */
+  final int[] obsoleted;
+
+  /** For each installed package those that may take its place. */
+  final int[] updateCandidates;
+
+  Facts(SmallUniverse universe) {
+    this.universe = universe;
+    this.meanings = new Meanings(universe);
+    int size = universe.size();
+    installed = universe.where(i -> universe.packages().get(i).isInstalled());
+    removed = meant(Job.Remove.class);
+    asked = meant(Job.Install.class);
+    multiversion = universe.where(this::isMultiversion);
+    installable = universe.where(this::isInstallable) & ~installed;
+    obsoleted = new int[size];
+    updateCandidates = new int[size];
+    for (int i = 0; i < size; i++) {
+      obsoleted[i] = obsoleted(i);
+    }
+    for (int i = 0; i < size; i++) {
+      int old = i;
+      updateCandidates[i] = universe.where(p -> isUpdateCandidate(p, old));
+    }
+  }
+
+  PackageInfo info(int index) {
+    return universe.packages().get(index).info();
+  }
+
+  int priority(int index) {
+    return universe.packages().get(index).repository().priority();
+  }
+
+  long version(int index) {
+    return VersionRange.exactly(info(index).evr()).from();
+  }
+
+  ImmutableList<Dependency> dependencies(int index, DependencyKind kind) {
+    return info(index).dependencies(kind);
+  }
+
+  int named(String name) {
+    return universe.where(i -> info(i).name().equals(name));
+  }
+
+  boolean sameName(int one, int other) {
+    return info(one).name().equals(info(other).name());
+  }
+
+  // Jobs
+
+  private int meant(Class<? extends Job> kind) {
+    return universe.request().jobs().stream()
+        .filter(kind::isInstance)
+        .mapToInt(job -> meant(job.what()))
+        .reduce(0, (a, b) -> a | b);
+  }
+
+  /** Whether a job's text is about packages of a name. */
+  boolean isByName(String what) {
+    return named(nameOf(what)) != 0;
+  }
+
+  /** The packages that a job's text means. */
+  int meant(String what) {
+    int equal = what.indexOf('=');
+    String name = nameOf(what);
+    if (named(name) != 0) {
+      int all = named(name);
+      if (equal >= 0) {
+        VersionRange range = VersionRange.exactly(Evr.parse(what.substring(equal + 1)));
+        return all & universe.where(i -> exactly(i).overlaps(range));
+      }
+      return name.equals(what)
+          ? all
+          : all & universe.where(i -> what.endsWith("." + info(i).arch()));
+    }
+    return meanings.providers(
+        equal < 0
+            ? Relation.of(what)
+            : new Relation(name, Comparison.EQUAL, Evr.parse(what.substring(equal + 1))));
+  }
+
+  private VersionRange exactly(int index) {
+    return VersionRange.exactly(info(index).evr());
+  }
+
+  private String nameOf(String what) {
+    if (namesArchitecture(what)) {
+      return what.substring(0, what.lastIndexOf('.'));
+    }
+    int equal = what.indexOf('=');
+    return equal < 0 ? what : what.substring(0, equal);
+  }
+
+  private boolean namesArchitecture(String what) {
+    int dot = what.lastIndexOf('.');
+    return dot >= 0 && named(what) == 0 && named(what.substring(0, dot)) != 0;
+  }
+
+  // Packages
+
+  private boolean isMultiversion(int index) {
+    Multiversion those = universe.request().policy().multiversion();
+    return those.names().contains(info(index).name())
+        || those.capabilities().stream()
+            .anyMatch(each -> has(meanings.providers(Dependency.parse(each)), index));
+  }
+
+  private boolean isInstallable(int index) {
+    return RUNNABLE.contains(info(index).arch())
+        && (!isInferiorArchitecture(index) || isAskedByArchitecture(index));
+  }
+
+  private boolean isInferiorArchitecture(int index) {
+    return universe.where(other -> sameName(other, index) && isBetterArchitecture(other, index))
+        != 0;
+  }
+
+  private boolean isBetterArchitecture(int one, int other) {
+    return info(one).arch().equals("x86_64")
+        && !info(other).arch().equals("x86_64")
+        && !info(other).arch().equals("noarch");
+  }
+
+  private boolean isAskedByArchitecture(int index) {
+    return universe.request().jobs().stream()
+        .filter(Job.Install.class::isInstance)
+        .anyMatch(job -> namesArchitecture(job.what()) && has(meant(job.what()), index));
+  }
+
+  // Pairs
+
+  /** By name, never itself, and only when it comes newly and not beside others. */
+  private int obsoleted(int index) {
+    if (has(installed | multiversion, index)) {
+      return 0;
+    }
+    return dependencies(index, DependencyKind.OBSOLETES).stream()
+            .map(Relation.class::cast)
+            .mapToInt(
+                each ->
+                    named(each.name())
+                        & universe.where(i -> exactly(i).overlaps(VersionRange.of(each))))
+            .reduce(0, (a, b) -> a | b)
+        & ~(1 << index);
+  }
+
+  /** What is installed beside others takes nobody's place. */
+  private boolean isUpdateCandidate(int index, int old) {
+    if (!has(installed, old)
+        || has(installed | multiversion, index)
+        || isVendorChange(index, old)) {
+      return false;
+    }
+    return has(obsoleted[index], old)
+        || (sameName(index, old) && !isDowngrade(index, old) && !isArchitectureChange(index, old));
+  }
+
+  boolean isDowngrade(int index, int old) {
+    return version(index) < version(old);
+  }
+
+  boolean isVendorChange(int index, int old) {
+    return !info(index).vendor().equals(info(old).vendor());
+  }
+
+  boolean isArchitectureChange(int index, int old) {
+    Set<String> both = Set.copyOf(ImmutableList.of(info(index).arch(), info(old).arch()));
+    return both.size() > 1 && !both.contains("noarch");
+  }
+}

@@ -1,0 +1,109 @@
+package org.kmpsolv.resolver.oracle;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kmpsolv.metadata.model.Dependency;
+import org.kmpsolv.metadata.model.DependencyKind;
+import org.kmpsolv.metadata.model.Relation;
+import org.kmpsolv.metadata.model.RichDependency;
+
+/** What dependencies mean in a small universe: who provides them, and which states meet them. */
+final class Meanings {
+  private final SmallUniverse universe;
+
+  Meanings(SmallUniverse universe) {
+    this.universe = universe;
+  }
+
+  /** The states that meet a dependency. */
+  IntPredicate met(Dependency dependency) {
+    return dependency instanceof RichDependency rich ? met(rich) : met((Relation) dependency);
+  }
+
+  private IntPredicate met(RichDependency rich) {
+    IntPredicate left = met(rich.left());
+    IntPredicate right = met(rich.right());
+    Dependency otherwise = rich.otherwise();
+    return switch (rich.operator()) {
+      case AND -> left.and(right);
+      case OR -> left.or(right);
+      case IF ->
+          left.and(right).or(right.negate().and(otherwise == null ? s -> true : met(otherwise)));
+      case UNLESS ->
+          left.and(right.negate()).or(right.and(otherwise == null ? s -> false : met(otherwise)));
+      case WITH, WITHOUT -> anyOf(providers(rich));
+    };
+  }
+
+  private IntPredicate met(Relation relation) {
+    if (relation.name().startsWith("rpmlib(")) {
+      return state -> true;
+    }
+    String modalias = inside("modalias", relation);
+    if (modalias != null) {
+      return modalias(modalias);
+    }
+    String packageAnd = inside("packageand", relation);
+    if (packageAnd != null) {
+      return Stream.of(packageAnd.split(":"))
+          .map(Relation::of)
+          .map(this::met)
+          .reduce(state -> true, IntPredicate::and);
+    }
+    String otherProviders = inside("otherproviders", relation);
+    if (otherProviders != null) {
+      return met(Relation.of(otherProviders));
+    }
+    return anyOf(providers(relation));
+  }
+
+  private static IntPredicate anyOf(int providers) {
+    return state -> (state & providers) != 0;
+  }
+
+  private static @Nullable String inside(String namespace, Relation relation) {
+    String name = relation.name();
+    return name.startsWith(namespace + "(") && name.endsWith(")")
+        ? name.substring(namespace.length() + 1, name.length() - 1)
+        : null;
+  }
+
+  /** {@code GLOB}, or {@code PACKAGE:GLOB}, where the glob itself has one colon. */
+  private IntPredicate modalias(String text) {
+    int colon = text.indexOf(':');
+    if (text.indexOf(':', colon + 1) >= 0) {
+      return met(Relation.of(text.substring(0, colon))).and(modalias(text.substring(colon + 1)));
+    }
+    boolean present =
+        universe.request().hardware().stream().anyMatch(device -> Glob.matches(text, device));
+    return state -> present;
+  }
+
+  /** The packages each of which meets the dependency alone. */
+  int providers(Dependency dependency) {
+    if (dependency instanceof Relation relation) {
+      return universe.where(i -> provides(universe.packages().get(i), relation));
+    }
+    RichDependency rich = (RichDependency) dependency;
+    int left = providers(rich.left());
+    int right = providers(rich.right());
+    return switch (rich.operator()) {
+      case WITH -> left & right;
+      case WITHOUT -> left & ~right;
+      case OR -> left | right;
+      case AND, IF, UNLESS -> throw new IllegalArgumentException("not of one package: " + rich);
+    };
+  }
+
+  private static boolean provides(SmallPackage candidate, Relation wanted) {
+    List<Dependency> provides = candidate.info().dependencies(DependencyKind.PROVIDES);
+    return provides.stream()
+        .map(Relation.class::cast)
+        .anyMatch(
+            provided ->
+                provided.name().equals(wanted.name())
+                    && VersionRange.of(provided).overlaps(VersionRange.of(wanted)));
+  }
+}

@@ -1,0 +1,18 @@
+package org.kmpsolv.resolver.oracle;
+
+import org.kmpsolv.metadata.model.PackageInfo;
+import org.kmpsolv.metadata.model.Repository;
+
+/** A package and where it is from. Immutable. */
+record SmallPackage(Repository repository, PackageInfo info) {
+
+  boolean isInstalled() {
+    return repository.isSystem();
+  }
+
+  /** What tells it from every other package of a small universe. */
+  @Override
+  public String toString() {
+    return info.name() + "-" + info.evr() + "." + info.arch() + "@" + repository.alias();
+  }
+}

@@ -1,0 +1,107 @@
+package org.kmpsolv.scenarios.peers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.google.common.base.Splitter;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** libsolv's own tools: repositories in, installed packages out. */
+final class Testsolv {
+  private final Path work;
+  private final List<String> repositories = new ArrayList<>();
+
+  /** Keeps its files in a directory. */
+  Testsolv(Path work) {
+    this.work = work;
+  }
+
+  /** Ends the test where the tools are absent; on CI that is a failure. */
+  static void assumePresent() {
+    for (String tool : List.of("testsolv", "repo2solv")) {
+      if (!isOnPath(tool)) {
+        String message = tool + " is not installed (libsolv-tools): not compared with libsolv";
+        if (System.getenv("CI") != null || Boolean.getBoolean("kmpsolv.ci")) {
+          fail(message);
+        }
+        abort(message);
+      }
+    }
+  }
+
+  private static boolean isOnPath(String tool) {
+    String path = System.getenv("PATH");
+    return path != null
+        && Splitter.on(File.pathSeparatorChar)
+            .splitToStream(path)
+            .anyMatch(directory -> Files.isExecutable(Path.of(directory, tool)));
+  }
+
+  /** Adds a repository in the repomd format. */
+  void addRepository(String alias, Path directory) throws IOException, InterruptedException {
+    run("repo2solv", "-o", work.resolve(alias + ".solv").toString(), directory.toString());
+    repositories.add("repo " + alias + " 0 solv " + alias + ".solv");
+  }
+
+  /**
+   * For each capability the packages that are installed where it alone is asked for, as
+   * name-version-release.architecture; none where it cannot be installed.
+   */
+  List<Set<String>> install(List<String> capabilities) throws IOException, InterruptedException {
+    List<String> lines = new ArrayList<>();
+    lines.add("repo @System 0 testtags <inline>");
+    lines.addAll(repositories);
+    lines.add("system x86_64 rpm @System");
+    for (String capability : capabilities) {
+      if (!capability.equals(capabilities.get(0))) {
+        lines.add("nextjob");
+      }
+      lines.add("job multiversion provides multiversion(kernel)");
+      lines.add("job install provides " + capability);
+      lines.add("result transaction,problems <inline>");
+    }
+    Path testcase = Files.write(work.resolve("case.t"), lines);
+    List<Set<String>> installed = answers(run("testsolv", "-r", testcase.toString()));
+    assertEquals(capabilities.size(), installed.size(), "answers of testsolv");
+    return installed;
+  }
+
+  /** A single answer has no headline. */
+  private static List<Set<String>> answers(String output) {
+    List<Set<String>> answers = new ArrayList<>();
+    answers.add(new TreeSet<>());
+    for (String line : Splitter.on('\n').split(output)) {
+      if (line.startsWith("test ") && !line.equals("test 1:")) {
+        answers.add(new TreeSet<>());
+      } else if (line.startsWith("install ")) {
+        answers
+            .get(answers.size() - 1)
+            .add(line.substring("install ".length(), line.lastIndexOf('@')));
+      }
+    }
+    return answers;
+  }
+
+  private String run(String... command) throws IOException, InterruptedException {
+    Path output = work.resolve("output");
+    Process process =
+        new ProcessBuilder(command)
+            .directory(work.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    int exitCode = process.waitFor();
+    String text = Files.readString(output);
+    // testsolv says with 1 that the result is not the one in the file; with -r there is none in it.
+    assertEquals(0, exitCode, () -> String.join(" ", command) + ": " + text);
+    return text;
+  }
+}
