@@ -2,7 +2,6 @@ package org.kmpsolv.scenarios;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.kmpsolv.resolver.Request;
 
 /**
@@ -12,7 +11,6 @@ import org.kmpsolv.resolver.Request;
  * @param name one line, unique by custom
  * @param description what the scenario is to show; empty where the name says it
  * @param repositories what can be installed, and what is
- * @param running the {@code uname -r} of the running kernel; null where it does not matter
  * @param request what is asked, the policy and the hardware
  */
 public record Scenario(
@@ -20,6 +18,5 @@ public record Scenario(
     String name,
     String description,
     ImmutableList<ScenarioRepository> repositories,
-    @Nullable String running,
     Request request,
     Expectation expectation) {}

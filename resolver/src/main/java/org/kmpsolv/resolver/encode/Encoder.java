@@ -31,14 +31,16 @@ public final class Encoder {
     this.reader = new Formula.Reader(situation, literals);
   }
 
-  /** Writes all rules; the literals tell which variable is which package. */
-  public static Literals encode(Situation situation, Slice slice, RuleSink sink) {
+  /** Writes all rules; what comes back tells which variable is what. */
+  public static Encoded encode(Situation situation, Slice slice, RuleSink sink) {
     Encoder encoder = new Encoder(situation, slice, sink);
     encoder.jobs();
     for (int id : encoder.literals.packages()) {
       encoder.encode(id);
     }
-    return encoder.literals;
+    KernelLiterals kernels = new KernelLiterals(situation, encoder.literals, sink);
+    KernelEncoder.encode(situation, encoder.literals, kernels, sink);
+    return new Encoded(encoder.literals, kernels);
   }
 
   private void jobs() {
@@ -46,7 +48,7 @@ public final class Encoder {
       List<Integer> packages = situation.selection(job).packages();
       if (job instanceof Job.Install) {
         add(new Rule.Asked(job), packages.stream().mapToInt(literals::of).toArray());
-      } else {
+      } else if (job instanceof Job.Remove) {
         packages.forEach(id -> add(new Rule.Unwanted(job, id), -literals.of(id)));
       }
     }

@@ -203,6 +203,11 @@ public final class KernelCatalog {
     return symbols.providers(symbol);
   }
 
+  /** The symbol that a dependency means, or {@link SymbolTable#NONE}. */
+  int symbolOf(int dependency) {
+    return symbols.of(dependency);
+  }
+
   Symbol symbol(int symbol) {
     return symbols.get(symbol);
   }
