@@ -46,12 +46,14 @@ final class KernelEncoder {
 
   private void kmp(int id) {
     boolean isNew = !situation.isInstalled(id);
-    if (isNew) {
+    // What needs no symbol has nothing to miss, even where there is no kernel at all.
+    if (isNew && kernels.needs().of(id).length > 0) {
       List<Integer> clause = new ArrayList<>(List.of(-literals.of(id)));
       literals.kernels().forEach(kernel -> clause.add(literals.loadsIn(id, kernel)));
       add(new Loadable(id), clause);
     }
-    if (isNew ? literals.hasNewer(id) : kernels.isServing(id)) {
+    if (!literals.kernels().isEmpty()
+        && (isNew ? literals.hasNewer(id) : kernels.isServing(id))) {
       List<Integer> clause = new ArrayList<>(List.of(-literals.of(id)));
       literals.kernels().forEach(kernel -> clause.add(literals.servesIn(id, kernel)));
       add(new Succession(id), clause);
