@@ -49,6 +49,7 @@ final class Criteria {
     asks =
         universe.request().jobs().stream()
             .filter(Job.Install.class::isInstance)
+            .distinct()
             .map(job -> ask(job.what(), levels))
             .toList();
     if (universe.request().policy().recommends()) {
@@ -89,23 +90,24 @@ final class Criteria {
         .count();
   }
 
+  /** What comes beside others takes nobody's place, but that of the same build. */
   private boolean isPolicyChange(int index, int old) {
     return facts.sameName(index, old)
+        && (!has(facts.multiversion, index) || facts.isSameBuild(index, old))
         && (facts.isDowngrade(index, old)
             || facts.isVendorChange(index, old)
             || facts.isArchitectureChange(index, old));
   }
 
   /**
-   * By name, the best is sought among what the job means; by capability, a package is to be the
-   * best of its name, and one that is installed already is as good as any.
+   * The best of its name is sought among what the job means; by capability, what is installed
+   * already is as good as any.
    */
   private Ask ask(String what, Levels levels) {
     int meant = facts.meant(what);
-    int[] those = ranks.clone();
-    if (facts.isByName(what)) {
-      Arrays.setAll(those, i -> levels.rank(i, meant));
-    } else {
+    int[] those = new int[universe.size()];
+    Arrays.setAll(those, i -> levels.rank(i, meant));
+    if (!facts.isByName(what)) {
       members(facts.installed).forEach(i -> those[i] = 0);
     }
     return new Ask(meant, ImmutableIntArray.copyOf(those));
@@ -157,17 +159,23 @@ final class Criteria {
     return IntStream.range(0, 1 << universe.size()).anyMatch(met);
   }
 
+  /** One for each name: whichever version is there, the wish is fulfilled. */
   private void addSupplements() {
-    members(~facts.installed & universe.where(i -> true))
+    members(facts.installable)
+        .mapToObj(i -> facts.info(i).name())
+        .distinct()
         .forEach(
-            i -> {
+            name -> {
+              int named = facts.named(name);
               List<IntPredicate> newly =
-                  facts.dependencies(i, DependencyKind.SUPPLEMENTS).stream()
+                  members(named & facts.installable)
+                      .boxed()
+                      .flatMap(i -> facts.dependencies(i, DependencyKind.SUPPLEMENTS).stream())
                       .map(facts.meanings::met)
                       .filter(met -> !met.test(facts.installed))
                       .toList();
               wishes.add(
-                  state -> !has(state, i) && newly.stream().anyMatch(met -> met.test(state)));
+                  state -> (state & named) == 0 && newly.stream().anyMatch(met -> met.test(state)));
             });
   }
 

@@ -184,15 +184,22 @@ final class Facts {
         & ~(1 << index);
   }
 
-  /** What is installed beside others takes nobody's place. */
+  /** What is installed beside others takes nobody's place, but that of the same build. */
   private boolean isUpdateCandidate(int index, int old) {
-    if (!has(installed, old)
-        || has(installed | multiversion, index)
-        || isVendorChange(index, old)) {
+    if (!has(installed, old) || has(installed, index) || isVendorChange(index, old)) {
       return false;
+    }
+    if (has(multiversion, index)) {
+      return isSameBuild(index, old);
     }
     return has(obsoleted[index], old)
         || (sameName(index, old) && !isDowngrade(index, old) && !isArchitectureChange(index, old));
+  }
+
+  boolean isSameBuild(int one, int other) {
+    return sameName(one, other)
+        && version(one) == version(other)
+        && info(one).arch().equals(info(other).arch());
   }
 
   boolean isDowngrade(int index, int old) {

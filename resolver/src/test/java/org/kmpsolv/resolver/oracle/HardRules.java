@@ -96,12 +96,7 @@ final class HardRules {
     boolean otherStays = has(facts.installed, other);
     boolean oneBeside = oneStays || has(facts.multiversion, one);
     boolean otherBeside = otherStays || has(facts.multiversion, other);
-    return !(oneBeside && otherBeside) || isSameBuild(one, other);
-  }
-
-  private boolean isSameBuild(int one, int other) {
-    return facts.version(one) == facts.version(other)
-        && facts.info(one).arch().equals(facts.info(other).arch());
+    return !(oneBeside && otherBeside) || facts.isSameBuild(one, other);
   }
 
   private IntPredicate obsoletes() {
