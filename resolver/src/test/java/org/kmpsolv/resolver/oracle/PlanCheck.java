@@ -117,7 +117,7 @@ final class PlanCheck {
     boolean right =
         switch (step.action()) {
           case INSTALL -> step.replaces().stream().noneMatch(old -> isSameName(old, step));
-          case UPGRADE -> oldOnes(step).stream().allMatch(old -> version(old) < version);
+          case UPGRADE -> oldOnes(step).stream().anyMatch(old -> version(old) < version);
           case DOWNGRADE -> oldOnes(step).stream().anyMatch(old -> version(old) > version);
           case REINSTALL -> oldOnes(step).stream().anyMatch(old -> version(old) == version);
           case REMOVE -> true;
