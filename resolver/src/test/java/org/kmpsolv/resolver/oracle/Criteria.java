@@ -159,24 +159,32 @@ final class Criteria {
     return IntStream.range(0, 1 << universe.size()).anyMatch(met);
   }
 
-  /** One for each name: whichever version is there, the wish is fulfilled. */
+  /**
+   * One for each name: where one version supplements, no other one has to, and what is installed
+   * already is not wished for.
+   */
   private void addSupplements() {
     members(facts.installable)
         .mapToObj(i -> facts.info(i).name())
         .distinct()
-        .forEach(
-            name -> {
-              int named = facts.named(name);
-              List<IntPredicate> newly =
-                  members(named & facts.installable)
-                      .boxed()
-                      .flatMap(i -> facts.dependencies(i, DependencyKind.SUPPLEMENTS).stream())
-                      .map(facts.meanings::met)
-                      .filter(met -> !met.test(facts.installed))
-                      .toList();
-              wishes.add(
-                  state -> (state & named) == 0 && newly.stream().anyMatch(met -> met.test(state)));
-            });
+        .forEach(name -> addSupplements(facts.named(name)));
+  }
+
+  private void addSupplements(int named) {
+    int wished = named & universe.where(i -> has(facts.installable, i) && !newly(i).isEmpty());
+    List<IntPredicate> triggers =
+        members(wished).mapToObj(this::newly).flatMap(List::stream).toList();
+    int granted = wished | named & facts.installed;
+    wishes.add(
+        state -> (state & granted) == 0 && triggers.stream().anyMatch(met -> met.test(state)));
+  }
+
+  /** The supplements of a package that were not met before. */
+  private List<IntPredicate> newly(int index) {
+    return facts.dependencies(index, DependencyKind.SUPPLEMENTS).stream()
+        .map(facts.meanings::met)
+        .filter(met -> !met.test(facts.installed))
+        .toList();
   }
 
   private long newPackages(int state) {

@@ -8,6 +8,7 @@ import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.model.RichDependency;
+import org.kmpsolv.metadata.model.RichDependency.Operator;
 
 /** What dependencies mean in a small universe: who provides them, and which states meet them. */
 final class Meanings {
@@ -79,6 +80,13 @@ final class Meanings {
     boolean present =
         universe.request().hardware().stream().anyMatch(device -> Glob.matches(text, device));
     return state -> present;
+  }
+
+  /** Whether it is met by single packages, not by several together. */
+  static boolean isOfOnePackage(Dependency dependency) {
+    return !(dependency instanceof RichDependency rich)
+        || rich.operator() == Operator.WITH
+        || rich.operator() == Operator.WITHOUT;
   }
 
   /** The packages each of which meets the dependency alone. */
