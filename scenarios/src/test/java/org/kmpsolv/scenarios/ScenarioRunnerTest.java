@@ -137,14 +137,14 @@ class ScenarioRunnerTest {
     Scenario scenario = scenario("plan: [install foo-1-1.noarch, install bar-1-1.noarch]");
     ScenarioResult result =
         new ScenarioRunner(
-                3,
+                2,
                 (universe, request) ->
                     request.jobs().get(0).what().equals("foo") ? plan(FOO, BAR) : plan(FOO))
             .run(scenario);
     assertEquals(Outcome.ORDER_DEPENDENT, result.outcome());
     assertEquals(
         ImmutableList.of(
-            "in the file's order (-) and shuffled with seed 3 (+):",
+            "in the file's order (-) and shuffled with seed 2 (+):",
             "  install foo-1-1.noarch from r",
             "- install bar-1-1.noarch from r"),
         result.differences());

@@ -10,11 +10,12 @@ final class Arguments {
   private Arguments() {}
 
   /**
-   * Adds them.
+   * Adds them, at least one.
    *
    * @param label how the help names one of them: {@code CAP}
    */
   static void addTo(CommandSpec spec, String label, String description) {
+    spec.usageMessage().customSynopsis(spec.name() + " [OPTIONS] " + label + "...");
     // None are allowed here, so that the verb can say in zypper's way what it lacks.
     spec.addPositional(
         PositionalParamSpec.builder()

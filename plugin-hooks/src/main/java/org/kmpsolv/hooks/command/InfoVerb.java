@@ -50,8 +50,7 @@ final class InfoVerb implements Verb {
     List<Integer> found = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     for (String name : names) {
-      List<Integer> best =
-          PackageQuery.bestOfEachName(universe, PackageQuery.named(universe, name));
+      List<Integer> best = PackageQuery.bestOfEach(universe, PackageQuery.named(universe, name));
       found.addAll(best);
       if (best.isEmpty()) {
         unknown.add(name);

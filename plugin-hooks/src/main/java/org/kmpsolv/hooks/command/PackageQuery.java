@@ -10,16 +10,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.kmpsolv.metadata.model.Comparison;
 import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.Nevra;
 import org.kmpsolv.metadata.model.Relation;
+import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
 
 /** The packages that a word of the command line means. All answers are universe ids, ascending. */
 final class PackageQuery {
+  private static final String BEHIND_NAME = ".-<=> ";
+  private static final Pattern COMPARISON = Pattern.compile("\\s*([<>=]+)\\s*");
+
   private PackageQuery() {}
 
   /** Those that it names: {@code name}, {@code name.arch}, {@code name=version}, a whole one. */
@@ -28,16 +33,23 @@ final class PackageQuery {
       Predicate<String> glob = Glob.matching(what);
       return all(universe).filter(id -> glob.test(universe.name(id))).boxed().toList();
     }
-    List<Integer> exact = universe.packagesNamed(what).stream().boxed().toList();
-    return exact.isEmpty()
-        ? all(universe).filter(id -> isNamedBy(universe, id, what)).boxed().toList()
-        : exact;
+    Ints exact = universe.packagesNamed(what);
+    if (!exact.isEmpty()) {
+      return exact.stream().boxed().toList();
+    }
+    TreeSet<Integer> found = new TreeSet<>();
+    // A name may end wherever a version or an architecture may begin.
+    for (int end = 1; end < what.length(); end++) {
+      if (BEHIND_NAME.indexOf(what.charAt(end)) >= 0) {
+        universe.packagesNamed(what.substring(0, end)).stream()
+            .filter(id -> isNamedBy(universe, id, what))
+            .forEach(found::add);
+      }
+    }
+    return List.copyOf(found);
   }
 
   private static boolean isNamedBy(Universe universe, int id, String what) {
-    if (!what.startsWith(universe.name(id))) {
-      return false;
-    }
     Nevra nevra = universe.nevra(id);
     String rest = what.substring(nevra.name().length());
     String arch = "." + nevra.arch();
@@ -84,8 +96,12 @@ final class PackageQuery {
   }
 
   private static Relation relation(String text) {
+    // On a command line nobody puts blanks around the comparison; behind a parenthesis it is one.
+    int behind = text.lastIndexOf(')') + 1;
+    String spaced =
+        text.substring(0, behind) + COMPARISON.matcher(text.substring(behind)).replaceFirst(" $1 ");
     try {
-      if (Dependency.parse(text) instanceof Relation relation) {
+      if (Dependency.parse(spaced) instanceof Relation relation) {
         return relation;
       }
     } catch (IllegalArgumentException e) {
@@ -116,15 +132,19 @@ final class PackageQuery {
     return text -> test.test(text.toLowerCase(Locale.ROOT));
   }
 
-  /** Of each name the one that a user is most likely to ask of: the best candidate. */
-  static List<Integer> bestOfEachName(Universe universe, List<Integer> packages) {
+  /** Of each name and architecture the one that users ask of most likely: the best candidate. */
+  static List<Integer> bestOfEach(Universe universe, List<Integer> packages) {
     Comparator<Integer> best =
         Comparator.comparing((Integer id) -> universe.repository(id).isSystem())
             .thenComparing(id -> universe.repository(id).priority())
             .thenComparing(universe::evr, Comparator.reverseOrder());
     Map<String, Integer> chosen = new LinkedHashMap<>();
     packages.forEach(
-        id -> chosen.merge(universe.name(id), id, (a, b) -> best.compare(a, b) <= 0 ? a : b));
+        id ->
+            chosen.merge(
+                universe.name(id) + "." + universe.arch(id),
+                id,
+                (a, b) -> best.compare(a, b) <= 0 ? a : b));
     return List.copyOf(chosen.values());
   }
 

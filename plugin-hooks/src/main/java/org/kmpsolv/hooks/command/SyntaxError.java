@@ -10,10 +10,7 @@ final class SyntaxError {
   private SyntaxError() {}
 
   static CommandFailure of(ParameterException e, String verb) {
-    // picocli has no class of its own for a value that cannot be read: --quiet=3.
-    boolean badValue = e.getClass() == ParameterException.class;
-    ExitCode code = badValue ? ExitCode.INVALID_ARGUMENTS : ExitCode.SYNTAX;
-    return new CommandFailure(code, say(e) + " Try 'kmpsolv " + verb + " --help'.");
+    return new CommandFailure(ExitCode.SYNTAX, say(e) + " Try 'kmpsolv " + verb + " --help'.");
   }
 
   private static String say(ParameterException e) {

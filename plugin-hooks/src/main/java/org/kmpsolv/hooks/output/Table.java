@@ -75,6 +75,6 @@ final class Table {
     for (int i = 0; i < widths.length; i++) {
       rule.append(i == 0 ? "" : "-+-").append("-".repeat(widths[i]));
     }
-    return rule.append('-').toString();
+    return rule.toString();
   }
 }

@@ -1,5 +1,6 @@
 package org.kmpsolv.metadata.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,21 @@ public record Evr(int epoch, String version, @Nullable String release) implement
       }
     }
     return true;
+  }
+
+  // By hand, as a record's own go through method handles, which are slow until they are warm.
+  @Override
+  public int hashCode() {
+    return (version.hashCode() * 31 + (release == null ? 0 : release.hashCode())) * 31 + epoch;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Evr that
+            && epoch == that.epoch
+            && version.equals(that.version)
+            && Objects.equals(release, that.release));
   }
 
   /** The full order; a missing release sorts before every release. */

@@ -1,5 +1,6 @@
 package org.kmpsolv.metadata.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,23 @@ public record Relation(String name, Comparison comparison, @Nullable Evr evr)
   /** The capability in every version. */
   public static Relation of(String name) {
     return new Relation(name, Comparison.ANY, null);
+  }
+
+  // By hand, as a record's own go through method handles, which are slow until they are warm; and a
+  // hash that is the same in each run.
+  @Override
+  public int hashCode() {
+    return (name.hashCode() * 31 + comparison.symbol().hashCode()) * 31
+        + (evr == null ? 0 : evr.hashCode());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Relation that
+            && comparison == that.comparison
+            && name.equals(that.name)
+            && Objects.equals(evr, that.evr));
   }
 
   @Override

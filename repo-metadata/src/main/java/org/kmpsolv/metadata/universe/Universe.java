@@ -242,6 +242,11 @@ public final class Universe {
     return new IllegalArgumentException("nobody has to meet '" + dependency(dependency) + "'");
   }
 
+  /** Whether a dependency is a relation, not a rich one. */
+  public boolean isRelation(int dependency) {
+    return !dependencies.isRich(dependency);
+  }
+
   /**
    * The name of a relation; for a rich dependency it fails with {@link IllegalArgumentException}.
    */

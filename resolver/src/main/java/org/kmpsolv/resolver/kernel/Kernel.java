@@ -1,0 +1,22 @@
+package org.kmpsolv.resolver.kernel;
+
+import java.util.Comparator;
+import org.kmpsolv.metadata.model.Evr;
+
+/**
+ * A kernel. Immutable.
+ *
+ * @param id of its package
+ * @param release what {@code uname -r} says when it runs
+ * @param flavor the part of the release after the last dash: default, rt, debug, …
+ * @param evr of its package
+ */
+public record Kernel(int id, String release, String flavor, Evr evr) {
+  /** By version; the id decides between equals. */
+  public static final Comparator<Kernel> OLDEST_FIRST =
+      Comparator.comparing(Kernel::evr).thenComparing(Kernel::id);
+
+  static Kernel ofRelease(int id, String release, Evr evr) {
+    return new Kernel(id, release, release.substring(release.lastIndexOf('-') + 1), evr);
+  }
+}
