@@ -174,7 +174,7 @@ final class Criteria {
     int wished = named & universe.where(i -> has(facts.installable, i) && !newly(i).isEmpty());
     List<IntPredicate> triggers =
         members(wished).mapToObj(this::newly).flatMap(List::stream).toList();
-    int granted = wished | named & facts.installed;
+    int granted = wished | (named & facts.installed);
     wishes.add(
         state -> (state & granted) == 0 && triggers.stream().anyMatch(met -> met.test(state)));
   }
