@@ -147,21 +147,17 @@ final class Criteria {
         .forEach(
             i -> {
               for (Dependency each : facts.dependencies(i, DependencyKind.RECOMMENDS)) {
-                IntPredicate met = facts.meanings.met(each);
-                if (isEverMet(met)) {
+                if (facts.meanings.isOffered(each)) {
+                  IntPredicate met = facts.meanings.met(each);
                   wishes.add(state -> has(state, i) && !met.test(state));
                 }
               }
             });
   }
 
-  private boolean isEverMet(IntPredicate met) {
-    return IntStream.range(0, 1 << universe.size()).anyMatch(met);
-  }
-
   /**
-   * One for each name: where one version supplements, no other one has to, and what is installed
-   * already is not wished for.
+   * One for each name: where one package of it that supplements is there, no other one has to be,
+   * and what is installed already is not wished for.
    */
   private void addSupplements() {
     members(facts.installable)
@@ -171,20 +167,27 @@ final class Criteria {
   }
 
   private void addSupplements(int named) {
-    int wished = named & universe.where(i -> has(facts.installable, i) && !newly(i).isEmpty());
-    List<IntPredicate> triggers =
-        members(wished).mapToObj(this::newly).flatMap(List::stream).toList();
-    int granted = wished | (named & facts.installed);
+    int[] candidates = members(named & facts.installable).toArray();
+    List<IntPredicate> wished = Arrays.stream(candidates).mapToObj(this::isWished).toList();
     wishes.add(
-        state -> (state & granted) == 0 && triggers.stream().anyMatch(met -> met.test(state)));
+        state -> {
+          boolean any = false;
+          boolean granted = (state & named & facts.installed) != 0;
+          for (int i = 0; i < candidates.length; i++) {
+            boolean wanted = wished.get(i).test(state);
+            any |= wanted;
+            granted |= wanted && has(state, candidates[i]);
+          }
+          return any && !granted;
+        });
   }
 
-  /** The supplements of a package that were not met before. */
-  private List<IntPredicate> newly(int index) {
+  /** The states in which a package supplements something that was not so before. */
+  private IntPredicate isWished(int index) {
     return facts.dependencies(index, DependencyKind.SUPPLEMENTS).stream()
         .map(facts.meanings::met)
         .filter(met -> !met.test(facts.installed))
-        .toList();
+        .reduce(state -> false, IntPredicate::or);
   }
 
   private long newPackages(int state) {

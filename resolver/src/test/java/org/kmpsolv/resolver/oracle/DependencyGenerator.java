@@ -118,7 +118,7 @@ final class DependencyGenerator {
               case 0, 1 -> Relation.of("packageand(" + target() + ":" + target() + ")");
               case 2, 3, 4 -> Relation.of("modalias(" + glob() + ")");
               case 5, 6 -> Relation.of("modalias(" + target() + ":" + glob() + ")");
-              case 7 -> rich(1, List.of(Operator.values()));
+              case 7 -> rich(1, List.of(Operator.AND, Operator.OR, Operator.WITH));
               default -> relation();
             });
   }

@@ -82,6 +82,27 @@ final class Meanings {
     return state -> present;
   }
 
+  /**
+   * Whether there are packages that meet it, if nothing else stood against them: what nobody offers
+   * cannot be missed.
+   */
+  boolean isOffered(Dependency dependency) {
+    if (isOfOnePackage(dependency)) {
+      return met(dependency).test(-1);
+    }
+    RichDependency rich = (RichDependency) dependency;
+    boolean left = isOffered(rich.left());
+    boolean right = isOffered(rich.right());
+    Dependency otherwise = rich.otherwise();
+    return switch (rich.operator()) {
+      case AND -> left && right;
+      case OR -> left || right;
+      case IF -> otherwise == null || isOffered(otherwise) || (left && right);
+      case UNLESS -> left || (otherwise != null && right && isOffered(otherwise));
+      case WITH, WITHOUT -> throw new IllegalStateException("of one package: " + rich);
+    };
+  }
+
   /** Whether it is met by single packages, not by several together. */
   static boolean isOfOnePackage(Dependency dependency) {
     return !(dependency instanceof RichDependency rich)
