@@ -85,6 +85,7 @@ public final class Slicer {
       enterSet(sets.get(i));
     }
     enterRich(id, DependencyKind.REQUIRES);
+    enterRich(id, DependencyKind.CONFLICTS);
     if (situation.isInstalled(id)) {
       followInstalled(id);
     } else {
