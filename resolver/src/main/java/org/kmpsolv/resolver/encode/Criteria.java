@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
-import org.kmpsolv.metadata.universe.Shape;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Selection;
@@ -95,7 +94,7 @@ public final class Criteria {
       for (int id : literals.packages()) {
         if (situation.isInstalled(id) && !removed.get(id)) {
           List<Integer> stays = new ArrayList<>(List.of(literals.of(id)));
-          situation.updateCandidates(id).forEach(candidate -> stays.add(literals.of(candidate)));
+          stays.addAll(kernelLiterals.successors(id));
           unless(stays, costs);
         }
       }
@@ -189,7 +188,7 @@ public final class Criteria {
             .forEach(rivals::add);
       }
     }
-    return situation.ranking(rivals).rank(universe, id);
+    return rivals.isEmpty() ? situation.rank(id) : situation.ranking(rivals).rank(universe, id);
   }
 
   /**
@@ -239,13 +238,40 @@ public final class Criteria {
     return Objective.count(name, costs);
   }
 
-  /** Something that nobody offers cannot be missed. */
+  /**
+   * Whether something could meet it, if nothing stood against it: what nobody offers cannot be
+   * missed.
+   */
   private boolean isMeetable(int meaning) {
-    return universe.shape(meaning) != Shape.PROVIDED
-        || !universe.set(universe.providerSet(meaning)).isEmpty();
+    int otherwise = universe.isRelation(meaning) ? -1 : universe.otherwise(meaning);
+    return switch (universe.shape(meaning)) {
+      case ALWAYS -> true;
+      case NAMESPACE -> situation.device(meaning).isPresent();
+      case PROVIDED -> !universe.set(universe.providerSet(meaning)).isEmpty();
+      case AND -> left(meaning) && right(meaning);
+      case OR -> left(meaning) || right(meaning);
+      case IF ->
+          otherwise < 0
+              || isMeetable(universe.meaning(otherwise))
+              || (left(meaning) && right(meaning));
+      case UNLESS ->
+          left(meaning)
+              || (otherwise >= 0 && right(meaning) && isMeetable(universe.meaning(otherwise)));
+    };
   }
 
-  /** One for each name of which something is wanted anew and nothing is there. */
+  private boolean left(int meaning) {
+    return isMeetable(universe.meaning(universe.left(meaning)));
+  }
+
+  private boolean right(int meaning) {
+    return isMeetable(universe.meaning(universe.right(meaning)));
+  }
+
+  /**
+   * One for each name of which the best is wanted anew and nothing is there; what an older version
+   * wants counts no more.
+   */
   private List<Integer> backward(DependencyKind kind) {
     Map<Integer, List<Integer>> byName = new LinkedHashMap<>();
     for (int id : news()) {
@@ -256,7 +282,7 @@ public final class Criteria {
     List<Integer> costs = new ArrayList<>();
     for (Map.Entry<Integer, List<Integer>> entry : byName.entrySet()) {
       List<Formula> unwanted = new ArrayList<>();
-      for (int id : entry.getValue()) {
+      for (int id : entry.getValue().stream().filter(each -> rank(each) == 0).toList()) {
         Ints list = universe.dependencies(id, kind);
         for (int i = 0; i < list.size(); i++) {
           if (!situation.isMetBefore(list.get(i))) {
@@ -272,13 +298,14 @@ public final class Criteria {
   /** A package of the name is there; a KMP serves the kernel that boots. */
   private void there(int nameId, List<Integer> packages, Formula unwanted, List<Integer> costs) {
     List<Integer> named = universe.packagesNamed(nameId).stream().boxed().toList();
-    if (packages.stream().noneMatch(situation.kernels().catalog()::isKmp)) {
+    List<int[]> serving = kernels.wanted(named);
+    if (serving.isEmpty() || packages.stream().noneMatch(situation.kernels().catalog()::isKmp)) {
       unless(unwanted, costs, named.stream().mapToInt(literals::of).toArray());
       return;
     }
     int cost = clauses.newVariable(false);
     boolean any = false;
-    for (int[] wanted : kernels.wanted(named)) {
+    for (int[] wanted : serving) {
       int[] all = Arrays.copyOf(wanted, wanted.length + 1);
       all[wanted.length] = cost;
       any |= formulas.add(unwanted, all);

@@ -53,7 +53,7 @@ final class KernelEncoder {
       add(new Loadable(id), clause);
     }
     if (!literals.kernels().isEmpty()
-        && (isNew ? literals.hasNewer(id) : kernels.isServing(id))) {
+        && (isNew ? literals.hasNewer(id) : !kernels.served(id).isEmpty())) {
       List<Integer> clause = new ArrayList<>(List.of(-literals.of(id)));
       literals.kernels().forEach(kernel -> clause.add(literals.servesIn(id, kernel)));
       add(new Succession(id), clause);

@@ -187,6 +187,31 @@ final class KernelLiterals {
         .filter(other -> scope.get(other) && universe.evr(other).compareTo(universe.evr(id)) > 0);
   }
 
+  /**
+   * The literals each of which implies that an installed package has a successor: what takes its
+   * place, or, of a KMP, newer ones of its name that serve what it serves.
+   */
+  List<Integer> successors(int id) {
+    List<Integer> successors = new ArrayList<>();
+    situation.replacements(id).forEach(other -> successors.add(of(other)));
+    List<Kernel> served = kernels.served(id);
+    List<Integer> candidates = situation.updateCandidates(id).stream().filter(scope::get).toList();
+    if (served.isEmpty() || candidates.isEmpty()) {
+      return successors;
+    }
+    int succeeded = sink.newVariable(false);
+    for (Kernel kernel : served) {
+      List<Integer> clause = new ArrayList<>(List.of(-succeeded, -of(kernel.id())));
+      candidates.forEach(other -> clause.add(loads(other, kernel)));
+      define(clause.stream().mapToInt(Integer::intValue).toArray());
+    }
+    List<Integer> any = new ArrayList<>(List.of(-succeeded));
+    candidates.forEach(other -> any.add(of(other)));
+    define(any.stream().mapToInt(Integer::intValue).toArray());
+    successors.add(succeeded);
+    return successors;
+  }
+
   /** Whether a newer one of its name might take the kernel from it. */
   boolean hasNewer(int id) {
     return newer(id).findAny().isPresent();

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.kmpsolv.metadata.model.Nevra;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Criterion;
@@ -48,7 +50,8 @@ public final class PlanAssembler {
     BitSet replaced = new BitSet();
     List<Step> installs = new ArrayList<>();
     for (int id : Order.requiredFirst(universe, added)) {
-      List<Integer> replaces = gone.stream().filter(other -> replaces(id, other)).boxed().toList();
+      List<Integer> replaces =
+          gone.stream().filter(other -> replacedBy(other, added) == id).boxed().toList();
       replaces.forEach(replaced::set);
       installs.add(install(id, replaces));
     }
@@ -61,6 +64,19 @@ public final class PlanAssembler {
       steps.add(remove(id, unneeded.get(id)));
     }
     return steps.build();
+  }
+
+  /**
+   * The one package in whose place another goes: rather of its own name than what obsoletes it; -1
+   * where there is none.
+   */
+  private int replacedBy(int gone, BitSet added) {
+    IntPredicate sameName = id -> universe.nameId(id) == universe.nameId(gone);
+    return IntStream.concat(
+            added.stream().filter(sameName), added.stream().filter(sameName.negate()))
+        .filter(id -> replaces(id, gone))
+        .findFirst()
+        .orElse(-1);
   }
 
   private boolean replaces(int id, int gone) {

@@ -116,15 +116,24 @@ public final class KernelSituation {
     return kernel.flavor().equals(flavor);
   }
 
+  /** Whether both are kernels of the same release, so that they own the same files. */
+  public boolean isSameRelease(int one, int other) {
+    Optional<String> release = catalog.kernel(one).map(Kernel::release);
+    return release.isPresent() && release.equals(catalog.kernel(other).map(Kernel::release));
+  }
+
+  /** The installed kernels that an installed KMP serves. */
+  public List<Kernel> served(int id) {
+    return before.kernels().stream()
+        .filter(service -> service.serving().contains(id))
+        .map(KernelService::kernel)
+        .toList();
+  }
+
   /** Whether the module is on an installed kernel already. */
   public boolean isServed(Kernel kernel, String module) {
     return before.kernels().stream()
         .anyMatch(service -> service.kernel().equals(kernel) && service.modules().contains(module));
-  }
-
-  /** Whether an installed KMP serves some kernel. */
-  public boolean isServing(int id) {
-    return before.kernels().stream().anyMatch(service -> service.serving().contains(id));
   }
 
   /**

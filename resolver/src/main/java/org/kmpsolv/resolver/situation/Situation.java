@@ -257,6 +257,16 @@ public final class Situation {
     return obsoleters;
   }
 
+  /**
+   * What takes the place of an installed package where it comes, ascending: the update candidates
+   * that cannot stand beside it.
+   */
+  public List<Integer> replacements(int of) {
+    return updateCandidates(of).stream()
+        .filter(id -> universe.nameId(id) != universe.nameId(of) || !canCoexist(id, of))
+        .toList();
+  }
+
   /** The installed packages that an update means: of several versions of a name the newest. */
   public List<Integer> toUpdate() {
     BitSet meant = new BitSet();
@@ -310,8 +320,9 @@ public final class Situation {
     }
     boolean several =
         (isInstalled(a) || isMultiversion(a)) && (isInstalled(b) || isMultiversion(b));
-    return several
-        && !(universe.evrId(a) == universe.evrId(b) && universe.archId(a) == universe.archId(b));
+    boolean same =
+        universe.evrId(a) == universe.evrId(b) && universe.archId(a) == universe.archId(b);
+    return several && !same && !kernels().isSameRelease(a, b);
   }
 
   /** How many better levels of priority and version there are of its name; 0 for the best. */

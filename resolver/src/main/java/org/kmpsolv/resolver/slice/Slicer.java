@@ -36,6 +36,7 @@ public final class Slicer {
   private @Nullable List<List<Integer>> needed;
   private final List<Integer> supplementing = new ArrayList<>();
   private final List<Integer> conflicting = new ArrayList<>();
+  private final List<Integer> richRequiring = new ArrayList<>();
 
   private Slicer(Situation situation) {
     this.situation = situation;
@@ -44,6 +45,11 @@ public final class Slicer {
       if (situation.isInstalled(id)) {
         if (!universe.dependencies(id, DependencyKind.CONFLICTS).isEmpty()) {
           conflicting.add(id);
+        }
+        if (universe.dependencies(id, DependencyKind.REQUIRES).stream()
+            .map(universe::meaning)
+            .anyMatch(this::isRich)) {
+          richRequiring.add(id);
         }
       } else if (situation.request().policy().recommends()
           && !universe.dependencies(id, DependencyKind.SUPPLEMENTS).isEmpty()
@@ -165,6 +171,11 @@ public final class Slicer {
         enter(other);
       }
     }
+    for (int other : richRequiring) {
+      if (!slice.get(other) && hasRichOn(other, id)) {
+        enter(other);
+      }
+    }
   }
 
   private boolean conflictsWith(int other, int id) {
@@ -207,7 +218,7 @@ public final class Slicer {
         found.addAll(needed.get(set));
       }
     }
-    for (int other : situation.installed().stream().toArray()) {
+    for (int other : richRequiring) {
       if (hasRichOn(other, id)) {
         found.add(other);
       }

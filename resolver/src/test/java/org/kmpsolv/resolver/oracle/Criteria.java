@@ -155,10 +155,7 @@ final class Criteria {
             });
   }
 
-  /**
-   * One for each name: where one package of it that supplements is there, no other one has to be,
-   * and what is installed already is not wished for.
-   */
+  /** One for each name: where any package of it is there, no other one has to be. */
   private void addSupplements() {
     members(facts.installable)
         .mapToObj(i -> facts.info(i).name())
@@ -172,13 +169,10 @@ final class Criteria {
     wishes.add(
         state -> {
           boolean any = false;
-          boolean granted = (state & named & facts.installed) != 0;
           for (int i = 0; i < candidates.length; i++) {
-            boolean wanted = wished.get(i).test(state);
-            any |= wanted;
-            granted |= wanted && has(state, candidates[i]);
+            any |= ranks[candidates[i]] == 0 && wished.get(i).test(state);
           }
-          return any && !granted;
+          return any && (state & named) == 0;
         });
   }
 

@@ -3,6 +3,7 @@ package org.kmpsolv.resolver.oracle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.kmpsolv.metadata.model.DependencyKind;
@@ -11,6 +12,7 @@ import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.Resolver;
+import org.kmpsolv.resolver.Step;
 
 /** The same input in any order gives the same answer. */
 final class ShuffleTest {
@@ -32,9 +34,28 @@ final class ShuffleTest {
         (universe, dice) -> {
           SmallUniverse shuffled = shuffled(shuffledWithin(universe, dice), dice);
           if (resolve(universe) instanceof Plan plan) {
-            assertEquals(plan, resolve(shuffled), () -> both(universe, shuffled));
+            assertEquals(
+                withoutReasons(plan),
+                withoutReasons((Plan) resolve(shuffled)),
+                () -> both(universe, shuffled));
           }
         });
+  }
+
+  /** A reason names the first of several dependencies that would do. */
+  private static List<Step> withoutReasons(Plan plan) {
+    return plan.steps().stream()
+        .map(
+            step ->
+                new Step(
+                    step.action(),
+                    step.nevra(),
+                    step.repository(),
+                    step.replaces(),
+                    "",
+                    step.downloadSize(),
+                    step.installedSize()))
+        .toList();
   }
 
   private static void forEachShuffled(BiConsumer<SmallUniverse, Dice> check) {
