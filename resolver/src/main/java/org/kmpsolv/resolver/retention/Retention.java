@@ -16,6 +16,9 @@ import org.kmpsolv.resolver.kernel.KernelCatalog;
  */
 public record Retention(ImmutableList<Removal> removals, ImmutableList<String> notes) {
 
+  /** Where no purge is asked for. */
+  public static final Retention NOTHING = new Retention(ImmutableList.of(), ImmutableList.of());
+
   /**
    * An installed package that goes. Immutable.
    *

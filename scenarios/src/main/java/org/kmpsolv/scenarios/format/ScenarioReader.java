@@ -53,6 +53,7 @@ public final class ScenarioReader {
             jobs,
             policy,
             hardware == null ? ImmutableList.of() : HardwareReader.read(hardware, paths)),
+        JobReader.purge(root.require("request")),
         ExpectationReader.read(root.require("expect")));
   }
 
