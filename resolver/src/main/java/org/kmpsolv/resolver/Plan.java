@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 
 /**
  * What to do, in the order in which rpm can do it: what is required before what requires it.
@@ -16,6 +17,12 @@ public record Plan(
     boolean optimal,
     ImmutableList<String> notes)
     implements Resolution {
+
+  /** The same plan with more to know, told first. */
+  public Plan withNotes(List<String> more) {
+    ImmutableList<String> all = ImmutableList.<String>builder().addAll(more).addAll(notes).build();
+    return new Plan(steps, criteria, optimal, all);
+  }
 
   /** Bytes to fetch. */
   public long downloadSize() {

@@ -2,7 +2,9 @@ package org.kmpsolv.scenarios;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.kmpsolv.resolver.Request;
+import org.kmpsolv.resolver.retention.KeepSpec;
 
 /**
  * What is there, what is asked, and what the answer must be. Immutable.
@@ -12,6 +14,7 @@ import org.kmpsolv.resolver.Request;
  * @param description what the scenario is to show; empty where the name says it
  * @param repositories what can be installed, and what is
  * @param request what is asked, the policy and the hardware
+ * @param purge which kernels stay where kernels are to be purged too; null where they are not
  */
 public record Scenario(
     Path file,
@@ -19,4 +22,5 @@ public record Scenario(
     String description,
     ImmutableList<ScenarioRepository> repositories,
     Request request,
+    @Nullable KeepSpec purge,
     Expectation expectation) {}

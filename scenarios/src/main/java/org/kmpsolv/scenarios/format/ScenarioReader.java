@@ -53,6 +53,7 @@ public final class ScenarioReader {
             policy,
             hardware == null ? ImmutableList.of() : HardwareReader.read(hardware, paths),
             running(root.get("running"))),
+        JobReader.purge(root.require("request")),
         ExpectationReader.read(root.require("expect")));
   }
 
