@@ -203,6 +203,11 @@ public final class KernelCatalog {
     return symbols.providers(symbol);
   }
 
+  /** How many symbols there are; their ids are the numbers below. */
+  int symbolCount() {
+    return symbols.size();
+  }
+
   Symbol symbol(int symbol) {
     return symbols.get(symbol);
   }
