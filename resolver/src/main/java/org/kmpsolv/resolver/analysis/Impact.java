@@ -28,6 +28,7 @@ import org.kmpsolv.resolver.kernel.Obstacles;
  * @param withNew those that load on it where each is alone with the KMPs of the new build
  * @param withBoth those that load on it where all KMPs of both builds are there
  * @param causes what keeps the rest from loading even then
+ * @param lifted those with both that load only because changes are suppressed
  * @param suppressed what each line of the suppressions did
  */
 public record Impact(
@@ -40,6 +41,7 @@ public record Impact(
     ImmutableList<Integer> withNew,
     ImmutableList<Integer> withBoth,
     ImmutableList<Cause> causes,
+    ImmutableList<Integer> lifted,
     ImmutableList<Suppressed> suppressed) {
 
   /**
@@ -86,6 +88,7 @@ public record Impact(
         list(Loadability.oneByOne(catalog, to, old.kmps(), young.kmps(), harmless).stream()),
         list(withBoth.stream()),
         Cause.group(rest),
+        list(lifted.stream()),
         suppressions.patterns().stream()
             .map(pattern -> suppressed(catalog, pattern, changed, lifted))
             .collect(toImmutableList()));
