@@ -13,7 +13,10 @@ final class Verbs {
         new RemoveVerb(),
         new WhatProvidesVerb(),
         new SearchVerb(),
-        new InfoVerb());
+        new InfoVerb(),
+        new VerifyVerb(),
+        new DriversVerb(),
+        new ImpactVerb());
   }
 
   /** The verb of that name or alias, or null where there is none. */

@@ -58,7 +58,16 @@ public record Drivers(Optional<Kernel> kernel, boolean installed, ImmutableList<
       String name,
       Optional<Integer> driving,
       Optional<Integer> offered,
-      ImmutableList<Obstacle> obstacles) {}
+      ImmutableList<Obstacle> obstacles) {
+
+    /** How it stands to the kernel. */
+    public DriverState state() {
+      if (driving.isPresent()) {
+        return DriverState.DRIVING;
+      }
+      return offered.isPresent() ? DriverState.OFFERED : DriverState.NOT_LOADABLE;
+    }
+  }
 
   /**
    * Finds it out.
