@@ -14,7 +14,10 @@ final class Verbs {
         new UpdateVerb(),
         new WhatProvidesVerb(),
         new SearchVerb(),
-        new InfoVerb());
+        new InfoVerb(),
+        new VerifyVerb(),
+        new DriversVerb(),
+        new ImpactVerb());
   }
 
   /** The verb of that name or alias, or null where there is none. */

@@ -208,6 +208,11 @@ public final class KernelCatalog {
     return symbols.of(dependency);
   }
 
+  /** How many symbols there are; their ids are the numbers below. */
+  int symbolCount() {
+    return symbols.size();
+  }
+
   Symbol symbol(int symbol) {
     return symbols.get(symbol);
   }
