@@ -9,7 +9,8 @@ import org.kmpsolv.resolver.analysis.Cause;
 /** Causes, each with the KMPs that it keeps from loading. */
 final class CauseText {
   private static final int CAUSES = 10;
-  private static final int NAMES = 5;
+  private static final int NAMES = 3;
+  private static final String DEEP = "    ";
 
   private CauseText() {}
 
@@ -45,18 +46,20 @@ final class CauseText {
               + (first == cause.kmps().size()
                   ? ""
                   : ", " + Counted.number(first) + " not told above"));
-      sheet.words(names(universe, cause.first(), all), Style.PLAIN);
+      sheet.words(DEEP, names(universe, cause.first(), all), Style.PLAIN);
     }
   }
 
-  /** The packages, or the first ones. */
+  /** The packages, or the first ones, as words of one list. */
   static List<String> names(Universe universe, List<Integer> ids, boolean all) {
+    int told = all || ids.size() <= NAMES ? ids.size() : NAMES;
     List<String> names = new ArrayList<>();
-    ids.stream()
-        .limit(all ? ids.size() : NAMES)
-        .forEach(id -> names.add(Printable.of("  " + universe.nevra(id))));
-    if (!all && ids.size() > NAMES) {
-      names.add("  and " + Counted.number(ids.size() - NAMES) + " more");
+    for (int i = 0; i < told; i++) {
+      String comma = i + 1 < ids.size() ? "," : "";
+      names.add(Printable.of(universe.nevra(ids.get(i)).toString()) + comma);
+    }
+    if (told < ids.size()) {
+      names.add(Counted.number(ids.size() - told) + " more");
     }
     return names;
   }

@@ -68,9 +68,10 @@ final class ImpactText {
     table.row(how, Counted.number(kmps.size()), percent(kmps.size(), total));
   }
 
-  /** Rounded down: 100 % is all of them. */
+  /** Rounded down: 100.0 % is all of them. */
   private static String percent(int part, int total) {
-    return (total == 0 ? 0 : part * 100L / total) + " %";
+    long tenths = total == 0 ? 0 : part * 1000L / total;
+    return tenths / 10 + "." + tenths % 10 + " %";
   }
 
   /** As {@code diff} marks them. */

@@ -1,6 +1,9 @@
 package org.kmpsolv.hooks.output;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kmpsolv.hooks.output.Sheet.Style;
@@ -26,7 +29,7 @@ final class VerificationText {
   }
 
   void print(Verification verification) {
-    verification.packages().forEach(this::broken);
+    broken(verification.packages());
     kernels(verification);
     verification.kernels().forEach(this::notLoadable);
     section(
@@ -48,25 +51,36 @@ final class VerificationText {
     sheet.line(verification.isSound() ? "Nothing is broken." : summary(verification));
   }
 
-  private void broken(BrokenPackage broken) {
-    sheet.blank();
-    sheet.line(
-        sheet.styled(Style.RED, "Problem: ")
-            + Printable.of(universe.nevra(broken.id()) + " is broken"));
-    broken
-        .unmet()
-        .forEach(it -> sheet.line(Printable.of("  nothing installed provides '" + it + "'")));
-    for (BrokenPackage.Conflict conflict : broken.conflicts()) {
-      String with =
-          conflict.with().stream()
-              .map(id -> universe.nevra(id).toString())
-              .collect(Collectors.joining(", "));
-      sheet.line(
-          Printable.of(
-              "  conflicts with '"
-                  + conflict.capability()
-                  + (with.isEmpty() ? "'" : "' provided by " + with)));
+  private void broken(List<BrokenPackage> packages) {
+    // What is alike is told once: a library that is not there breaks many packages.
+    Map<String, List<Integer>> unmet = new LinkedHashMap<>();
+    for (BrokenPackage broken : packages) {
+      broken
+          .unmet()
+          .forEach(it -> unmet.computeIfAbsent(it, key -> new ArrayList<>()).add(broken.id()));
     }
+    unmet.forEach(
+        (capability, ids) -> {
+          problem("nothing installed provides '" + capability + "', required by");
+          sheet.words(CauseText.names(universe, ids, all), Style.PLAIN);
+        });
+    for (BrokenPackage broken : packages) {
+      broken.conflicts().forEach(it -> problem(conflict(broken.id(), it)));
+    }
+  }
+
+  private void problem(String text) {
+    sheet.blank();
+    sheet.line(sheet.styled(Style.RED, "Problem: ") + Printable.of(text));
+  }
+
+  private String conflict(int id, BrokenPackage.Conflict conflict) {
+    String what = name(id) + " conflicts with '" + conflict.capability() + "'";
+    return conflict.with().isEmpty()
+        ? what
+        : what
+            + " provided by "
+            + conflict.with().stream().map(this::name).collect(Collectors.joining(", "));
   }
 
   private void kernels(Verification verification) {

@@ -27,18 +27,18 @@ record Build(KernelCatalog catalog, Kernel kernel, BitSet kmps) {
     Universe universe = catalog.universe();
     String arch = universe.arch(kernel.id());
     Set<Nevra> seen = new HashSet<>();
+    List<Kernel> kernels = catalog.kernels();
     BitSet candidates = new BitSet();
     catalog.kmps().stream()
         .filter(id -> universe.arch(id).equals(arch) || universe.arch(id).equals("noarch"))
-        .filter(id -> isOf(catalog, id, kernel) && seen.add(universe.nevra(id)))
+        .filter(id -> isOf(universe, id, kernel, kernels) && seen.add(universe.nevra(id)))
         .forEach(candidates::set);
     return new Build(catalog, kernel, Loadability.on(catalog, kernel, candidates));
   }
 
-  private static boolean isOf(KernelCatalog catalog, int kmp, Kernel kernel) {
-    return BuiltFor.kernel(catalog.universe(), kmp, kernel)
-        || catalog.kernels().stream()
-            .noneMatch(other -> BuiltFor.kernel(catalog.universe(), kmp, other));
+  private static boolean isOf(Universe universe, int kmp, Kernel kernel, List<Kernel> kernels) {
+    return BuiltFor.kernel(universe, kmp, kernel)
+        || kernels.stream().noneMatch(other -> BuiltFor.kernel(universe, kmp, other));
   }
 
   /** What the kernel exports. */

@@ -3,6 +3,7 @@ package org.kmpsolv.resolver.analysis;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +21,17 @@ public record Cause(Obstacle obstacle, ImmutableList<Integer> kmps, ImmutableLis
 
   /** The causes, the one that most KMPs fall over first. */
   static ImmutableList<Cause> group(Map<Integer, ? extends List<Obstacle>> obstacles) {
-    Map<Obstacle, List<Integer>> byObstacle =
-        new TreeMap<>(Comparator.comparing(Obstacle::toString));
+    Map<Obstacle, List<Integer>> byObstacle = new HashMap<>();
     new TreeMap<>(obstacles)
         .forEach(
             (kmp, list) ->
                 list.forEach(
                     it -> byObstacle.computeIfAbsent(it, key -> new ArrayList<>()).add(kmp)));
     Set<Integer> told = new HashSet<>();
-    // The sort is stable: equal counts stay in the order of their words.
     return byObstacle.entrySet().stream()
-        .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
+        .sorted(
+            Comparator.comparing((Map.Entry<Obstacle, List<Integer>> it) -> -it.getValue().size())
+                .thenComparing(it -> it.getKey().toString()))
         .map(
             entry ->
                 new Cause(

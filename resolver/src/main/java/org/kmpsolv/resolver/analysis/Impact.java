@@ -75,7 +75,11 @@ public record Impact(
     BitSet withBoth = obstacles.loadable();
     withBoth.and(old.kmps());
     BitSet lifted = (BitSet) withBoth.clone();
-    lifted.andNot(Loadability.on(catalog, to, both));
+    if (!harmless.equals(Harmless.NOTHING)) {
+      lifted.andNot(Loadability.on(catalog, to, both));
+    } else {
+      lifted.clear();
+    }
     Map<Integer, ImmutableList<Obstacle>> rest = new TreeMap<>();
     old.ids().filter(id -> !withBoth.get(id)).forEach(id -> rest.put(id, obstacles.of(id)));
     return new Impact(

@@ -2,11 +2,14 @@ package org.kmpsolv.resolver.analysis;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.kmpsolv.resolver.kernel.Symbol;
 
 /**
@@ -28,31 +31,34 @@ public record SymbolChanges(
       String capability, ImmutableSortedSet<String> from, ImmutableSortedSet<String> to) {}
 
   static SymbolChanges between(Collection<Symbol> before, Collection<Symbol> after) {
-    SortedMap<String, TreeSet<String>> old = checksums(before);
-    SortedMap<String, TreeSet<String>> young = checksums(after);
-    ImmutableList.Builder<String> removed = ImmutableList.builder();
-    ImmutableList.Builder<Change> changed = ImmutableList.builder();
+    Map<String, ImmutableSortedSet<String>> old = checksums(before);
+    Map<String, ImmutableSortedSet<String>> young = checksums(after);
+    List<String> removed = new ArrayList<>();
+    List<Change> changed = new ArrayList<>();
     old.forEach(
         (capability, from) -> {
-          TreeSet<String> to = young.remove(capability);
+          ImmutableSortedSet<String> to = young.remove(capability);
           if (to == null) {
             removed.add(capability);
           } else if (!to.equals(from)) {
-            changed.add(
-                new Change(
-                    capability, ImmutableSortedSet.copyOf(from), ImmutableSortedSet.copyOf(to)));
+            changed.add(new Change(capability, from, to));
           }
         });
     return new SymbolChanges(
-        ImmutableList.copyOf(young.keySet()), removed.build(), changed.build());
+        ImmutableList.sortedCopyOf(young.keySet()),
+        ImmutableList.sortedCopyOf(removed),
+        ImmutableList.sortedCopyOf(Comparator.comparing(Change::capability), changed));
   }
 
-  private static SortedMap<String, TreeSet<String>> checksums(Collection<Symbol> symbols) {
-    SortedMap<String, TreeSet<String>> found = new TreeMap<>();
+  private static Map<String, ImmutableSortedSet<String>> checksums(Collection<Symbol> symbols) {
+    Map<String, ImmutableSortedSet<String>> found = new HashMap<>();
     for (Symbol symbol : symbols) {
-      found
-          .computeIfAbsent(symbol.capability(), key -> new TreeSet<>())
-          .add(Objects.requireNonNullElse(symbol.checksum(), ""));
+      String checksum = Objects.requireNonNullElse(symbol.checksum(), "");
+      // Hardly ever more than one.
+      found.merge(
+          symbol.capability(),
+          ImmutableSortedSet.of(checksum),
+          (a, b) -> ImmutableSortedSet.copyOf(Iterables.concat(a, b)));
     }
     return found;
   }

@@ -2,6 +2,7 @@ package org.kmpsolv.resolver.situation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -14,18 +15,19 @@ import java.util.List;
 public final class Hardware {
   private static final String PREFIX = "modalias(";
 
-  private final ImmutableSortedSet<String> modaliases;
+  /** In order, each once. */
+  private final ImmutableList<String> modaliases;
 
   /**
    * @param modaliases one for each device
    */
   public Hardware(List<String> modaliases) {
-    this.modaliases = ImmutableSortedSet.copyOf(modaliases);
+    this.modaliases = ImmutableSortedSet.copyOf(modaliases).asList();
   }
 
   /** In order, each once. */
   public ImmutableList<String> modaliases() {
-    return modaliases.asList();
+    return modaliases;
   }
 
   /**
@@ -39,7 +41,9 @@ public final class Hardware {
     String glob = capability.substring(PREFIX.length(), capability.length() - 1);
     String start = Glob.literalPrefix(glob);
     ImmutableList.Builder<String> found = ImmutableList.builder();
-    for (String modalias : modaliases.tailSet(start, true)) {
+    int from = Collections.binarySearch(modaliases, start);
+    for (int i = from < 0 ? -from - 1 : from; i < modaliases.size(); i++) {
+      String modalias = modaliases.get(i);
       if (!modalias.startsWith(start)) {
         break;
       }
