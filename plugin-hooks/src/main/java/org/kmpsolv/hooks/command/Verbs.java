@@ -11,6 +11,7 @@ final class Verbs {
     return ImmutableList.of(
         new InstallVerb(),
         new RemoveVerb(),
+        new PurgeKernelsVerb(),
         new WhatProvidesVerb(),
         new SearchVerb(),
         new InfoVerb());
