@@ -30,7 +30,7 @@ public final class Slicer {
    */
   private final BitSet metFromOutside = new BitSet();
 
-  private @Nullable List<List<Integer>> needed;
+  private @Nullable InstalledNeeds needs;
   private final List<Integer> supplementing = new ArrayList<>();
   private final List<Integer> conflicting = new ArrayList<>();
 
@@ -129,51 +129,12 @@ public final class Slicer {
     if (situation.request().policy().recommends()) {
       enterAll(id, DependencyKind.RECOMMENDS);
     }
-    for (int other : neededBy(id)) {
-      enter(other);
+    if (needs == null) {
+      needs = new InstalledNeeds(situation);
     }
+    needs.of(id).forEach(this::enter);
     BitSet again = (BitSet) metFromOutside.clone();
     again.stream().filter(set -> universe.set(set).containsSorted(id)).forEach(this::enterSet);
-  }
-
-  /** The installed packages that require something that it provides. */
-  private List<Integer> neededBy(int id) {
-    if (needed == null) {
-      needed = new ArrayList<>();
-      for (int set = 0; set < universe.setCount(); set++) {
-        needed.add(new ArrayList<>());
-      }
-      for (int other : situation.installed().stream().toArray()) {
-        Ints sets = universe.requiredSets(other);
-        for (int i = 0; i < sets.size(); i++) {
-          needed.get(sets.get(i)).add(other);
-        }
-      }
-    }
-    List<Integer> found = new ArrayList<>();
-    for (int set = 0; set < needed.size(); set++) {
-      if (!needed.get(set).isEmpty() && universe.set(set).containsSorted(id)) {
-        found.addAll(needed.get(set));
-      }
-    }
-    for (int other : situation.installed().stream().toArray()) {
-      if (hasRichOn(other, id)) {
-        found.add(other);
-      }
-    }
-    return found;
-  }
-
-  /** Whether the installed package has a rich requirement in which the other one has a part. */
-  private boolean hasRichOn(int other, int id) {
-    Ints requires = universe.dependencies(other, DependencyKind.REQUIRES);
-    for (int i = 0; i < requires.size(); i++) {
-      int meaning = universe.meaning(requires.get(i));
-      if (isRich(meaning) && universe.involved(meaning).anyMatch(provider -> provider == id)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void enterSet(int set) {
