@@ -37,4 +37,25 @@ public sealed interface Job {
       return "remove " + what;
     }
   }
+
+  /** The installed packages that are meant are brought to the newest version that they can have. */
+  record Update(String what) implements Job {
+    @Override
+    public String toString() {
+      return "update " + what;
+    }
+  }
+
+  /** Every installed package is brought to the newest version that it can have. */
+  record UpdateAll() implements Job {
+    @Override
+    public String what() {
+      return "";
+    }
+
+    @Override
+    public String toString() {
+      return "update";
+    }
+  }
 }

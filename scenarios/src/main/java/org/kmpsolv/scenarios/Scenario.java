@@ -13,7 +13,6 @@ import org.kmpsolv.resolver.retention.KeepSpec;
  * @param name one line, unique by custom
  * @param description what the scenario is to show; empty where the name says it
  * @param repositories what can be installed, and what is
- * @param running the {@code uname -r} of the running kernel; null where it does not matter
  * @param request what is asked, the policy and the hardware
  * @param purge which kernels stay where kernels are to be purged too; null where they are not
  */
@@ -22,7 +21,6 @@ public record Scenario(
     String name,
     String description,
     ImmutableList<ScenarioRepository> repositories,
-    @Nullable String running,
     Request request,
     @Nullable KeepSpec purge,
     Expectation expectation) {}

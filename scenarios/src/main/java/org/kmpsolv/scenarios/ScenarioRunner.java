@@ -94,10 +94,11 @@ public final class ScenarioRunner {
       return Retention.NOTHING;
     }
     KernelCatalog catalog = new KernelCatalog(universe);
+    String running = scenario.request().running();
     return Retention.of(
         catalog,
         keep,
-        RunningKernel.of(catalog, scenario.running(), null).release(),
+        RunningKernel.of(catalog, running.isEmpty() ? null : running, null).release(),
         scenario.request().policy().architecture());
   }
 

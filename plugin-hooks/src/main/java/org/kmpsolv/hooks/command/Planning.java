@@ -25,7 +25,11 @@ final class Planning {
     PolicyOptions policy = PolicyOptions.read(invocation.parsed());
     SourceOptions sources = SourceOptions.read(invocation.parsed());
     Request request = policy.request(jobs);
-    Universe universe = Loading.load(invocation, sources, jobs.stream().map(Job::what).toList());
+    Universe universe =
+        Loading.load(
+            invocation,
+            sources,
+            jobs.stream().map(Job::what).filter(what -> !what.isEmpty()).toList());
     jobs.forEach(job -> tellWhereItIsLookedFor(invocation, universe, job.what()));
     invocation.report().progress("Resolving package dependencies...");
     return tell(invocation, invocation.planner().resolve(universe, request));
@@ -42,7 +46,7 @@ final class Planning {
 
   private static void tellWhereItIsLookedFor(
       Invocation invocation, Universe universe, String what) {
-    if (PackageQuery.named(universe, what).isEmpty()) {
+    if (!what.isEmpty() && PackageQuery.named(universe, what).isEmpty()) {
       invocation
           .report()
           .progress("'" + what + "' not found in package names. Trying capabilities.");

@@ -1,14 +1,13 @@
 package org.kmpsolv.hooks.command;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Policy;
+import org.kmpsolv.resolver.Policy.CoverageMode;
 import org.kmpsolv.resolver.Policy.Multiversion;
 import org.kmpsolv.resolver.Request;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,12 +17,14 @@ import picocli.CommandLine.ParseResult;
  * The options of the verbs that plan: under which conditions. Immutable.
  *
  * @param hardware a modalias for each device
+ * @param running what {@code uname -r} says; empty for the newest installed kernel
  */
-record PolicyOptions(Policy policy, ImmutableList<String> hardware) {
+record PolicyOptions(Policy policy, ImmutableList<String> hardware, String running) {
   private static final String ARCH = "--arch";
-  private static final String HARDWARE = "--hardware";
   private static final String NO_RECOMMENDS = "--no-recommends";
   private static final String MULTIVERSION = "--multiversion";
+  private static final String COVERAGE = "--coverage";
+  private static final String RUNNING = "--running";
   private static final String TIME_LIMIT = "--time-limit";
 
   private static final Pattern ARCHITECTURE = Pattern.compile("\\w+");
@@ -33,8 +34,7 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware) {
 
   static void addTo(CommandSpec spec) {
     Options.value(spec, "ARCH", "The machine's architecture (default x86_64).", ARCH);
-    Options.value(
-        spec, "FILE", "The machine's devices, a modalias a line (default none).", HARDWARE);
+    HardwareOption.addTo(spec, "none");
     Options.flag(spec, "Install what is required alone.", NO_RECOMMENDS);
     Options.value(
         spec,
@@ -42,6 +42,17 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware) {
         "Packages that may be installed in several versions: names and provides:CAPABILITY,"
             + " separated by commas (default provides:multiversion(kernel)).",
         MULTIVERSION);
+    Options.value(
+        spec,
+        "MODE",
+        "Where a module that serves the running kernel would be lost at the next boot: require"
+            + " (no such plan; the default), warn, or ignore.",
+        COVERAGE);
+    Options.value(
+        spec,
+        "RELEASE",
+        "The running kernel, as uname -r says it (default the newest that is installed).",
+        RUNNING);
     Options.value(
         spec, "SECONDS", "End the search with the best plan that is known by then.", TIME_LIMIT);
   }
@@ -60,7 +71,14 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware) {
     if (limit != null) {
       policy = policy.withTimeLimit(seconds(limit));
     }
-    return new PolicyOptions(policy, hardware(Options.value(parsed, HARDWARE)));
+    String coverage = Options.value(parsed, COVERAGE);
+    if (coverage != null) {
+      policy = policy.withCoverage(coverage(coverage));
+    }
+    return new PolicyOptions(
+        policy,
+        Objects.requireNonNullElse(HardwareOption.read(parsed), ImmutableList.of()),
+        Objects.requireNonNullElse(Options.value(parsed, RUNNING), ""));
   }
 
   private static String architecture(String text) {
@@ -68,6 +86,17 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware) {
       throw CommandFailure.invalid("--arch: '" + text + "' is no architecture");
     }
     return text;
+  }
+
+  private static CoverageMode coverage(String text) {
+    return switch (text) {
+      case "require" -> CoverageMode.REQUIRE;
+      case "warn" -> CoverageMode.WARN;
+      case "ignore" -> CoverageMode.IGNORE;
+      default ->
+          throw CommandFailure.invalid(
+              COVERAGE + ": '" + text + "' is none of require, warn, ignore");
+    };
   }
 
   private static Duration seconds(String text) {
@@ -78,22 +107,8 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware) {
     return Duration.ofNanos((long) (seconds * 1e9));
   }
 
-  private static ImmutableList<String> hardware(@Nullable String file) {
-    if (file == null) {
-      return ImmutableList.of();
-    }
-    try {
-      return Files.readAllLines(SourceOptions.existing(HARDWARE, file)).stream()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty())
-          .collect(ImmutableList.toImmutableList());
-    } catch (IOException e) {
-      throw CommandFailure.invalid(HARDWARE + ": '" + file + "' is no list of modaliases");
-    }
-  }
-
   /** The request for these jobs. */
   Request request(List<? extends Job> jobs) {
-    return new Request(ImmutableList.copyOf(jobs), policy, hardware);
+    return new Request(ImmutableList.copyOf(jobs), policy, hardware, running);
   }
 }

@@ -16,7 +16,6 @@ import picocli.CommandLine.ParseResult;
 /** {@code kmpsolv purge-kernels [--keep SPEC]}. */
 final class PurgeKernelsVerb implements Verb {
   private static final String KEEP = "--keep";
-  private static final String RUNNING = "--running";
 
   @Override
   public String name() {
@@ -43,12 +42,6 @@ final class PurgeKernelsVerb implements Verb {
             + KeepSpec.DEFAULT
             + "). The running kernel always stays.",
         KEEP);
-    Options.value(
-        spec,
-        "UNAME",
-        "What uname -r says (default what it says here, where that kernel is installed, else the"
-            + " newest installed kernel).",
-        RUNNING);
     Planning.addOptions(spec);
   }
 
@@ -56,19 +49,25 @@ final class PurgeKernelsVerb implements Verb {
   public ExitCode run(Invocation invocation) {
     ParseResult parsed = invocation.parsed();
     KeepSpec keep = keep(Options.value(parsed, KEEP));
-    String named = running(Options.value(parsed, RUNNING));
     PolicyOptions policy = PolicyOptions.read(parsed);
     Universe universe = Loading.load(invocation, SourceOptions.read(parsed), List.of());
     KernelCatalog catalog = new KernelCatalog(universe);
-    RunningKernel running = RunningKernel.of(catalog, named, Machine.kernelRelease());
+    RunningKernel running = running(catalog, policy.running());
     tellWhatIsMeant(invocation.report(), keep, running, policy);
     Retention retention =
         Retention.of(catalog, keep, running.release(), policy.policy().architecture());
     Resolution answer =
         retention.annotate(
-            invocation.planner().resolve(universe, policy.request(retention.jobs())));
+            invocation
+                .planner()
+                .resolve(
+                    universe, policy.request(retention.jobs()).withRunning(running.release())));
     return Planning.tell(
         invocation, answer instanceof Plan plan ? plan.withNotes(running.notes()) : answer);
+  }
+
+  private static RunningKernel running(KernelCatalog catalog, String named) {
+    return RunningKernel.of(catalog, named.isEmpty() ? null : named, Machine.kernelRelease());
   }
 
   /** In zypper's words. */
@@ -86,12 +85,5 @@ final class PurgeKernelsVerb implements Verb {
     } catch (IllegalArgumentException e) {
       throw CommandFailure.invalid(KEEP + ": " + e.getMessage());
     }
-  }
-
-  private static @Nullable String running(@Nullable String text) {
-    if (text != null && text.isBlank()) {
-      throw CommandFailure.invalid(RUNNING + ": '" + text + "' is nothing that uname -r says");
-    }
-    return text;
   }
 }

@@ -11,10 +11,14 @@ final class Verbs {
     return ImmutableList.of(
         new InstallVerb(),
         new RemoveVerb(),
+        new UpdateVerb(),
         new PurgeKernelsVerb(),
         new WhatProvidesVerb(),
         new SearchVerb(),
-        new InfoVerb());
+        new InfoVerb(),
+        new VerifyVerb(),
+        new DriversVerb(),
+        new ImpactVerb());
   }
 
   /** The verb of that name or alias, or null where there is none. */

@@ -108,7 +108,6 @@ class PurgeKernelsVerbTest {
           """
           --keep    | latest,oldest-1 | 3 | --keep: 'oldest-1' is none of latest, latest-N, oldest, oldest+N, running and VERSION-RELEASE
           --keep    | 'latest,'       | 3 | --keep: a part of 'latest,' is empty
-          --running | ''              | 3 | --running: '' is nothing that uname -r says
           --quiet   | foo             | 2 | Unexpected argument 'foo'. Try 'kmpsolv purge-kernels --help'.
           """)
   void saysWhatIsWrong(String option, String value, int code, String message) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.kmpsolv.resolver.rule.Coverage;
 import org.kmpsolv.resolver.rule.Rule;
 import org.kmpsolv.resolver.sat.Interrupted;
 
@@ -31,6 +32,7 @@ final class Corrections {
     return rule instanceof Rule.Asked
         || rule instanceof Rule.Unwanted
         || rule instanceof Rule.Keep
+        || rule instanceof Coverage
         || (rule instanceof Rule.Architecture architecture && architecture.runs());
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.kmpsolv.resolver.Problem;
 import org.kmpsolv.resolver.encode.Encoder;
+import org.kmpsolv.resolver.rule.Coverage;
 import org.kmpsolv.resolver.rule.Rule;
 import org.kmpsolv.resolver.sat.Interrupted;
 import org.kmpsolv.resolver.situation.Situation;
@@ -67,6 +68,13 @@ public final class Explainer {
       return "install "
           + situation.universe().nevra(architecture.id())
           + " despite the inferior architecture";
+    }
+    if (rule instanceof Coverage coverage) {
+      return "lose module "
+          + coverage.module()
+          + " on kernel "
+          + coverage.release()
+          + " (--coverage=warn)";
     }
     throw new IllegalArgumentException("not to be relaxed: " + rule);
   }

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Shape;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Policy.CoverageMode;
+import org.kmpsolv.resolver.kernel.Kernel;
+import org.kmpsolv.resolver.situation.KernelSituation;
 import org.kmpsolv.resolver.situation.Situation;
 
 /**
@@ -30,13 +32,14 @@ public final class Slicer {
    */
   private final BitSet metFromOutside = new BitSet();
 
-  private @Nullable InstalledNeeds needs;
+  private final InstalledNeeds needs;
   private final List<Integer> supplementing = new ArrayList<>();
   private final List<Integer> conflicting = new ArrayList<>();
 
   private Slicer(Situation situation) {
     this.situation = situation;
     this.universe = situation.universe();
+    this.needs = new InstalledNeeds(situation);
     for (int id = 0; id < universe.packageCount(); id++) {
       if (situation.isInstalled(id)) {
         if (!universe.dependencies(id, DependencyKind.CONFLICTS).isEmpty()) {
@@ -57,7 +60,10 @@ public final class Slicer {
 
   private Slice run() {
     for (Job job : situation.jobs()) {
-      situation.selection(job).packages().forEach(this::enter);
+      boolean update = job instanceof Job.Update || job instanceof Job.UpdateAll;
+      situation.selection(job).packages().stream()
+          .filter(id -> !update || situation.isInstalled(id))
+          .forEach(this::enter);
     }
     boolean grown = true;
     while (grown) {
@@ -93,6 +99,50 @@ public final class Slicer {
     }
   }
 
+  /**
+   * A KMP may push out older ones, and any KMP that its symbols come from may be needed; a kernel
+   * wants the modules there are today.
+   */
+  private void followKernels(int id) {
+    KernelSituation kernels = situation.kernels();
+    if (kernels.catalog().isKmp(id)) {
+      universe.packagesNamed(universe.nameId(id)).stream()
+          .filter(situation::isInstalled)
+          .forEach(this::enter);
+      enterHelpers(id);
+      if (kernels.needs().of(id).length == 0) {
+        kernels.catalog().kernels().forEach(kernel -> enter(kernel.id()));
+      }
+    }
+    kernels.catalog().kernel(id).ifPresent(this::followKernel);
+  }
+
+  private void followKernel(Kernel kernel) {
+    KernelSituation kernels = situation.kernels();
+    kernels.catalog().kernels().stream()
+        .filter(
+            other -> situation.isInstalled(other.id()) && other.release().equals(kernel.release()))
+        .forEach(other -> enter(other.id()));
+    if (situation.request().policy().coverage() != CoverageMode.IGNORE && kernels.canBoot(kernel)) {
+      for (int candidate : kernels.candidates(kernel)) {
+        if (situation.isInstalled(candidate)) {
+          enterHelpers(candidate);
+        } else {
+          enter(candidate);
+        }
+      }
+    }
+  }
+
+  private void enterHelpers(int id) {
+    KernelSituation kernels = situation.kernels();
+    for (int need : kernels.needs().of(id)) {
+      kernels.needs().get(need).exact().stream()
+          .filter(helper -> !situation.isInstalled(helper))
+          .forEach(this::enter);
+    }
+  }
+
   /** It comes: what it recommends may come too, what stands in its way may go. */
   private void followNew(int id) {
     if (situation.request().policy().recommends()) {
@@ -102,6 +152,7 @@ public final class Slicer {
         .filter(other -> situation.isInstalled(other) && !situation.canCoexist(id, other))
         .forEach(this::enter);
     situation.obsoletes(id).stream().filter(situation::isInstalled).forEach(this::enter);
+    followKernels(id);
     Ints conflicts = universe.dependencies(id, DependencyKind.CONFLICTS);
     for (int i = 0; i < conflicts.size(); i++) {
       universe
@@ -114,6 +165,7 @@ public final class Slicer {
         enter(other);
       }
     }
+    needs.richOf(id).forEach(this::enter);
   }
 
   private boolean conflictsWith(int other, int id) {
@@ -128,9 +180,6 @@ public final class Slicer {
     situation.updateCandidates(id).forEach(this::enter);
     if (situation.request().policy().recommends()) {
       enterAll(id, DependencyKind.RECOMMENDS);
-    }
-    if (needs == null) {
-      needs = new InstalledNeeds(situation);
     }
     needs.of(id).forEach(this::enter);
     BitSet again = (BitSet) metFromOutside.clone();

@@ -56,11 +56,16 @@ final class JobReader {
     return switch (verb) {
       case "install" -> new Job.Install(what(entry.value()));
       case "remove" -> remove(entry.value());
+      case "update" -> update(what(entry.value()));
       default ->
           throw entry
               .key()
-              .error("unknown verb '" + verb + "'; there are: install, remove, " + PURGE);
+              .error("unknown verb '" + verb + "'; there are: install, remove, update, " + PURGE);
     };
+  }
+
+  private static Job update(String what) {
+    return what.equals("all") ? new Job.UpdateAll() : new Job.Update(what);
   }
 
   private static Job remove(Node node) {
