@@ -47,7 +47,10 @@ public final class Explainer {
     for (Set<Rule> correction : corrections) {
       if (correction.stream().anyMatch(conflict::contains)) {
         ImmutableList<String> changes =
-            correction.stream().map(this::change).collect(ImmutableList.toImmutableList());
+            correction.stream()
+                .map(this::change)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
         solutions.add(new Problem.Solution(String.join("; ", changes), changes));
       }
     }
