@@ -12,6 +12,7 @@ final class Verbs {
         new InstallVerb(),
         new RemoveVerb(),
         new UpdateVerb(),
+        new PurgeKernelsVerb(),
         new WhatProvidesVerb(),
         new SearchVerb(),
         new InfoVerb(),
