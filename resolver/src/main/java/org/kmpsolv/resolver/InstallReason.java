@@ -190,7 +190,7 @@ public sealed interface InstallReason extends Reason {
     }
   }
 
-  /** Nobody names it; no other plan is better. */
+  /** Nobody asks for it; no other plan is better. */
   record Best() implements InstallReason {
     @Override
     public String tell() {

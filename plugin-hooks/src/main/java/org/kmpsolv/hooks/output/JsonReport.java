@@ -11,6 +11,8 @@ import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.analysis.Drivers;
 import org.kmpsolv.resolver.analysis.Impact;
 import org.kmpsolv.resolver.analysis.Verification;
+import org.kmpsolv.resolver.why.Why;
+import org.kmpsolv.resolver.why.WhyNot;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -55,6 +57,16 @@ public final class JsonReport implements Report {
   @Override
   public void drivers(Universe universe, Drivers drivers) {
     write(json -> new DriversJson(json, universe).write(drivers));
+  }
+
+  @Override
+  public void why(List<Why> answers, boolean planned) {
+    write(json -> new WhyJson(json).write(answers));
+  }
+
+  @Override
+  public void whyNot(List<WhyNot> answers) {
+    write(json -> new WhyNotJson(json).write(answers));
   }
 
   private void write(Consumer<JsonGenerator> object) {

@@ -9,6 +9,8 @@ import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.analysis.Drivers;
 import org.kmpsolv.resolver.analysis.Impact;
 import org.kmpsolv.resolver.analysis.Verification;
+import org.kmpsolv.resolver.why.Why;
+import org.kmpsolv.resolver.why.WhyNot;
 
 /** What a verb has to say, in one of the formats. */
 public interface Report {
@@ -46,4 +48,14 @@ public interface Report {
 
   /** What drives the devices. */
   void drivers(Universe universe, Drivers drivers);
+
+  /**
+   * Why packages are there.
+   *
+   * @param planned whether it was asked about a plan, not about what is installed alone
+   */
+  void why(List<Why> answers, boolean planned);
+
+  /** Why packages are not in a plan. */
+  void whyNot(List<WhyNot> answers);
 }

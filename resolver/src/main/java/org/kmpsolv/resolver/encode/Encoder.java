@@ -37,6 +37,7 @@ public final class Encoder {
   public static Encoded encode(Situation situation, Slice slice, RuleSink sink) {
     Encoder encoder = new Encoder(situation, slice, sink);
     encoder.jobs();
+    slice.wanted().forEach(encoder::wanted);
     for (int id : encoder.literals.packages()) {
       encoder.encode(id);
     }
@@ -53,6 +54,10 @@ public final class Encoder {
         packages.forEach(id -> add(new Rule.Unwanted(job, id), -literals.of(id)));
       }
     }
+  }
+
+  private void wanted(int id) {
+    add(new Rule.Asked(new Job.Install(universe.nevra(id).toString())), literals.of(id));
   }
 
   private void encode(int id) {

@@ -33,12 +33,19 @@ final class Reasons {
   private final Deque<Integer> open = new ArrayDeque<>();
   private final Deque<Integer> explained = new ArrayDeque<>();
 
+  /** New packages that an update may mean, and what they are newer than. */
+  private final Map<Integer, Nevra> updates = new HashMap<>();
+
+  /** Whether only that is left of which a step says no more than that it is the best. */
+  private boolean beyond;
+
   Reasons(Situation situation, BitSet state) {
     this.situation = situation;
     this.universe = situation.universe();
     this.state = state;
     this.added = (BitSet) state.clone();
     added.andNot(situation.installed());
+    enterUpdates();
     asked();
     followRequires();
     if (isUnexplained()) {
@@ -49,6 +56,26 @@ final class Reasons {
       followRequires();
     }
     replacements();
+    followWeak();
+    if (isUnexplained()) {
+      beyond = true;
+      updates.forEach((id, of) -> explain(id, new InstallReason.UpdateOf(of)));
+      Covering.of(situation, state).forEach(this::explain);
+      followRequires();
+      followWeak();
+    }
+  }
+
+  private void enterUpdates() {
+    for (int id : situation.toUpdate()) {
+      situation.updateLevels(id).stream()
+          .flatMap(List::stream)
+          .filter(added::get)
+          .forEach(candidate -> updates.putIfAbsent(candidate, universe.nevra(id)));
+    }
+  }
+
+  private void followWeak() {
     while (isUnexplained() && weak()) {
       followRequires();
     }
@@ -82,9 +109,21 @@ final class Reasons {
   }
 
   private void explain(int id, Reason reason) {
-    if (added.get(id) && why.putIfAbsent(id, reason) == null) {
+    Reason told =
+        beyond ? new InstallReason.Traced(new InstallReason.Best(), reason) : reason;
+    if (added.get(id) && why.putIfAbsent(id, told) == null) {
       open.add(id);
     }
+  }
+
+  /** Of what is needed by something that was there before, an update is the cause where it is. */
+  private void explain(int id, Reason reason, boolean isCauseNew) {
+    Nevra of = updates.get(id);
+    explain(
+        id,
+        isCauseNew || of == null
+            ? reason
+            : new InstallReason.Traced(reason, new InstallReason.UpdateOf(of)));
   }
 
   private boolean isUnexplained() {
@@ -121,7 +160,8 @@ final class Reasons {
                       new InstallReason.RequiredBy(
                           universe.nevra(id),
                           capability(firsts.getOrDefault(found, 0)),
-                          counts.getOrDefault(found, 1))));
+                          counts.getOrDefault(found, 1)),
+                      added.get(id)));
     }
   }
 
@@ -149,7 +189,9 @@ final class Reasons {
                     .forEach(
                         candidate ->
                             explain(
-                                candidate, new InstallReason.TakesPlaceOf(universe.nevra(id)))));
+                                candidate,
+                                new InstallReason.TakesPlaceOf(universe.nevra(id)),
+                                false)));
     followRequires();
   }
 
@@ -167,7 +209,8 @@ final class Reasons {
                     explain(
                         found,
                         new InstallReason.RecommendedBy(
-                            universe.nevra(id), capability(dependency))));
+                            universe.nevra(id), capability(dependency)),
+                        added.get(id)));
       }
     }
     if (open.isEmpty()) {
