@@ -43,14 +43,14 @@ public final class Resolver {
   }
 
   /**
-   * The best of the plans that have a certain package, or why there is none. Its criteria are those
-   * of the request alone, so that they can be compared with those of the best plan of all.
+   * The best of the plans that have one of certain packages, or why there is none. Its criteria are
+   * those of the request alone, so that they can be compared with those of the best plan of all.
    *
-   * @param id the package, of which nobody needs to have asked
+   * @param packages of one name, of which nobody needs to have asked for any
    * @throws TimeLimitException where the time limit ends before there is any plan
    */
-  public static Resolution resolveWith(Situation situation, int id) {
-    return resolve(situation, List.of(id));
+  public static Resolution resolveWith(Situation situation, List<Integer> packages) {
+    return resolve(situation, packages);
   }
 
   private static Resolution resolve(Situation situation, List<Integer> wanted) {

@@ -1,11 +1,11 @@
 package org.kmpsolv.hooks.output;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.kmpsolv.hooks.output.Sheet.Style;
 import org.kmpsolv.metadata.model.Nevra;
-import org.kmpsolv.resolver.Reason;
-import org.kmpsolv.resolver.Step.Action;
+import org.kmpsolv.resolver.InstallReason;
+import org.kmpsolv.resolver.RemovalReason;
 import org.kmpsolv.resolver.why.Link;
 import org.kmpsolv.resolver.why.Why;
 
@@ -35,7 +35,7 @@ final class WhyText {
     for (Why why : answers) {
       sheet.blank();
       if (why instanceof Why.Planned it) {
-        heading(it.nevra(), " is going to be " + done(it.action()) + ":");
+        heading(it.nevra(), " is going to be " + done(it) + ":");
         links("  ", it.chain());
       } else if (why instanceof Why.Present it) {
         heading(
@@ -52,13 +52,16 @@ final class WhyText {
     sheet.line(sheet.styled(Style.BOLD, Printable.of(nevra.toString())) + rest);
   }
 
-  private static String done(Action action) {
-    return switch (action) {
+  private static String done(Why.Planned why) {
+    return switch (why.action()) {
       case INSTALL -> "installed";
       case UPGRADE -> "upgraded";
       case DOWNGRADE -> "downgraded";
       case REINSTALL -> "reinstalled";
-      case REMOVE -> "REMOVED";
+      case REMOVE ->
+          why.chain().get(why.chain().size() - 1).reason() instanceof RemovalReason.ReplacedBy
+              ? "replaced"
+              : "REMOVED";
     };
   }
 
@@ -93,8 +96,10 @@ final class WhyText {
     some(why.devices(), 1).forEach(device -> line("Device " + device + " wants it."));
     needs(why);
     for (List<Link> chain : why.chains()) {
-      line("  " + chain.get(0).nevra());
-      links("    ", chain.subList(1, chain.size()));
+      boolean bare = chain.get(0).reason() instanceof InstallReason.Present;
+      List<Link> told = bare ? chain.subList(1, chain.size()) : chain;
+      links("  ", told.subList(0, 1));
+      links("    ", told.subList(1, told.size()));
     }
   }
 
@@ -107,19 +112,13 @@ final class WhyText {
       line("Nothing that is installed needs it.");
       return;
     }
-    String kinds =
-        why.needs().stream()
-            .map(Link::reason)
-            .collect(
-                Collectors.groupingBy(
-                    Reason::word, java.util.TreeMap::new, Collectors.counting()))
-            .entrySet()
-            .stream()
-            .map(kind -> Counted.number(kind.getValue().intValue()) + " " + kind.getKey())
-            .collect(Collectors.joining(", "));
-    line("It is needed by what is installed: " + kinds + ".");
+    List<String> kinds = new ArrayList<>();
+    count(why, InstallReason.RequiredBy.class, " requires it", " require it", kinds);
+    count(why, InstallReason.RecommendedBy.class, " recommends it", " recommend it", kinds);
+    count(why, InstallReason.Supplements.class, " is supplemented", " are supplemented", kinds);
+    line("Of the installed packages " + String.join(", ", kinds) + ".");
     if (why.roots() == 0) {
-      line("Those need each other, and nothing else needs them.");
+      line("They need each other, and nothing else needs them:");
       links("  ", some(why.needs(), SHOWN));
     } else {
       line(
@@ -130,6 +129,14 @@ final class WhyText {
                   + " of "
                   + Counted.number(why.roots())
                   + ":");
+    }
+  }
+
+  private static void count(
+      Why.Present why, Class<?> kind, String one, String several, List<String> to) {
+    int count = (int) why.needs().stream().filter(link -> kind.isInstance(link.reason())).count();
+    if (count > 0) {
+      to.add(Counted.number(count) + (count == 1 ? one : several));
     }
   }
 

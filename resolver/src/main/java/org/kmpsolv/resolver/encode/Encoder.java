@@ -37,7 +37,7 @@ public final class Encoder {
   public static Encoded encode(Situation situation, Slice slice, RuleSink sink) {
     Encoder encoder = new Encoder(situation, slice, sink);
     encoder.jobs();
-    slice.wanted().forEach(encoder::wanted);
+    encoder.wanted(slice.wanted());
     for (int id : encoder.literals.packages()) {
       encoder.encode(id);
     }
@@ -56,8 +56,15 @@ public final class Encoder {
     }
   }
 
-  private void wanted(int id) {
-    add(new Rule.Asked(new Job.Install(universe.nevra(id).toString())), literals.of(id));
+  private void wanted(List<Integer> packages) {
+    if (!packages.isEmpty()) {
+      int first = packages.get(0);
+      String what =
+          packages.size() == 1 ? universe.nevra(first).toString() : universe.name(first);
+      add(
+          new Rule.Asked(new Job.Install(what)),
+          packages.stream().mapToInt(literals::of).toArray());
+    }
   }
 
   private void encode(int id) {

@@ -18,7 +18,7 @@ public final class Slice {
     this.wanted = ImmutableList.copyOf(wanted);
   }
 
-  /** The packages that every plan is to have, whatever the request says. */
+  /** The packages of which every plan is to have one, whatever the request says; may be none. */
   public ImmutableList<Integer> wanted() {
     return wanted;
   }

@@ -58,7 +58,7 @@ public final class Slicer {
     return slice(situation, List.of());
   }
 
-  /** The slice of the situation's request where these packages are to be there too. */
+  /** The slice of the situation's request where one of these packages is to be there too. */
   public static Slice slice(Situation situation, List<Integer> wanted) {
     return new Slicer(situation).run(wanted);
   }

@@ -48,57 +48,60 @@ final class Alternative {
     this.view = new PlanView(universe, best);
   }
 
-  /** What there is to say of packages of one name. */
+  /**
+   * What there is to say of packages of one name: where one of them is there, why the best of them
+   * is not.
+   */
   WhyNot of(List<Integer> meant) {
-    Optional<Integer> there = best(meant.stream().filter(view::isAfter).toList());
-    Optional<Integer> wanted =
-        best(meant.stream().filter(id -> !universe.isInstalled(id)).toList()).or(() -> best(meant));
-    int id = wanted.orElseThrow();
-    boolean isThere =
-        there
-            .filter(
-                other ->
-                    universe.nevra(other).equals(universe.nevra(id))
-                        || situation.isExcluded(id)
-                        || (universe.isInstalled(other)
-                            && universe.evr(other).compareTo(universe.evr(id)) >= 0))
-            .isPresent();
-    return isThere ? new WhyNot.InPlan(universe.nevra(there.orElse(id))) : notThere(id);
-  }
-
-  private Optional<Integer> best(List<Integer> packages) {
-    return packages.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Meant.best(situation, packages));
-  }
-
-  private WhyNot notThere(int id) {
-    Resolution answer = Resolver.resolveWith(situation, id);
-    Nevra nevra = universe.nevra(id);
-    if (answer instanceof Plan with) {
-      return compare(nevra, with);
+    List<Integer> news = meant.stream().filter(id -> !universe.isInstalled(id)).toList();
+    int wanted = Meant.best(situation, news.isEmpty() ? meant : news);
+    List<Integer> there = meant.stream().filter(view::isAfter).toList();
+    if (there.isEmpty()) {
+      return notThere(wanted, meant);
     }
+    int best = Meant.best(situation, there);
+    return there.stream().anyMatch(id -> isAsGood(id, wanted))
+        ? new WhyNot.InPlan(universe.nevra(best))
+        : notThere(wanted, List.of(wanted));
+  }
+
+  private boolean isAsGood(int there, int wanted) {
+    return universe.nevra(there).equals(universe.nevra(wanted))
+        || situation.isExcluded(wanted)
+        || (universe.isInstalled(there)
+            && universe.evr(there).compareTo(universe.evr(wanted)) >= 0);
+  }
+
+  private WhyNot notThere(int best, List<Integer> oneOf) {
+    Resolution answer = Resolver.resolveWith(situation, oneOf);
+    if (answer instanceof Plan with) {
+      PlanView other = new PlanView(universe, with);
+      int comes = Meant.best(situation, oneOf.stream().filter(other::isAfter).toList());
+      return compare(universe.nevra(comes), with);
+    }
+    String asked =
+        oneOf.size() == 1 ? universe.nevra(best).toString() : universe.name(best);
     ImmutableList<Problem> problems =
         answer instanceof Resolution.Unsolvable unsolvable
             ? unsolvable.problems().stream()
-                .map(problem -> withoutTakingBack(problem, nevra))
+                .map(problem -> withoutTakingBack(problem, asked))
                 .collect(toImmutableList())
             : ImmutableList.of();
     return new WhyNot.Impossible(
-        nevra,
+        universe.nevra(best),
         problems,
-        situation.kernels().catalog().isKernel(id)
-            ? ImmutableList.copyOf(HeldBack.words(situation, id))
+        situation.kernels().catalog().isKernel(best)
+            ? ImmutableList.copyOf(HeldBack.words(situation, best))
             : ImmutableList.of());
   }
 
   /** To go without the package is no news to who asks why it is not there. */
-  private static Problem withoutTakingBack(Problem problem, Nevra nevra) {
+  private static Problem withoutTakingBack(Problem problem, String asked) {
     return new Problem(
         problem.summary(),
         problem.details(),
         problem.solutions().stream()
-            .filter(solution -> !solution.changes().equals(List.of("do not install " + nevra)))
+            .filter(solution -> !solution.changes().equals(List.of("do not install " + asked)))
             .collect(toImmutableList()));
   }
 

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.InstallReason;
 import org.kmpsolv.resolver.analysis.Triggers;
@@ -105,7 +106,7 @@ final class InstalledReasons {
 
   private ImmutableList<Link> chain(int root, Map<Integer, Down> ways) {
     ImmutableList.Builder<Link> chain = ImmutableList.builder();
-    chain.add(new Link(universe.nevra(root), false, new InstallReason.Present()));
+    chain.add(new Link(universe.nevra(root), false, rootReason(root)));
     Down down = ways.get(root);
     while (down != null) {
       int id = down.needed();
@@ -113,6 +114,13 @@ final class InstalledReasons {
       down = ways.get(id);
     }
     return chain.build();
+  }
+
+  private InstallReason rootReason(int root) {
+    Optional<String> device = triggers.of(root).stream().findFirst();
+    return device.isPresent()
+        ? new InstallReason.Supplements(Optional.empty(), device)
+        : new InstallReason.Present();
   }
 
   private static Why.Service service(

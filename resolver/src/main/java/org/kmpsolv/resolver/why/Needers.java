@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver.why;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import org.kmpsolv.resolver.situation.Situation;
 final class Needers {
   private final Situation situation;
   private final Universe universe;
+  private final BitSet installed;
   private final Map<Integer, Set<Need>> needs = new HashMap<>();
 
   /**
@@ -35,7 +37,8 @@ final class Needers {
   Needers(Situation situation) {
     this.situation = situation;
     this.universe = situation.universe();
-    situation.installed().stream().forEach(this::enter);
+    this.installed = situation.installed();
+    installed.stream().forEach(this::enter);
   }
 
   private void enter(int id) {
@@ -55,10 +58,11 @@ final class Needers {
     Ints supplements = universe.dependencies(id, DependencyKind.SUPPLEMENTS);
     for (int i = 0; i < supplements.size(); i++) {
       int meaning = universe.meaning(supplements.get(i));
-      if (situation.isMet(meaning, situation.installed())) {
+      // Where a device wants it, what it is wanted beside does not need it.
+      if (!hasDevice(meaning) && situation.isMet(meaning, installed)) {
         Set<Need> supplemented = needs.computeIfAbsent(id, key -> new HashSet<>());
         providers(meaning)
-            .filter(other -> other != id && situation.isInstalled(other))
+            .filter(other -> other != id && installed.get(other))
             .forEach(other -> supplemented.add(new Need(other, DependencyKind.SUPPLEMENTS)));
       }
     }
@@ -66,7 +70,7 @@ final class Needers {
 
   private void enter(int by, DependencyKind kind, IntStream providers) {
     providers
-        .filter(id -> id != by && situation.isInstalled(id))
+        .filter(id -> id != by && installed.get(id))
         .forEach(
             id -> needs.computeIfAbsent(id, key -> new HashSet<>()).add(new Need(by, kind)));
   }
@@ -78,6 +82,16 @@ final class Needers {
       case PROVIDED -> universe.set(universe.providerSet(meaning)).stream();
       case AND, OR -> operands(universe.left(meaning), universe.right(meaning));
       case IF, UNLESS -> operands(universe.left(meaning), universe.otherwise(meaning));
+    };
+  }
+
+  private boolean hasDevice(int meaning) {
+    return switch (universe.shape(meaning)) {
+      case NAMESPACE -> situation.device(meaning).isPresent();
+      case ALWAYS, PROVIDED -> false;
+      case AND, OR, IF, UNLESS ->
+          hasDevice(universe.meaning(universe.left(meaning)))
+              || hasDevice(universe.meaning(universe.right(meaning)));
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,14 @@ final class PlanView {
   /** Whether the plan brings it or takes it away. */
   boolean isTouched(int id) {
     return universe.isInstalled(id) ? going.containsKey(universe.nevra(id)) : comes(id);
+  }
+
+  /** Whether it is installed and goes for one of those. */
+  boolean isReplacedByOneOf(int id, List<Integer> others) {
+    return universe.isInstalled(id)
+        && going.get(universe.nevra(id)) instanceof RemovalReason.ReplacedBy replaced
+        && others.stream()
+            .anyMatch(other -> comes(other) && universe.nevra(other).equals(replaced.by()));
   }
 
   /** Whether it is there after the plan. */

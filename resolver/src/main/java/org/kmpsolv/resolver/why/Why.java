@@ -65,7 +65,8 @@ public sealed interface Why {
   record Absent(Nevra nevra) implements Why {}
 
   /**
-   * Why packages are there: an answer for each that is meant and is in the plan or installed; where
+   * Why packages are there: an answer for each that is meant and is in the plan or installed, but
+   * for older versions of what the plan brings in their place; where
    * none is, one that says so of the best of them; none at all where none is known.
    *
    * @param plan the answer to the situation's request; one without steps for what is installed
@@ -78,6 +79,9 @@ public sealed interface Why {
     List<Why> found = new ArrayList<>();
     List<Integer> present = new ArrayList<>();
     for (int id : meant) {
+      if (view.isReplacedByOneOf(id, meant)) {
+        continue;
+      }
       if (view.isTouched(id)) {
         ImmutableList<Link> chain = view.chain(id);
         found.add(new Planned(universe.nevra(id), view.action(id), chain));
