@@ -60,8 +60,7 @@ final class Question {
     Request request = PolicyOptions.read(invocation.parsed()).request(jobs);
     List<String> asked = new ArrayList<>(List.of(what));
     jobs.stream().map(Job::what).filter(each -> !each.isEmpty()).forEach(asked::add);
-    Universe universe =
-        Loading.load(invocation, SourceOptions.read(invocation.parsed()), asked);
+    Universe universe = Loading.load(invocation, SourceOptions.read(invocation.parsed()), asked);
     boolean planned = always || !jobs.isEmpty();
     Resolution answer = NO_STEPS;
     if (planned) {

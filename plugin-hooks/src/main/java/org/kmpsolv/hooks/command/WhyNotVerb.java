@@ -43,9 +43,6 @@ final class WhyNotVerb implements Verb {
   @Override
   public ExitCode run(Invocation invocation) {
     return Question.ask(
-        invocation,
-        true,
-        WhyNot::of,
-        (answers, planned) -> invocation.report().whyNot(answers));
+        invocation, true, WhyNot::of, (answers, planned) -> invocation.report().whyNot(answers));
   }
 }

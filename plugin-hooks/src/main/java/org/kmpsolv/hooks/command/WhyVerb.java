@@ -18,8 +18,8 @@ import picocli.CommandLine.Model.CommandSpec;
  *   <li>{@code chains}: the shortest from packages that nothing else needs, and in {@code roots}
  *       how many such packages there are,
  *   <li>{@code devices} that want it,
- *   <li>{@code kmp}: whether it is one; {@code serves}: the kernels that it serves: {@code release},
- *       {@code boots}, {@code modules},
+ *   <li>{@code kmp}: whether it is one; {@code serves}: the kernels that it serves: {@code
+ *       release}, {@code boots}, {@code modules},
  *   <li>{@code kernel}: the same of a kernel itself, or null.
  * </ul>
  */

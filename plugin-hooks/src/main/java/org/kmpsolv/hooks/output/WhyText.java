@@ -150,7 +150,8 @@ final class WhyText {
 
   private String some(List<String> names) {
     List<String> shown = some(names, SHOWN);
-    String more = names.size() - shown.size() > 0 ? " and " + (names.size() - shown.size()) + " more" : "";
+    String more =
+        names.size() - shown.size() > 0 ? " and " + (names.size() - shown.size()) + " more" : "";
     return String.join(", ", shown) + more;
   }
 

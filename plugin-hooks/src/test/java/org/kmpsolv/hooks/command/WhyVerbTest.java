@@ -139,10 +139,9 @@ class WhyVerbTest {
     run(0, "why", "bar", "--install", "bar", "--format", "json");
     assertEquals(
         "{\"packages\":[{\"package\":\"bar-1-1.x86_64\",\"state\":\"planned\",\"action\":\"install\","
-            + "\"chain\":[{\"package\":\"bar-1-1.x86_64\",\"goes\":false,\"kind\":\"asked\","
-            + "\"because\":null,\"text\":\"'bar' is asked for → bar-1-1.x86_64\"}],"
-            + "\"needs\":[],\"chains\":[],\"roots\":0,\"devices\":[],\"kmp\":false,\"serves\":[],"
-            + "\"kernel\":null}]}\n",
+            + "\"chain\":[{\"package\":\"bar-1-1.x86_64\",\"goes\":false,\"kind\":\"asked\",\"because\":null,\"text\":\"'bar'"
+            + " is asked for →"
+            + " bar-1-1.x86_64\"}],\"needs\":[],\"chains\":[],\"roots\":0,\"devices\":[],\"kmp\":false,\"serves\":[],\"kernel\":null}]}\n",
         session.out());
     run(0, "why", "kernel-default", "--format", "json");
     assertTrue(

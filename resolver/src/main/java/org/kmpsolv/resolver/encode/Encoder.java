@@ -59,8 +59,7 @@ public final class Encoder {
   private void wanted(List<Integer> packages) {
     if (!packages.isEmpty()) {
       int first = packages.get(0);
-      String what =
-          packages.size() == 1 ? universe.nevra(first).toString() : universe.name(first);
+      String what = packages.size() == 1 ? universe.nevra(first).toString() : universe.name(first);
       add(
           new Rule.Asked(new Job.Install(what)),
           packages.stream().mapToInt(literals::of).toArray());

@@ -40,8 +40,7 @@ final class Covering {
           new TreeSet<>(Sets.intersection(wanted, Set.copyOf(kernels.catalog().modules(id))));
       if (!brought.isEmpty()) {
         reasons.put(
-            id,
-            new InstallReason.Covers(brought.first(), brought.size(), boot.kernel().release()));
+            id, new InstallReason.Covers(brought.first(), brought.size(), boot.kernel().release()));
       }
     }
   }

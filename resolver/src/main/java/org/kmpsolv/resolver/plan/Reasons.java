@@ -109,8 +109,7 @@ final class Reasons {
   }
 
   private void explain(int id, Reason reason) {
-    Reason told =
-        beyond ? new InstallReason.Traced(new InstallReason.Best(), reason) : reason;
+    Reason told = beyond ? new InstallReason.Traced(new InstallReason.Best(), reason) : reason;
     if (added.get(id) && why.putIfAbsent(id, told) == null) {
       open.add(id);
     }
@@ -208,8 +207,7 @@ final class Reasons {
                 found ->
                     explain(
                         found,
-                        new InstallReason.RecommendedBy(
-                            universe.nevra(id), capability(dependency)),
+                        new InstallReason.RecommendedBy(universe.nevra(id), capability(dependency)),
                         added.get(id)));
       }
     }

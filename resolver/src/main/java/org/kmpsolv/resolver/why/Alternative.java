@@ -79,8 +79,7 @@ final class Alternative {
       int comes = Meant.best(situation, oneOf.stream().filter(other::isAfter).toList());
       return compare(universe.nevra(comes), with);
     }
-    String asked =
-        oneOf.size() == 1 ? universe.nevra(best).toString() : universe.name(best);
+    String asked = oneOf.size() == 1 ? universe.nevra(best).toString() : universe.name(best);
     ImmutableList<Problem> problems =
         answer instanceof Resolution.Unsolvable unsolvable
             ? unsolvable.problems().stream()
@@ -152,9 +151,7 @@ final class Alternative {
     return plan.steps().stream()
         .flatMap(
             step ->
-                step.action() == Action.REMOVE
-                    ? Stream.of(step.nevra())
-                    : step.replaces().stream())
+                step.action() == Action.REMOVE ? Stream.of(step.nevra()) : step.replaces().stream())
         .collect(Collectors.toSet());
   }
 

@@ -71,8 +71,7 @@ final class Needers {
   private void enter(int by, DependencyKind kind, IntStream providers) {
     providers
         .filter(id -> id != by && installed.get(id))
-        .forEach(
-            id -> needs.computeIfAbsent(id, key -> new HashSet<>()).add(new Need(by, kind)));
+        .forEach(id -> needs.computeIfAbsent(id, key -> new HashSet<>()).add(new Need(by, kind)));
   }
 
   /** The packages that help to meet it; a condition does not. */

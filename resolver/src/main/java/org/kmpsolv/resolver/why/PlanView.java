@@ -19,7 +19,9 @@ import org.kmpsolv.resolver.RemovalReason;
 import org.kmpsolv.resolver.Step;
 import org.kmpsolv.resolver.Step.Action;
 
-/** A plan looked up by package: what it does with one, and the chain of reasons that leads there. */
+/**
+ * A plan looked up by package: what it does with one, and the chain of reasons that leads there.
+ */
 final class PlanView {
   private final Universe universe;
   private final Map<Nevra, Step> coming = new HashMap<>();
@@ -32,8 +34,7 @@ final class PlanView {
         going.put(step.nevra(), step.why());
       } else {
         coming.put(step.nevra(), step);
-        step.replaces()
-            .forEach(old -> going.put(old, new RemovalReason.ReplacedBy(step.nevra())));
+        step.replaces().forEach(old -> going.put(old, new RemovalReason.ReplacedBy(step.nevra())));
       }
     }
   }

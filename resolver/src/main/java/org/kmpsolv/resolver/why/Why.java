@@ -66,8 +66,8 @@ public sealed interface Why {
 
   /**
    * Why packages are there: an answer for each that is meant and is in the plan or installed, but
-   * for older versions of what the plan brings in their place; where
-   * none is, one that says so of the best of them; none at all where none is known.
+   * for older versions of what the plan brings in their place; where none is, one that says so of
+   * the best of them; none at all where none is known.
    *
    * @param plan the answer to the situation's request; one without steps for what is installed
    * @param what as the user names it, see {@link org.kmpsolv.resolver.Selection}

@@ -96,7 +96,11 @@ class WhyNotTest {
   @Test
   void whatOnlyComesOnTopIsNotAskedFor() {
     Packages packages =
-        new Packages().add("a-1-1").add("b-1-1").add("b-2-1", "requires library").add("library-1-1");
+        new Packages()
+            .add("a-1-1")
+            .add("b-1-1")
+            .add("b-2-1", "requires library")
+            .add("library-1-1");
     WhyNot.Possible b = ask(WhyNot.Possible.class, packages, "b", new Job.Install("a"));
     assertEquals(Verdict.NOT_ASKED, b.verdict());
     assertEquals("b-2-1.x86_64", b.nevra().toString());

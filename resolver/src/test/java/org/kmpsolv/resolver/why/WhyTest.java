@@ -67,7 +67,10 @@ class WhyTest {
   @Test
   void aRemovalLeadsToWhatIsAskedToGo() {
     Packages packages =
-        new Packages().install("a-1-1", "requires b").install("b-1-1", "requires c").install("c-1-1");
+        new Packages()
+            .install("a-1-1", "requires b")
+            .install("b-1-1", "requires c")
+            .install("c-1-1");
     assertEquals(
         List.of(
             "'c' is to go (asked for) → c-1-1.x86_64 goes",
@@ -78,8 +81,7 @@ class WhyTest {
 
   @Test
   void anUpdateIsTheCauseOfWhatAnOldPackageNeedsToo() {
-    Packages packages =
-        new Packages().install("a-1-1", "requires b").install("b-1-1").add("b-2-1");
+    Packages packages = new Packages().install("a-1-1", "requires b").install("b-1-1").add("b-2-1");
     Request request = Request.of(List.of(new Job.UpdateAll()));
     Plan plan = assertInstanceOf(Plan.class, Resolver.resolve(packages.universe(), request));
     // The step tells what it always told.
@@ -124,7 +126,8 @@ class WhyTest {
             "foo-kmp-2-1.x86_64 requires 'helper' → helper-1-1.x86_64"),
         chain(packages, "helper", new Job.Install("kernel=2")));
     Why.Present old = present(ask(packages, "foo-kmp=1", new Job.Install("kernel=2")));
-    assertEquals(List.of(new Why.Service("1-default", true, ImmutableList.of("foo"))), old.serves());
+    assertEquals(
+        List.of(new Why.Service("1-default", true, ImmutableList.of("foo"))), old.serves());
   }
 
   @Test
@@ -164,8 +167,7 @@ class WhyTest {
     assertEquals(
         List.of(
             List.of(
-                "installed already → b-1-1.x86_64",
-                "b-1-1.x86_64 requires 'c' → c-1-1.x86_64")),
+                "installed already → b-1-1.x86_64", "b-1-1.x86_64 requires 'c' → c-1-1.x86_64")),
         present(ask(packages, "c")).chains().stream().map(WhyTest::tell).toList());
   }
 
