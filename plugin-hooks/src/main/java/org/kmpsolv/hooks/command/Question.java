@@ -23,7 +23,7 @@ final class Question {
         spec, "PACKAGE", "A name, name=version, name.arch, name-version-release, or a glob.");
     spec.usageMessage()
         .customSynopsis(
-            spec.name() + " PACKAGE [--install CAP]... [--remove CAP]... [--update] [OPTIONS]");
+            spec.name() + " [OPTIONS] PACKAGE [--install CAP]... [--remove CAP]... [--update]");
     JobOptions.addTo(spec);
     SourceOptions.addTo(spec);
     PolicyOptions.addTo(spec);

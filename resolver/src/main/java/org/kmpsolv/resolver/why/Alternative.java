@@ -76,7 +76,8 @@ final class Alternative {
     Resolution answer = Resolver.resolveWith(situation, oneOf);
     if (answer instanceof Plan with) {
       PlanView other = new PlanView(universe, with);
-      int comes = Meant.best(situation, oneOf.stream().filter(other::isAfter).toList());
+      List<Integer> there = oneOf.stream().filter(other::isAfter).toList();
+      int comes = there.isEmpty() ? best : Meant.best(situation, there);
       return compare(universe.nevra(comes), with);
     }
     String asked = oneOf.size() == 1 ? universe.nevra(best).toString() : universe.name(best);
