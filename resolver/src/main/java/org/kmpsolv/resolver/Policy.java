@@ -10,35 +10,54 @@ import org.jspecify.annotations.Nullable;
  * @param architecture the machine's, as rpm names it
  * @param recommends whether recommends and supplements are acted upon
  * @param multiversion which packages may be installed in several versions at once
+ * @param coverage what is to be where a module that serves the running kernel would be lost at the
+ *     next boot
  * @param timeLimit when the search for a better plan ends; null for never
  */
 public record Policy(
     String architecture,
     boolean recommends,
     Multiversion multiversion,
+    CoverageMode coverage,
     @Nullable Duration timeLimit) {
 
-  /** zypper's, on a machine of x86_64. */
-  public static final Policy DEFAULT = new Policy("x86_64", true, Multiversion.DEFAULT, null);
+  /** zypper's, on a machine of x86_64, where no driver may be lost. */
+  public static final Policy DEFAULT =
+      new Policy("x86_64", true, Multiversion.DEFAULT, CoverageMode.REQUIRE, null);
+
+  /** What the rule Coverage does. */
+  public enum CoverageMode {
+    /** No plan loses a module; a kernel that would is held back. */
+    REQUIRE,
+    /** As few as can be are lost, and the plan names them. */
+    WARN,
+    /** Nobody looks. */
+    IGNORE
+  }
 
   /** The same policy on another machine. */
   public Policy withArchitecture(String other) {
-    return new Policy(other, recommends, multiversion, timeLimit);
+    return new Policy(other, recommends, multiversion, coverage, timeLimit);
   }
 
   /** The same policy with weak dependencies on or off. */
   public Policy withRecommends(boolean acted) {
-    return new Policy(architecture, acted, multiversion, timeLimit);
+    return new Policy(architecture, acted, multiversion, coverage, timeLimit);
   }
 
   /** The same policy with other packages in several versions. */
   public Policy withMultiversion(Multiversion other) {
-    return new Policy(architecture, recommends, other, timeLimit);
+    return new Policy(architecture, recommends, other, coverage, timeLimit);
+  }
+
+  /** The same policy with another care for modules. */
+  public Policy withCoverage(CoverageMode other) {
+    return new Policy(architecture, recommends, multiversion, other, timeLimit);
   }
 
   /** The same policy with another end of the search. */
   public Policy withTimeLimit(@Nullable Duration limit) {
-    return new Policy(architecture, recommends, multiversion, limit);
+    return new Policy(architecture, recommends, multiversion, coverage, limit);
   }
 
   /**

@@ -9,26 +9,35 @@ import java.util.List;
  * @param jobs what is asked; their order means nothing
  * @param policy how the plan is chosen
  * @param hardware a modalias for each device; empty where the hardware is not looked at
+ * @param running what {@code uname -r} says; empty for the newest kernel that is installed
  */
-public record Request(ImmutableList<Job> jobs, Policy policy, ImmutableList<String> hardware) {
+public record Request(
+    ImmutableList<Job> jobs, Policy policy, ImmutableList<String> hardware, String running) {
 
-  /** A request under the default policy, without hardware. */
+  /**
+   * A request under the default policy, without hardware, where the newest installed kernel runs.
+   */
   public static Request of(List<Job> jobs) {
-    return new Request(ImmutableList.copyOf(jobs), Policy.DEFAULT, ImmutableList.of());
+    return new Request(ImmutableList.copyOf(jobs), Policy.DEFAULT, ImmutableList.of(), "");
   }
 
   /** The same request under another policy. */
   public Request withPolicy(Policy other) {
-    return new Request(jobs, other, hardware);
+    return new Request(jobs, other, hardware, running);
   }
 
   /** The same request for other jobs. */
   public Request withJobs(List<Job> others) {
-    return new Request(ImmutableList.copyOf(others), policy, hardware);
+    return new Request(ImmutableList.copyOf(others), policy, hardware, running);
   }
 
   /** The same request on a machine with these devices. */
   public Request withHardware(List<String> modaliases) {
-    return new Request(jobs, policy, ImmutableList.copyOf(modaliases));
+    return new Request(jobs, policy, ImmutableList.copyOf(modaliases), running);
+  }
+
+  /** The same request on a machine that runs that kernel. */
+  public Request withRunning(String release) {
+    return new Request(jobs, policy, hardware, release);
   }
 }

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.encode.Criteria;
+import org.kmpsolv.resolver.encode.Encoded;
 import org.kmpsolv.resolver.encode.Encoder;
 import org.kmpsolv.resolver.encode.Literals;
 import org.kmpsolv.resolver.encode.RuleSink;
@@ -41,7 +42,10 @@ public final class Resolver {
     Situation situation = new Situation(universe, request);
     List<String> unknown =
         situation.jobs().stream()
-            .filter(job -> situation.selection(job).packages().isEmpty())
+            .filter(
+                job ->
+                    !(job instanceof Job.UpdateAll)
+                        && situation.selection(job).packages().isEmpty())
             .map(Job::what)
             .distinct()
             .toList();
@@ -56,8 +60,9 @@ public final class Resolver {
   }
 
   private Resolution run() throws Interrupted {
-    Literals literals = Encoder.encode(situation, slice, RuleSink.to(sat));
-    List<Objective> objectives = Criteria.encode(situation, literals, sat);
+    Encoded encoded = Encoder.encode(situation, slice, RuleSink.to(sat));
+    Literals literals = encoded.packages();
+    List<Objective> objectives = Criteria.encode(situation, encoded, sat);
     if (!sat.solve()) {
       return new Resolution.Unsolvable(new Explainer(situation, slice).explain());
     }

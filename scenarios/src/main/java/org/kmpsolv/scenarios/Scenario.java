@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.resolver.Request;
+import org.kmpsolv.resolver.retention.KeepSpec;
 
 /**
  * What is there, what is asked, and what the answer must be. Immutable.
@@ -12,14 +13,14 @@ import org.kmpsolv.resolver.Request;
  * @param name one line, unique by custom
  * @param description what the scenario is to show; empty where the name says it
  * @param repositories what can be installed, and what is
- * @param running the {@code uname -r} of the running kernel; null where it does not matter
  * @param request what is asked, the policy and the hardware
+ * @param purge which kernels stay where kernels are to be purged too; null where they are not
  */
 public record Scenario(
     Path file,
     String name,
     String description,
     ImmutableList<ScenarioRepository> repositories,
-    @Nullable String running,
     Request request,
+    @Nullable KeepSpec purge,
     Expectation expectation) {}

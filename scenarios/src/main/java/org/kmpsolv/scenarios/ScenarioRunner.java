@@ -2,13 +2,20 @@ package org.kmpsolv.scenarios;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.Resolver;
+import org.kmpsolv.resolver.kernel.KernelCatalog;
+import org.kmpsolv.resolver.kernel.RunningKernel;
+import org.kmpsolv.resolver.retention.KeepSpec;
+import org.kmpsolv.resolver.retention.Retention;
 import org.kmpsolv.scenarios.ScenarioResult.Outcome;
 
 /**
@@ -74,8 +81,25 @@ public final class ScenarioRunner {
 
   private Resolution answer(Scenario scenario, @Nullable Random shuffle) {
     Universe universe = Universes.of(scenario, shuffle);
-    Request request = scenario.request();
-    return solver.resolve(universe, request.withJobs(Universes.shuffled(request.jobs(), shuffle)));
+    Retention retention = retention(scenario, universe);
+    List<Job> jobs = new ArrayList<>(scenario.request().jobs());
+    jobs.addAll(retention.jobs());
+    return retention.annotate(
+        solver.resolve(universe, scenario.request().withJobs(Universes.shuffled(jobs, shuffle))));
+  }
+
+  private static Retention retention(Scenario scenario, Universe universe) {
+    KeepSpec keep = scenario.purge();
+    if (keep == null) {
+      return Retention.NOTHING;
+    }
+    KernelCatalog catalog = new KernelCatalog(universe);
+    String running = scenario.request().running();
+    return Retention.of(
+        catalog,
+        keep,
+        RunningKernel.of(catalog, running.isEmpty() ? null : running, null).release(),
+        scenario.request().policy().architecture());
   }
 
   private ImmutableList<String> orderDifferences(Resolution answer, Resolution other) {

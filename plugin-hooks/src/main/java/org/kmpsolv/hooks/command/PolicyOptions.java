@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Policy;
+import org.kmpsolv.resolver.Policy.CoverageMode;
 import org.kmpsolv.resolver.Policy.Multiversion;
 import org.kmpsolv.resolver.Request;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,11 +17,14 @@ import picocli.CommandLine.ParseResult;
  * The options of the verbs that plan: under which conditions. Immutable.
  *
  * @param hardware a modalias for each device
+ * @param running what {@code uname -r} says; empty for the newest installed kernel
  */
-record PolicyOptions(Policy policy, ImmutableList<String> hardware) {
+record PolicyOptions(Policy policy, ImmutableList<String> hardware, String running) {
   private static final String ARCH = "--arch";
   private static final String NO_RECOMMENDS = "--no-recommends";
   private static final String MULTIVERSION = "--multiversion";
+  private static final String COVERAGE = "--coverage";
+  private static final String RUNNING = "--running";
   private static final String TIME_LIMIT = "--time-limit";
 
   private static final Pattern ARCHITECTURE = Pattern.compile("\\w+");
@@ -39,6 +43,17 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware) {
             + " separated by commas (default provides:multiversion(kernel)).",
         MULTIVERSION);
     Options.value(
+        spec,
+        "MODE",
+        "Where a module that serves the running kernel would be lost at the next boot: require"
+            + " (no such plan; the default), warn, or ignore.",
+        COVERAGE);
+    Options.value(
+        spec,
+        "RELEASE",
+        "The running kernel, as uname -r says it (default the newest that is installed).",
+        RUNNING);
+    Options.value(
         spec, "SECONDS", "End the search with the best plan that is known by then.", TIME_LIMIT);
   }
 
@@ -56,8 +71,14 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware) {
     if (limit != null) {
       policy = policy.withTimeLimit(seconds(limit));
     }
+    String coverage = Options.value(parsed, COVERAGE);
+    if (coverage != null) {
+      policy = policy.withCoverage(coverage(coverage));
+    }
     return new PolicyOptions(
-        policy, Objects.requireNonNullElse(HardwareOption.read(parsed), ImmutableList.of()));
+        policy,
+        Objects.requireNonNullElse(HardwareOption.read(parsed), ImmutableList.of()),
+        Objects.requireNonNullElse(Options.value(parsed, RUNNING), ""));
   }
 
   private static String architecture(String text) {
@@ -65,6 +86,17 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware) {
       throw CommandFailure.invalid("--arch: '" + text + "' is no architecture");
     }
     return text;
+  }
+
+  private static CoverageMode coverage(String text) {
+    return switch (text) {
+      case "require" -> CoverageMode.REQUIRE;
+      case "warn" -> CoverageMode.WARN;
+      case "ignore" -> CoverageMode.IGNORE;
+      default ->
+          throw CommandFailure.invalid(
+              COVERAGE + ": '" + text + "' is none of require, warn, ignore");
+    };
   }
 
   private static Duration seconds(String text) {
@@ -77,6 +109,6 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware) {
 
   /** The request for these jobs. */
   Request request(List<? extends Job> jobs) {
-    return new Request(ImmutableList.copyOf(jobs), policy, hardware);
+    return new Request(ImmutableList.copyOf(jobs), policy, hardware, running);
   }
 }

@@ -11,6 +11,8 @@ final class Verbs {
     return ImmutableList.of(
         new InstallVerb(),
         new RemoveVerb(),
+        new UpdateVerb(),
+        new PurgeKernelsVerb(),
         new WhatProvidesVerb(),
         new SearchVerb(),
         new InfoVerb(),

@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
-import org.kmpsolv.metadata.universe.Shape;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Policy.CoverageMode;
 import org.kmpsolv.resolver.Selection;
+import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.sat.Clauses;
 import org.kmpsolv.resolver.sat.Objective;
 import org.kmpsolv.resolver.sat.Objective.Term;
@@ -28,6 +29,10 @@ public final class Criteria {
   /** The names of the criteria, as a plan carries them. */
   public static final String UNREQUESTED_REMOVALS = "unrequested removals";
 
+  public static final String MODULES_LOST = "modules lost";
+  public static final String OVERLAPS = "overlaps";
+  public static final String LEFT_BEHIND = "left behind";
+  public static final String LEFT_BEHIND_RANK = "left behind, rank";
   public static final String POLICY_CHANGES = "policy changes";
   public static final String REQUESTED_NOT_BEST = "requested, not the best";
   public static final String REQUESTED_RANK = "requested, rank";
@@ -39,6 +44,8 @@ public final class Criteria {
   public static final String UNMET_SUGGESTS = "unmet suggests";
 
   private final Situation situation;
+  private final KernelLiterals kernelLiterals;
+  private final KernelCriteria kernels;
   private final Universe universe;
   private final Literals literals;
   private final Clauses clauses;
@@ -47,7 +54,10 @@ public final class Criteria {
   private final BitSet removed = new BitSet();
   private final BitSet requested = new BitSet();
 
-  private Criteria(Situation situation, Literals literals, Clauses clauses) {
+  private Criteria(
+      Situation situation, Literals literals, KernelLiterals kernels, Clauses clauses) {
+    this.kernelLiterals = kernels;
+    this.kernels = new KernelCriteria(situation, kernels, clauses);
     this.situation = situation;
     this.universe = situation.universe();
     this.literals = literals;
@@ -61,16 +71,26 @@ public final class Criteria {
   }
 
   /** The objectives of the situation's policy. */
-  public static List<Objective> encode(Situation situation, Literals literals, Clauses clauses) {
-    Criteria criteria = new Criteria(situation, literals, clauses);
+  public static List<Objective> encode(Situation situation, Encoded encoded, Clauses clauses) {
+    Criteria criteria = new Criteria(situation, encoded.packages(), encoded.kernels(), clauses);
     List<Objective> objectives = new ArrayList<>();
     objectives.add(criteria.unrequestedRemovals());
-    objectives.add(criteria.policyChanges());
+    if (situation.request().policy().coverage() == CoverageMode.WARN) {
+      // Who only wants to be warned wants the update, and as few losses as it allows.
+      objectives.addAll(criteria.leftBehind());
+      objectives.add(criteria.kernels.modulesLost());
+      objectives.add(criteria.policyChanges());
+    } else {
+      objectives.add(criteria.kernels.modulesLost());
+      objectives.add(criteria.policyChanges());
+      objectives.addAll(criteria.leftBehind());
+    }
     objectives.addAll(criteria.requested());
     objectives.addAll(criteria.newOnes());
     objectives.add(
         criteria.weak(UNMET_RECOMMENDS, DependencyKind.RECOMMENDS, DependencyKind.SUPPLEMENTS));
     objectives.add(criteria.newPackages());
+    objectives.add(criteria.kernels.overlaps());
     objectives.add(criteria.downloadSize());
     objectives.add(criteria.weak(UNMET_SUGGESTS, DependencyKind.SUGGESTS, DependencyKind.ENHANCES));
     return objectives;
@@ -82,7 +102,7 @@ public final class Criteria {
       for (int id : literals.packages()) {
         if (situation.isInstalled(id) && !removed.get(id)) {
           List<Integer> stays = new ArrayList<>(List.of(literals.of(id)));
-          situation.updateCandidates(id).forEach(candidate -> stays.add(literals.of(candidate)));
+          stays.addAll(kernelLiterals.successors(id));
           unless(stays, costs);
         }
       }
@@ -151,13 +171,61 @@ public final class Criteria {
     List<Integer> notBest = new ArrayList<>();
     List<Term> ranks = new ArrayList<>();
     for (int id : news()) {
-      int rank = requested.get(id) ? 0 : situation.rank(id);
+      int rank = requested.get(id) ? 0 : rank(id);
       if (rank > 0) {
         notBest.add(literals.of(id));
         ranks.add(new Term(literals.of(id), rank));
       }
     }
     return List.of(Objective.count(NEW_NOT_BEST, notBest), new Objective(NEW_RANK, ranks));
+  }
+
+  /**
+   * A KMP is compared with those of its name that could load on a kernel that it loads on; for
+   * another kernel it is no rival.
+   */
+  private int rank(int id) {
+    if (situation.rank(id) == 0 || !situation.kernels().catalog().isKmp(id)) {
+      return situation.rank(id);
+    }
+    List<Integer> rivals = new ArrayList<>();
+    for (Kernel kernel : kernelLiterals.kernels()) {
+      if (kernelLiterals.on(kernel).isPossible(id)) {
+        universe.packagesNamed(universe.nameId(id)).stream()
+            .filter(other -> kernelLiterals.on(kernel).isPossible(other))
+            .forEach(rivals::add);
+      }
+    }
+    return rivals.isEmpty() ? situation.rank(id) : situation.ranking(rivals).rank(universe, id);
+  }
+
+  /**
+   * For each name that an update means, whether the best of its candidates comes, and how far from
+   * it what comes is.
+   */
+  private List<Objective> leftBehind() {
+    List<Integer> notBest = new ArrayList<>();
+    List<Integer> rank = new ArrayList<>();
+    for (int id : situation.toUpdate()) {
+      List<Integer> levels = levels(situation.updateLevels(id));
+      rank.addAll(levels);
+      levels.stream().limit(1).forEach(notBest::add);
+    }
+    return List.of(Objective.count(LEFT_BEHIND, notBest), Objective.count(LEFT_BEHIND_RANK, rank));
+  }
+
+  /**
+   * A cost for each level where nothing of it or better comes; the last level is what is there
+   * already.
+   */
+  private List<Integer> levels(List<List<Integer>> best) {
+    List<Integer> costs = new ArrayList<>();
+    List<Integer> good = new ArrayList<>();
+    for (List<Integer> level : best) {
+      level.forEach(id -> good.add(literals.of(id)));
+      unless(good, costs);
+    }
+    return costs;
   }
 
   /** What new packages recommend (or suggest), and what supplements (or enhances) what is there. */
@@ -178,13 +246,40 @@ public final class Criteria {
     return Objective.count(name, costs);
   }
 
-  /** Something that nobody offers cannot be missed. */
+  /**
+   * Whether something could meet it, if nothing stood against it: what nobody offers cannot be
+   * missed.
+   */
   private boolean isMeetable(int meaning) {
-    return universe.shape(meaning) != Shape.PROVIDED
-        || !universe.set(universe.providerSet(meaning)).isEmpty();
+    int otherwise = universe.isRelation(meaning) ? -1 : universe.otherwise(meaning);
+    return switch (universe.shape(meaning)) {
+      case ALWAYS -> true;
+      case NAMESPACE -> situation.device(meaning).isPresent();
+      case PROVIDED -> !universe.set(universe.providerSet(meaning)).isEmpty();
+      case AND -> left(meaning) && right(meaning);
+      case OR -> left(meaning) || right(meaning);
+      case IF ->
+          otherwise < 0
+              || isMeetable(universe.meaning(otherwise))
+              || (left(meaning) && right(meaning));
+      case UNLESS ->
+          left(meaning)
+              || (otherwise >= 0 && right(meaning) && isMeetable(universe.meaning(otherwise)));
+    };
   }
 
-  /** One for each name of which something is wanted anew and nothing is there. */
+  private boolean left(int meaning) {
+    return isMeetable(universe.meaning(universe.left(meaning)));
+  }
+
+  private boolean right(int meaning) {
+    return isMeetable(universe.meaning(universe.right(meaning)));
+  }
+
+  /**
+   * One for each name of which the best is wanted anew and nothing is there; what an older version
+   * wants counts no more.
+   */
   private List<Integer> backward(DependencyKind kind) {
     Map<Integer, List<Integer>> byName = new LinkedHashMap<>();
     for (int id : news()) {
@@ -195,7 +290,7 @@ public final class Criteria {
     List<Integer> costs = new ArrayList<>();
     for (Map.Entry<Integer, List<Integer>> entry : byName.entrySet()) {
       List<Formula> unwanted = new ArrayList<>();
-      for (int id : entry.getValue()) {
+      for (int id : entry.getValue().stream().filter(each -> rank(each) == 0).toList()) {
         Ints list = universe.dependencies(id, kind);
         for (int i = 0; i < list.size(); i++) {
           if (!situation.isMetBefore(list.get(i))) {
@@ -203,10 +298,29 @@ public final class Criteria {
           }
         }
       }
-      int[] there = universe.packagesNamed(entry.getKey()).stream().map(literals::of).toArray();
-      unless(new Formula.All(unwanted), costs, there);
+      there(entry.getKey(), entry.getValue(), new Formula.All(unwanted), costs);
     }
     return costs;
+  }
+
+  /** A package of the name is there; a KMP serves the kernel that boots. */
+  private void there(int nameId, List<Integer> packages, Formula unwanted, List<Integer> costs) {
+    List<Integer> named = universe.packagesNamed(nameId).stream().boxed().toList();
+    List<int[]> serving = kernels.wanted(named);
+    if (serving.isEmpty() || packages.stream().noneMatch(situation.kernels().catalog()::isKmp)) {
+      unless(unwanted, costs, named.stream().mapToInt(literals::of).toArray());
+      return;
+    }
+    int cost = clauses.newVariable(false);
+    boolean any = false;
+    for (int[] wanted : serving) {
+      int[] all = Arrays.copyOf(wanted, wanted.length + 1);
+      all[wanted.length] = cost;
+      any |= formulas.add(unwanted, all);
+    }
+    if (any) {
+      costs.add(cost);
+    }
   }
 
   private Objective newPackages() {

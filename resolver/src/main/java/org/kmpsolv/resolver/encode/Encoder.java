@@ -21,6 +21,7 @@ public final class Encoder {
   private final Universe universe;
   private final RuleSink sink;
   private final Literals literals;
+  private final KernelLiterals kernels;
   private final Formula.Reader reader;
 
   private Encoder(Situation situation, Slice slice, RuleSink sink) {
@@ -28,17 +29,19 @@ public final class Encoder {
     this.universe = situation.universe();
     this.sink = sink;
     this.literals = Literals.of(slice, situation, sink);
+    this.kernels = new KernelLiterals(situation, literals, sink);
     this.reader = new Formula.Reader(situation, literals);
   }
 
-  /** Writes all rules; the literals tell which variable is which package. */
-  public static Literals encode(Situation situation, Slice slice, RuleSink sink) {
+  /** Writes all rules; what comes back tells which variable is what. */
+  public static Encoded encode(Situation situation, Slice slice, RuleSink sink) {
     Encoder encoder = new Encoder(situation, slice, sink);
     encoder.jobs();
     for (int id : encoder.literals.packages()) {
       encoder.encode(id);
     }
-    return encoder.literals;
+    KernelEncoder.encode(situation, encoder.literals, encoder.kernels, sink);
+    return new Encoded(encoder.literals, encoder.kernels);
   }
 
   private void jobs() {
@@ -46,7 +49,7 @@ public final class Encoder {
       List<Integer> packages = situation.selection(job).packages();
       if (job instanceof Job.Install) {
         add(new Rule.Asked(job), packages.stream().mapToInt(literals::of).toArray());
-      } else {
+      } else if (job instanceof Job.Remove) {
         packages.forEach(id -> add(new Rule.Unwanted(job, id), -literals.of(id)));
       }
     }
@@ -131,7 +134,10 @@ public final class Encoder {
     Ints named = universe.packagesNamed(universe.nameId(id));
     for (int i = 0; i < named.size(); i++) {
       int other = named.get(i);
-      if (other != id && (other > id || !isInSlice(other)) && !situation.canCoexist(id, other)) {
+      if (other != id
+          && (other > id || !isInSlice(other))
+          && !situation.canCoexist(id, other)
+          && !situation.kernels().isSameRelease(id, other)) {
         add(new SameName(id, other), -literals.of(id), -literals.of(other));
       }
     }
@@ -144,7 +150,7 @@ public final class Encoder {
   private void keep(int id) {
     List<Integer> clause = new ArrayList<>();
     clause.add(literals.of(id));
-    situation.updateCandidates(id).forEach(candidate -> clause.add(literals.of(candidate)));
+    clause.addAll(kernels.successors(id));
     add(new Rule.Keep(id), clause.stream().mapToInt(Integer::intValue).toArray());
   }
 

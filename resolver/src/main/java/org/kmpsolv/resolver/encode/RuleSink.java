@@ -16,6 +16,9 @@ public interface RuleSink {
   /** One of these literals holds, because of that rule. */
   void add(Rule rule, int... literals);
 
+  /** One of these literals holds by the definition of a variable, whatever the rules are. */
+  void define(int... literals);
+
   /** Where the clauses of that rule go. */
   default Clauses under(Rule rule) {
     return new Clauses() {
@@ -41,6 +44,11 @@ public interface RuleSink {
 
       @Override
       public void add(Rule rule, int... literals) {
+        clauses.add(literals);
+      }
+
+      @Override
+      public void define(int... literals) {
         clauses.add(literals);
       }
     };

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.kmpsolv.resolver.rule.Coverage;
 import org.kmpsolv.resolver.rule.Rule;
 import org.kmpsolv.resolver.sat.Interrupted;
 
@@ -31,6 +32,7 @@ final class Corrections {
     return rule instanceof Rule.Asked
         || rule instanceof Rule.Unwanted
         || rule instanceof Rule.Keep
+        || rule instanceof Coverage
         || (rule instanceof Rule.Architecture architecture && architecture.runs());
   }
 
@@ -56,13 +58,26 @@ final class Corrections {
       for (Rule rule : rules.minimalConflict(kept)) {
         if (isRelaxable(rule)) {
           Set<Rule> grown = new LinkedHashSet<>(tried);
-          grown.add(rule);
+          grown.addAll(permission(rule));
           open.add(grown);
         }
       }
     }
-    found.sort(Comparator.comparingInt(Set<Rule>::size).thenComparingInt(Corrections::harm));
+    found.sort(Comparator.comparingInt(Corrections::size).thenComparingInt(Corrections::harm));
     return found;
+  }
+
+  /** What is given up together: who lets go of one module lets go of all. */
+  private List<Rule> permission(Rule rule) {
+    return rule instanceof Coverage
+        ? relaxable.stream().filter(Coverage.class::isInstance).toList()
+        : List.of(rule);
+  }
+
+  /** How many permissions it takes. */
+  private static int size(Set<Rule> correction) {
+    long modules = correction.stream().filter(Coverage.class::isInstance).count();
+    return correction.size() - (int) Math.max(0, modules - 1);
   }
 
   private static int harm(Set<Rule> correction) {

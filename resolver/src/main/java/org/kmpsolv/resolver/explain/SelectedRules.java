@@ -37,6 +37,11 @@ final class SelectedRules implements RuleSink {
     sat.add(clause);
   }
 
+  @Override
+  public void define(int... literals) {
+    sat.add(literals);
+  }
+
   /** In the order in which they came. */
   Set<Rule> all() {
     return selectors.keySet();

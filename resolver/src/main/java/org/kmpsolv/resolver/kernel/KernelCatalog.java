@@ -208,6 +208,11 @@ public final class KernelCatalog {
     return symbols.providers(symbol);
   }
 
+  /** The symbol that a dependency means, or {@link SymbolTable#NONE}. */
+  int symbolOf(int dependency) {
+    return symbols.of(dependency);
+  }
+
   /** How many symbols there are; their ids are the numbers below. */
   int symbolCount() {
     return symbols.size();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.graph.Cycles;
 
 /**
  * Puts packages in an order in which each comes after what it requires. Where packages require each

@@ -4,13 +4,18 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.kmpsolv.metadata.model.Nevra;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Criterion;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.KernelOutcome;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Step;
 import org.kmpsolv.resolver.Step.Action;
+import org.kmpsolv.resolver.kernel.Kernel;
+import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.situation.Situation;
 
 /** Makes the steps that lead from what is installed to the state after the plan. */
@@ -34,8 +39,14 @@ public final class PlanAssembler {
     BitSet state = (BitSet) after.clone();
     state.andNot(unneeded);
     PlanAssembler assembler = new PlanAssembler(situation, state);
+    ImmutableList<KernelOutcome> kernels = KernelOutcomes.of(situation, state);
     return new Plan(
-        assembler.steps(unneeded), ImmutableList.copyOf(criteria), optimal, assembler.notes());
+            assembler.steps(unneeded),
+            ImmutableList.copyOf(criteria),
+            optimal,
+            kernels,
+            assembler.notes())
+        .withNotes(HeldBack.notes(situation, state, kernels));
   }
 
   private ImmutableList<Step> steps(BitSet unneeded) {
@@ -46,7 +57,8 @@ public final class PlanAssembler {
     BitSet replaced = new BitSet();
     List<Step> installs = new ArrayList<>();
     for (int id : Order.requiredFirst(universe, added)) {
-      List<Integer> replaces = gone.stream().filter(other -> replaces(id, other)).boxed().toList();
+      List<Integer> replaces =
+          gone.stream().filter(other -> replacedBy(other, added) == id).boxed().toList();
       replaces.forEach(replaced::set);
       installs.add(install(id, replaces));
     }
@@ -61,10 +73,41 @@ public final class PlanAssembler {
     return steps.build();
   }
 
+  /**
+   * The one package in whose place another goes: rather of its own name than what obsoletes it; -1
+   * where there is none.
+   */
+  private int replacedBy(int gone, BitSet added) {
+    IntPredicate sameName = id -> universe.nameId(id) == universe.nameId(gone);
+    return IntStream.concat(
+            added.stream().filter(sameName), added.stream().filter(sameName.negate()))
+        .filter(id -> replaces(id, gone))
+        .findFirst()
+        .orElse(-1);
+  }
+
   private boolean replaces(int id, int gone) {
-    return universe.nameId(id) == universe.nameId(gone)
-        ? !situation.canCoexist(id, gone)
-        : situation.obsoletes(id).contains(gone);
+    if (universe.nameId(id) != universe.nameId(gone)) {
+      return situation.obsoletes(id).contains(gone);
+    }
+    return !situation.canCoexist(id, gone) || succeeds(id, gone);
+  }
+
+  /** Whether a new kernel or KMP is what left an installed one of its name without use. */
+  private boolean succeeds(int id, int gone) {
+    KernelCatalog catalog = situation.kernels().catalog();
+    boolean asked =
+        situation.jobs().stream()
+            .anyMatch(
+                job ->
+                    job instanceof Job.Remove
+                        && situation.selection(job).packages().contains(gone));
+    boolean sameRelease =
+        catalog.kernel(id).map(Kernel::release).equals(catalog.kernel(gone).map(Kernel::release));
+    return !asked
+        && sameRelease
+        && (catalog.isKernel(id) || catalog.isKmp(id))
+        && universe.evr(id).compareTo(universe.evr(gone)) > 0;
   }
 
   private Step install(int id, List<Integer> replaces) {
@@ -112,7 +155,8 @@ public final class PlanAssembler {
             .filter(id -> state.get(id) && situation.isInstalled(id))
             .findFirst()
             .ifPresent(id -> notes.add(alreadyInstalled(job, universe.nevra(id))));
-      } else if (meant.stream().noneMatch(situation::isInstalled)) {
+      } else if (!(job instanceof Job.UpdateAll)
+          && meant.stream().noneMatch(situation::isInstalled)) {
         notes.add("'" + job.what() + "' is not installed.");
       }
     }

@@ -27,6 +27,7 @@ final class Reasons {
   private final BitSet state;
   private final BitSet added;
   private final Map<Integer, String> why = new HashMap<>();
+  private final Map<Integer, String> whyUnwanted = new HashMap<>();
   private final Deque<Integer> open = new ArrayDeque<>();
   private final Deque<Integer> explained = new ArrayDeque<>();
 
@@ -58,12 +59,10 @@ final class Reasons {
 
   /** Why it goes. */
   String whyRemoved(int id) {
-    for (Job job : situation.jobs()) {
-      if (job instanceof Job.Remove && situation.selection(job).packages().contains(id)) {
-        return ASKED;
-      }
-    }
-    return lostRequirement(id).or(() -> inTheWay(id)).orElse("the least that has to go");
+    String unwanted = whyUnwanted.get(id);
+    return unwanted != null
+        ? unwanted
+        : lostRequirement(id).or(() -> inTheWay(id)).orElse("the least that has to go");
   }
 
   private void asked() {
@@ -73,6 +72,8 @@ final class Reasons {
           boolean byName = universe.name(id).equals(job.what());
           explain(id, byName ? ASKED : ASKED + " as '" + job.what() + "'");
         }
+      } else if (job instanceof Job.Remove remove) {
+        situation.selection(job).packages().forEach(id -> whyUnwanted.put(id, remove.reason()));
       }
     }
   }

@@ -11,6 +11,10 @@ public sealed interface Rule
         Conflicts,
         Obsoletes,
         SameName,
+        Loadable,
+        Coverage,
+        Succession,
+        SameUname,
         Rule.Architecture,
         Rule.Keep {
 

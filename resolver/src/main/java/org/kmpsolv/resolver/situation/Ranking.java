@@ -44,17 +44,18 @@ public final class Ranking {
 
   /**
    * How many better levels there are of the package's name; 0 for the best. What is installed
-   * counts by its version alone.
+   * counts by its version alone: it is as good as the first level that is not newer.
    */
   public int rank(Universe universe, int id) {
+    List<Level> all = levels.getOrDefault(universe.nameId(id), List.of());
+    Level own = level(universe, id);
+    boolean installed = universe.isInstalled(id);
     int better = 0;
-    Evr evr = universe.evr(id);
-    for (Level level : levels.getOrDefault(universe.nameId(id), List.of())) {
-      boolean isBetter =
-          universe.isInstalled(id)
-              ? level.evr().compareTo(evr) > 0
-              : Level.BEST_FIRST.compare(level, level(universe, id)) < 0;
-      better += isBetter ? 1 : 0;
+    while (better < all.size()
+        && (installed
+            ? all.get(better).evr().compareTo(own.evr()) > 0
+            : Level.BEST_FIRST.compare(all.get(better), own) < 0)) {
+      better++;
     }
     return better;
   }

@@ -3,10 +3,13 @@ package org.kmpsolv.resolver.situation;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.model.Comparison;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.Evr;
@@ -22,6 +25,7 @@ import org.kmpsolv.resolver.Selection;
 /** A request against a universe, and what follows from both before anything is decided. */
 public final class Situation {
   private final Universe universe;
+  private @Nullable KernelSituation kernels;
   private final Request request;
   private final Architectures architectures;
   private final Hardware hardware;
@@ -54,7 +58,11 @@ public final class Situation {
     }
     Selector selector = new Selector(universe);
     for (Job job : request.jobs()) {
-      Selection selection = selector.select(job.what());
+      Selection selection =
+          job instanceof Job.UpdateAll
+              ? new Selection(
+                  "", true, installed.stream().boxed().collect(ImmutableList.toImmutableList()))
+              : selector.select(job.what());
       selections.put(job, selection);
       if (selection.byName() && namesArchitecture(selection)) {
         selection.packages().forEach(askedByArchitecture::set);
@@ -70,6 +78,14 @@ public final class Situation {
               String arch = "." + universe.arch(id);
               return what.endsWith(arch) || what.startsWith(universe.name(id) + arch);
             });
+  }
+
+  /** The kernels and KMPs of it. */
+  public KernelSituation kernels() {
+    if (kernels == null) {
+      kernels = new KernelSituation(this);
+    }
+    return kernels;
   }
 
   public Universe universe() {
@@ -232,7 +248,7 @@ public final class Situation {
     return obsoleters().getOrDefault(of, List.of());
   }
 
-  private @org.jspecify.annotations.Nullable Map<Integer, List<Integer>> obsoleters;
+  private @Nullable Map<Integer, List<Integer>> obsoleters;
 
   /** For each installed package, what obsoletes it. */
   private Map<Integer, List<Integer>> obsoleters() {
@@ -251,6 +267,62 @@ public final class Situation {
     return obsoleters;
   }
 
+  /**
+   * What takes the place of an installed package where it comes, ascending: the update candidates
+   * that cannot stand beside it.
+   */
+  public List<Integer> replacements(int of) {
+    return updateCandidates(of).stream()
+        .filter(id -> universe.nameId(id) != universe.nameId(of) || !canCoexist(id, of))
+        .toList();
+  }
+
+  /** The installed packages that an update means: of several versions of a name the newest. */
+  public List<Integer> toUpdate() {
+    BitSet meant = new BitSet();
+    for (Job job : jobs()) {
+      if (job instanceof Job.Update || job instanceof Job.UpdateAll) {
+        selection(job).packages().stream().filter(this::isInstalled).forEach(meant::set);
+      }
+    }
+    return meant.stream().filter(id -> newestInstalled(id) == id).boxed().toList();
+  }
+
+  /** The installed packages of a name can be several; the one that counts for an update. */
+  private int newestInstalled(int id) {
+    if (!isMultiversion(id)) {
+      return id;
+    }
+    return universe.packagesNamed(universe.nameId(id)).stream()
+        .filter(other -> isInstalled(other) && universe.archId(other) == universe.archId(id))
+        .boxed()
+        .max(Comparator.comparing(universe::evr).thenComparing(Comparator.naturalOrder()))
+        .orElse(id);
+  }
+
+  /**
+   * What an update could bring in place of an installed package, the best level first; empty where
+   * there is nothing better.
+   */
+  public List<List<Integer>> updateLevels(int id) {
+    List<Integer> better =
+        updateCandidates(id).stream()
+            .filter(
+                candidate ->
+                    universe.nameId(candidate) != universe.nameId(id)
+                        || universe.evr(candidate).compareTo(universe.evr(id)) > 0)
+            .toList();
+    Ranking ranking = ranking(better);
+    Map<Integer, List<Integer>> byRank = new TreeMap<>();
+    for (int candidate : better) {
+      // What obsoletes it is as good as its newest version.
+      int rank =
+          universe.nameId(candidate) == universe.nameId(id) ? ranking.rank(universe, candidate) : 0;
+      byRank.computeIfAbsent(rank, key -> new ArrayList<>()).add(candidate);
+    }
+    return List.copyOf(byRank.values());
+  }
+
   /** Whether two different packages of one name can be installed at once. */
   public boolean canCoexist(int a, int b) {
     if (isInstalled(a) && isInstalled(b)) {
@@ -258,8 +330,9 @@ public final class Situation {
     }
     boolean several =
         (isInstalled(a) || isMultiversion(a)) && (isInstalled(b) || isMultiversion(b));
-    return several
-        && !(universe.evrId(a) == universe.evrId(b) && universe.archId(a) == universe.archId(b));
+    boolean same =
+        universe.evrId(a) == universe.evrId(b) && universe.archId(a) == universe.archId(b);
+    return several && !same && !kernels().isSameRelease(a, b);
   }
 
   /** How many better levels of priority and version there are of its name; 0 for the best. */

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Shape;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Policy.CoverageMode;
+import org.kmpsolv.resolver.kernel.Kernel;
+import org.kmpsolv.resolver.situation.KernelSituation;
 import org.kmpsolv.resolver.situation.Situation;
 
 /**
@@ -30,13 +32,14 @@ public final class Slicer {
    */
   private final BitSet metFromOutside = new BitSet();
 
-  private @Nullable List<List<Integer>> needed;
+  private final InstalledNeeds needs;
   private final List<Integer> supplementing = new ArrayList<>();
   private final List<Integer> conflicting = new ArrayList<>();
 
   private Slicer(Situation situation) {
     this.situation = situation;
     this.universe = situation.universe();
+    this.needs = new InstalledNeeds(situation);
     for (int id = 0; id < universe.packageCount(); id++) {
       if (situation.isInstalled(id)) {
         if (!universe.dependencies(id, DependencyKind.CONFLICTS).isEmpty()) {
@@ -57,7 +60,10 @@ public final class Slicer {
 
   private Slice run() {
     for (Job job : situation.jobs()) {
-      situation.selection(job).packages().forEach(this::enter);
+      boolean update = job instanceof Job.Update || job instanceof Job.UpdateAll;
+      situation.selection(job).packages().stream()
+          .filter(id -> !update || situation.isInstalled(id))
+          .forEach(this::enter);
     }
     boolean grown = true;
     while (grown) {
@@ -93,6 +99,50 @@ public final class Slicer {
     }
   }
 
+  /**
+   * A KMP may push out older ones, and any KMP that its symbols come from may be needed; a kernel
+   * wants the modules there are today.
+   */
+  private void followKernels(int id) {
+    KernelSituation kernels = situation.kernels();
+    if (kernels.catalog().isKmp(id)) {
+      universe.packagesNamed(universe.nameId(id)).stream()
+          .filter(situation::isInstalled)
+          .forEach(this::enter);
+      enterHelpers(id);
+      if (kernels.needs().of(id).length == 0) {
+        kernels.catalog().kernels().forEach(kernel -> enter(kernel.id()));
+      }
+    }
+    kernels.catalog().kernel(id).ifPresent(this::followKernel);
+  }
+
+  private void followKernel(Kernel kernel) {
+    KernelSituation kernels = situation.kernels();
+    kernels.catalog().kernels().stream()
+        .filter(
+            other -> situation.isInstalled(other.id()) && other.release().equals(kernel.release()))
+        .forEach(other -> enter(other.id()));
+    if (situation.request().policy().coverage() != CoverageMode.IGNORE && kernels.canBoot(kernel)) {
+      for (int candidate : kernels.candidates(kernel)) {
+        if (situation.isInstalled(candidate)) {
+          enterHelpers(candidate);
+        } else {
+          enter(candidate);
+        }
+      }
+    }
+  }
+
+  private void enterHelpers(int id) {
+    KernelSituation kernels = situation.kernels();
+    for (int need : kernels.needs().of(id)) {
+      kernels.needs().get(need).exact().stream()
+          .filter(helper -> !situation.isInstalled(helper))
+          .forEach(this::enter);
+    }
+  }
+
   /** It comes: what it recommends may come too, what stands in its way may go. */
   private void followNew(int id) {
     if (situation.request().policy().recommends()) {
@@ -102,6 +152,7 @@ public final class Slicer {
         .filter(other -> situation.isInstalled(other) && !situation.canCoexist(id, other))
         .forEach(this::enter);
     situation.obsoletes(id).stream().filter(situation::isInstalled).forEach(this::enter);
+    followKernels(id);
     Ints conflicts = universe.dependencies(id, DependencyKind.CONFLICTS);
     for (int i = 0; i < conflicts.size(); i++) {
       universe
@@ -114,6 +165,7 @@ public final class Slicer {
         enter(other);
       }
     }
+    needs.richOf(id).forEach(this::enter);
   }
 
   private boolean conflictsWith(int other, int id) {
@@ -129,51 +181,9 @@ public final class Slicer {
     if (situation.request().policy().recommends()) {
       enterAll(id, DependencyKind.RECOMMENDS);
     }
-    for (int other : neededBy(id)) {
-      enter(other);
-    }
+    needs.of(id).forEach(this::enter);
     BitSet again = (BitSet) metFromOutside.clone();
     again.stream().filter(set -> universe.set(set).containsSorted(id)).forEach(this::enterSet);
-  }
-
-  /** The installed packages that require something that it provides. */
-  private List<Integer> neededBy(int id) {
-    if (needed == null) {
-      needed = new ArrayList<>();
-      for (int set = 0; set < universe.setCount(); set++) {
-        needed.add(new ArrayList<>());
-      }
-      for (int other : situation.installed().stream().toArray()) {
-        Ints sets = universe.requiredSets(other);
-        for (int i = 0; i < sets.size(); i++) {
-          needed.get(sets.get(i)).add(other);
-        }
-      }
-    }
-    List<Integer> found = new ArrayList<>();
-    for (int set = 0; set < needed.size(); set++) {
-      if (!needed.get(set).isEmpty() && universe.set(set).containsSorted(id)) {
-        found.addAll(needed.get(set));
-      }
-    }
-    for (int other : situation.installed().stream().toArray()) {
-      if (hasRichOn(other, id)) {
-        found.add(other);
-      }
-    }
-    return found;
-  }
-
-  /** Whether the installed package has a rich requirement in which the other one has a part. */
-  private boolean hasRichOn(int other, int id) {
-    Ints requires = universe.dependencies(other, DependencyKind.REQUIRES);
-    for (int i = 0; i < requires.size(); i++) {
-      int meaning = universe.meaning(requires.get(i));
-      if (isRich(meaning) && universe.involved(meaning).anyMatch(provider -> provider == id)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void enterSet(int set) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  * -Dkmpsolv.oracle.universes=1}.
  */
 final class BruteForceTest {
-  private static final int SHOWN = 5;
+  private static final int SHOWN = Integer.getInteger("kmpsolv.oracle.shown", 5);
 
   @Test
   void theEngineAgreesWithTryingEveryState() {

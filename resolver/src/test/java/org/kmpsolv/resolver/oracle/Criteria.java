@@ -49,6 +49,7 @@ final class Criteria {
     asks =
         universe.request().jobs().stream()
             .filter(Job.Install.class::isInstance)
+            .distinct()
             .map(job -> ask(job.what(), levels))
             .toList();
     if (universe.request().policy().recommends()) {
@@ -89,23 +90,24 @@ final class Criteria {
         .count();
   }
 
+  /** What comes beside others takes nobody's place, but that of the same build. */
   private boolean isPolicyChange(int index, int old) {
     return facts.sameName(index, old)
+        && (!has(facts.multiversion, index) || facts.isSameBuild(index, old))
         && (facts.isDowngrade(index, old)
             || facts.isVendorChange(index, old)
             || facts.isArchitectureChange(index, old));
   }
 
   /**
-   * By name, the best is sought among what the job means; by capability, a package is to be the
-   * best of its name, and one that is installed already is as good as any.
+   * The best of its name is sought among what the job means; by capability, what is installed
+   * already is as good as any.
    */
   private Ask ask(String what, Levels levels) {
     int meant = facts.meant(what);
-    int[] those = ranks.clone();
-    if (facts.isByName(what)) {
-      Arrays.setAll(those, i -> levels.rank(i, meant));
-    } else {
+    int[] those = new int[universe.size()];
+    Arrays.setAll(those, i -> levels.rank(i, meant));
+    if (!facts.isByName(what)) {
       members(facts.installed).forEach(i -> those[i] = 0);
     }
     return new Ask(meant, ImmutableIntArray.copyOf(those));
@@ -145,30 +147,41 @@ final class Criteria {
         .forEach(
             i -> {
               for (Dependency each : facts.dependencies(i, DependencyKind.RECOMMENDS)) {
-                IntPredicate met = facts.meanings.met(each);
-                if (isEverMet(met)) {
+                if (facts.meanings.isOffered(each)) {
+                  IntPredicate met = facts.meanings.met(each);
                   wishes.add(state -> has(state, i) && !met.test(state));
                 }
               }
             });
   }
 
-  private boolean isEverMet(IntPredicate met) {
-    return IntStream.range(0, 1 << universe.size()).anyMatch(met);
+  /** One for each name: where any package of it is there, no other one has to be. */
+  private void addSupplements() {
+    members(facts.installable)
+        .mapToObj(i -> facts.info(i).name())
+        .distinct()
+        .forEach(name -> addSupplements(facts.named(name)));
   }
 
-  private void addSupplements() {
-    members(~facts.installed & universe.where(i -> true))
-        .forEach(
-            i -> {
-              List<IntPredicate> newly =
-                  facts.dependencies(i, DependencyKind.SUPPLEMENTS).stream()
-                      .map(facts.meanings::met)
-                      .filter(met -> !met.test(facts.installed))
-                      .toList();
-              wishes.add(
-                  state -> !has(state, i) && newly.stream().anyMatch(met -> met.test(state)));
-            });
+  private void addSupplements(int named) {
+    int[] candidates = members(named & facts.installable).toArray();
+    List<IntPredicate> wished = Arrays.stream(candidates).mapToObj(this::isWished).toList();
+    wishes.add(
+        state -> {
+          boolean any = false;
+          for (int i = 0; i < candidates.length; i++) {
+            any |= ranks[candidates[i]] == 0 && wished.get(i).test(state);
+          }
+          return any && (state & named) == 0;
+        });
+  }
+
+  /** The states in which a package supplements something that was not so before. */
+  private IntPredicate isWished(int index) {
+    return facts.dependencies(index, DependencyKind.SUPPLEMENTS).stream()
+        .map(facts.meanings::met)
+        .filter(met -> !met.test(facts.installed))
+        .reduce(state -> false, IntPredicate::or);
   }
 
   private long newPackages(int state) {

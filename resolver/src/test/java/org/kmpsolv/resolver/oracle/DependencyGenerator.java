@@ -65,7 +65,27 @@ final class DependencyGenerator {
             });
   }
 
-  Set<Dependency> conflicts() {
+  /**
+   * Rich ones say nothing of the package itself: what a negation of that would mean, nobody knows.
+   */
+  Set<Dependency> conflicts(Set<Dependency> provided) {
+    Set<Dependency> conflicts = conflicts();
+    conflicts.removeIf(each -> each instanceof RichDependency rich && speaksOf(rich, provided));
+    return conflicts;
+  }
+
+  private static boolean speaksOf(Dependency dependency, Set<Dependency> provided) {
+    if (dependency instanceof RichDependency rich) {
+      Dependency otherwise = rich.otherwise();
+      return speaksOf(rich.left(), provided)
+          || speaksOf(rich.right(), provided)
+          || (otherwise != null && speaksOf(otherwise, provided));
+    }
+    return provided.stream()
+        .anyMatch(each -> ((Relation) each).name().equals(((Relation) dependency).name()));
+  }
+
+  private Set<Dependency> conflicts() {
     return several(
         15,
         () ->
@@ -98,7 +118,7 @@ final class DependencyGenerator {
               case 0, 1 -> Relation.of("packageand(" + target() + ":" + target() + ")");
               case 2, 3, 4 -> Relation.of("modalias(" + glob() + ")");
               case 5, 6 -> Relation.of("modalias(" + target() + ":" + glob() + ")");
-              case 7 -> rich(1, List.of(Operator.values()));
+              case 7 -> rich(1, List.of(Operator.AND, Operator.OR, Operator.WITH));
               default -> relation();
             });
   }

@@ -96,27 +96,34 @@ final class Facts {
 
   /** Whether a job's text is about packages of a name. */
   boolean isByName(String what) {
-    return named(nameOf(what)) != 0;
+    return named(nameOf(what), what) != 0;
   }
 
-  /** The packages that a job's text means. */
+  /** The packages that a job's text means: by name, or else by capability. */
   int meant(String what) {
-    int equal = what.indexOf('=');
-    String name = nameOf(what);
-    if (named(name) != 0) {
-      int all = named(name);
-      if (equal >= 0) {
-        VersionRange range = VersionRange.exactly(Evr.parse(what.substring(equal + 1)));
-        return all & universe.where(i -> exactly(i).overlaps(range));
-      }
-      return name.equals(what)
-          ? all
-          : all & universe.where(i -> what.endsWith("." + info(i).arch()));
+    if (isByName(what)) {
+      return named(nameOf(what), what);
     }
+    int equal = what.indexOf('=');
     return meanings.providers(
         equal < 0
             ? Relation.of(what)
-            : new Relation(name, Comparison.EQUAL, Evr.parse(what.substring(equal + 1))));
+            : new Relation(nameOf(what), Comparison.EQUAL, versionOf(what)));
+  }
+
+  /** Those of the name that are of the version, or the architecture, in the text. */
+  private int named(String name, String what) {
+    if (what.equals(name)) {
+      return named(name);
+    }
+    return named(name)
+        & (what.contains("=")
+            ? universe.where(i -> exactly(i).overlaps(VersionRange.exactly(versionOf(what))))
+            : universe.where(i -> what.endsWith("." + info(i).arch())));
+  }
+
+  private static Evr versionOf(String what) {
+    return Evr.parse(what.substring(what.indexOf('=') + 1));
   }
 
   private VersionRange exactly(int index) {
@@ -184,15 +191,23 @@ final class Facts {
         & ~(1 << index);
   }
 
-  /** What is installed beside others takes nobody's place. */
+  /** What is installed beside others takes nobody's place, but that of the same build. */
   private boolean isUpdateCandidate(int index, int old) {
-    if (!has(installed, old)
-        || has(installed | multiversion, index)
-        || isVendorChange(index, old)) {
+    if (!has(installed, old) || has(installed, index) || isVendorChange(index, old)) {
       return false;
     }
-    return has(obsoleted[index], old)
-        || (sameName(index, old) && !isDowngrade(index, old) && !isArchitectureChange(index, old));
+    if (has(multiversion, index)) {
+      return isSameBuild(index, old);
+    }
+    return sameName(index, old)
+        ? !isDowngrade(index, old) && !isArchitectureChange(index, old)
+        : has(obsoleted[index], old);
+  }
+
+  boolean isSameBuild(int one, int other) {
+    return sameName(one, other)
+        && version(one) == version(other)
+        && info(one).arch().equals(info(other).arch());
   }
 
   boolean isDowngrade(int index, int old) {

@@ -11,7 +11,6 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.metadata.model.DependencyKind;
-import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.resolver.Job;
 
 /** The hard rules of SEMANTICS.md, one method each: which states they allow. */
@@ -96,12 +95,7 @@ final class HardRules {
     boolean otherStays = has(facts.installed, other);
     boolean oneBeside = oneStays || has(facts.multiversion, one);
     boolean otherBeside = otherStays || has(facts.multiversion, other);
-    return !(oneBeside && otherBeside) || isSameBuild(one, other);
-  }
-
-  private boolean isSameBuild(int one, int other) {
-    return facts.version(one) == facts.version(other)
-        && facts.info(one).arch().equals(facts.info(other).arch());
+    return !(oneBeside && otherBeside) || facts.isSameBuild(one, other);
   }
 
   private IntPredicate obsoletes() {
@@ -133,7 +127,7 @@ final class HardRules {
       int known = has(facts.installed, i) ? facts.installed : 0;
       for (Dependency dependency : facts.dependencies(i, DependencyKind.CONFLICTS)) {
         IntPredicate met = facts.meanings.met(dependency);
-        if (dependency instanceof Relation) {
+        if (Meanings.isOfOnePackage(dependency)) {
           each.add(state -> !(has(state, self) && met.test(state & ~known & ~(1 << self))));
         } else if (known == 0 || !met.test(known & ~(1 << self))) {
           each.add(state -> !(has(state, self) && met.test(state & ~(1 << self))));

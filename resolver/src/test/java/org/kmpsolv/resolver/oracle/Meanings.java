@@ -8,6 +8,7 @@ import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.model.RichDependency;
+import org.kmpsolv.metadata.model.RichDependency.Operator;
 
 /** What dependencies mean in a small universe: who provides them, and which states meet them. */
 final class Meanings {
@@ -79,6 +80,34 @@ final class Meanings {
     boolean present =
         universe.request().hardware().stream().anyMatch(device -> Glob.matches(text, device));
     return state -> present;
+  }
+
+  /**
+   * Whether there are packages that meet it, if nothing else stood against them: what nobody offers
+   * cannot be missed.
+   */
+  boolean isOffered(Dependency dependency) {
+    if (isOfOnePackage(dependency)) {
+      return met(dependency).test(-1);
+    }
+    RichDependency rich = (RichDependency) dependency;
+    boolean left = isOffered(rich.left());
+    boolean right = isOffered(rich.right());
+    Dependency otherwise = rich.otherwise();
+    return switch (rich.operator()) {
+      case AND -> left && right;
+      case OR -> left || right;
+      case IF -> otherwise == null || isOffered(otherwise) || (left && right);
+      case UNLESS -> left || (otherwise != null && right && isOffered(otherwise));
+      case WITH, WITHOUT -> throw new IllegalStateException("of one package: " + rich);
+    };
+  }
+
+  /** Whether it is met by single packages, not by several together. */
+  static boolean isOfOnePackage(Dependency dependency) {
+    return !(dependency instanceof RichDependency rich)
+        || rich.operator() == Operator.WITH
+        || rich.operator() == Operator.WITHOUT;
   }
 
   /** The packages each of which meets the dependency alone. */

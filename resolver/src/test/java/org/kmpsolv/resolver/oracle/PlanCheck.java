@@ -1,13 +1,16 @@
 package org.kmpsolv.resolver.oracle;
 
 import static org.kmpsolv.resolver.oracle.SmallUniverse.has;
+import static org.kmpsolv.resolver.oracle.SmallUniverse.members;
 
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.kmpsolv.metadata.model.Nevra;
+import org.kmpsolv.metadata.model.PackageInfo;
 import org.kmpsolv.resolver.Criterion;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Step;
@@ -20,11 +23,13 @@ final class PlanCheck {
   private final Plan plan;
   private final List<String> faults = new ArrayList<>();
   private int state;
+  private int replaced;
 
   private PlanCheck(SmallUniverse universe, BruteForce bruteForce, Plan plan) {
     this.universe = universe;
     this.bruteForce = bruteForce;
     this.plan = plan;
+    this.state = bruteForce.installed();
   }
 
   /** What is wrong with the plan, a sentence each; empty where nothing is. */
@@ -35,8 +40,8 @@ final class PlanCheck {
   }
 
   private void run() {
-    state = bruteForce.installed();
     plan.steps().forEach(this::take);
+    sizes();
     List<String> broken = bruteForce.broken(state);
     if (!broken.isEmpty()) {
       faults.add("breaks " + broken + " with " + universe.names(state));
@@ -52,27 +57,28 @@ final class PlanCheck {
       faults.add("no reason for " + step);
     }
     for (Nevra each : step.replaces()) {
-      takeAway(find(each, "@System"), step);
+      // Two that come may take the place of one.
+      replaced |= takeAway(find(each, "@System"), state | replaced, step);
     }
     int index = find(step.nevra(), step.repository());
     if (step.action() == Action.REMOVE) {
-      takeAway(index, step);
+      takeAway(index, state, step);
     } else if (index >= 0) {
       if (has(state, index)) {
         faults.add("twice: " + step);
       }
       state |= 1 << index;
-      sizes(step, index);
       word(step, index);
     }
   }
 
-  private void takeAway(int index, Step step) {
-    if (index < 0 || !has(state, index)) {
+  private int takeAway(int index, int from, Step step) {
+    if (index < 0 || !has(from, index)) {
       faults.add("takes away what is not there: " + step);
-    } else {
-      state &= ~(1 << index);
+      return 0;
     }
+    state &= ~(1 << index);
+    return 1 << index;
   }
 
   private int find(Nevra nevra, String repository) {
@@ -89,10 +95,20 @@ final class PlanCheck {
     return Integer.numberOfTrailingZeros(found);
   }
 
-  private void sizes(Step step, int index) {
-    if (step.downloadSize() != universe.packages().get(index).info().downloadSize()) {
-      faults.add("wrong download size: " + step);
+  private void sizes() {
+    int added = state & ~bruteForce.installed();
+    int gone = bruteForce.installed() & ~state;
+    if (plan.downloadSize() != sum(added, PackageInfo::downloadSize)) {
+      faults.add("wrong download size: " + plan.steps());
     }
+    if (plan.installedSize()
+        != sum(added, PackageInfo::installedSize) - sum(gone, PackageInfo::installedSize)) {
+      faults.add("wrong installed size: " + plan.steps());
+    }
+  }
+
+  private long sum(int set, ToLongFunction<PackageInfo> size) {
+    return members(set).mapToLong(i -> size.applyAsLong(universe.packages().get(i).info())).sum();
   }
 
   /** Upgrade and downgrade say what becomes of a package of the same name. */
@@ -101,9 +117,9 @@ final class PlanCheck {
     boolean right =
         switch (step.action()) {
           case INSTALL -> step.replaces().stream().noneMatch(old -> isSameName(old, step));
-          case UPGRADE -> replaced(step).stream().allMatch(old -> version(old) < version);
-          case DOWNGRADE -> replaced(step).stream().anyMatch(old -> version(old) > version);
-          case REINSTALL -> replaced(step).stream().anyMatch(old -> version(old) == version);
+          case UPGRADE -> oldOnes(step).stream().anyMatch(old -> version(old) < version);
+          case DOWNGRADE -> oldOnes(step).stream().anyMatch(old -> version(old) > version);
+          case REINSTALL -> oldOnes(step).stream().anyMatch(old -> version(old) == version);
           case REMOVE -> true;
         };
     if (!right) {
@@ -115,7 +131,7 @@ final class PlanCheck {
     return old.name().equals(step.nevra().name());
   }
 
-  private List<Integer> replaced(Step step) {
+  private List<Integer> oldOnes(Step step) {
     return step.replaces().stream()
         .filter(old -> isSameName(old, step))
         .map(old -> find(old, "@System"))

@@ -80,7 +80,7 @@ final class Shrinker {
               List<Dependency> list = info.dependencies(kind);
               return IntStream.range(0, list.size())
                   .boxed()
-                  .filter(i -> !isItself(list.get(i), info))
+                  .filter(i -> kind != DependencyKind.PROVIDES || !isItself(list.get(i), info))
                   .flatMap(
                       i ->
                           Stream.concat(

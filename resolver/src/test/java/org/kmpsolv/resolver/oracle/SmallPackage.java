@@ -10,9 +10,14 @@ record SmallPackage(Repository repository, PackageInfo info) {
     return repository.isSystem();
   }
 
+  /** What tells it from what else can be installed with it. */
+  String build() {
+    return info.name() + "-" + info.evr() + "." + info.arch();
+  }
+
   /** What tells it from every other package of a small universe. */
   @Override
   public String toString() {
-    return info.name() + "-" + info.evr() + "." + info.arch() + "@" + repository.alias();
+    return build() + "@" + repository.alias();
   }
 }

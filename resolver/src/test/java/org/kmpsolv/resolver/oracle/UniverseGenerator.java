@@ -48,10 +48,12 @@ final class UniverseGenerator {
   private SmallUniverse generate() {
     List<SmallPackage> available = available();
     List<SmallPackage> packages = new ArrayList<>();
+    // Nothing is installed twice.
+    Set<String> builds = new HashSet<>();
     int installed = broken(consistent(available), available.size());
     for (int i = 0; i < available.size(); i++) {
       SmallPackage each = available.get(i);
-      if (has(installed, i)) {
+      if (has(installed, i) && builds.add(each.build())) {
         packages.add(new SmallPackage(Repository.SYSTEM, each.info()));
       }
       if (!has(installed, i) || (packages.size() < MOST_PACKAGES && dice.chance(30))) {
@@ -95,12 +97,13 @@ final class UniverseGenerator {
             .vendor(dice.chance(88) ? "SUSE" : "other")
             .downloadSize(dice.below(8) * 1000L)
             .installedSize(dice.below(8) * 3000L);
-    info.addAll(DependencyKind.PROVIDES, dependencies.provides(name, evr));
+    Set<Dependency> provided = dependencies.provides(name, evr);
+    info.addAll(DependencyKind.PROVIDES, provided);
     if (name.equals("kernel")) {
       info.add(DependencyKind.PROVIDES, Dependency.parse(KERNEL));
     }
     info.addAll(DependencyKind.REQUIRES, dependencies.requires());
-    info.addAll(DependencyKind.CONFLICTS, dependencies.conflicts());
+    info.addAll(DependencyKind.CONFLICTS, dependencies.conflicts(provided));
     info.addAll(DependencyKind.OBSOLETES, dependencies.obsoletes());
     info.addAll(DependencyKind.RECOMMENDS, dependencies.recommends());
     info.addAll(DependencyKind.SUPPLEMENTS, dependencies.supplements());

@@ -2,20 +2,53 @@ package org.kmpsolv.scenarios.format;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.retention.KeepSpec;
 import org.kmpsolv.scenarios.yaml.Mapping;
 import org.kmpsolv.scenarios.yaml.Node;
+import org.kmpsolv.scenarios.yaml.Text;
 
 /** Reads {@code request}: a list of verbs, each with what it is about. */
 final class JobReader {
   private static final String WHAT = "a verb with what it is about, 'install: foo'";
+  private static final String PURGE = "purge-kernels";
 
   private JobReader() {}
 
+  /** The jobs that do not depend on what is installed: all but {@code purge-kernels}. */
   static ImmutableList<Job> read(Node request) {
-    return request.list("a list of verbs").stream()
-        .map(node -> job(node.mapping(WHAT).only(WHAT)))
+    return verbs(request)
+        .filter(entry -> !isPurge(entry))
+        .map(JobReader::job)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Which kernels a purge keeps, or null where none is asked for. */
+  static @Nullable KeepSpec purge(Node request) {
+    List<Mapping.Entry> purges = verbs(request).filter(JobReader::isPurge).toList();
+    if (purges.size() > 1) {
+      throw purges.get(1).key().error("kernels are purged once");
+    }
+    return purges.isEmpty() ? null : keep(purges.get(0).value());
+  }
+
+  private static Stream<Mapping.Entry> verbs(Node request) {
+    return request.list("a list of verbs").stream().map(node -> node.mapping(WHAT).only(WHAT));
+  }
+
+  private static boolean isPurge(Mapping.Entry entry) {
+    return entry.key().value().equals(PURGE);
+  }
+
+  private static KeepSpec keep(Node node) {
+    Text text = node.text("which kernels to keep, 'latest,running'");
+    try {
+      return KeepSpec.parse(text.value());
+    } catch (IllegalArgumentException e) {
+      throw text.error(String.valueOf(e.getMessage()));
+    }
   }
 
   private static Job job(Mapping.Entry entry) {
@@ -23,8 +56,16 @@ final class JobReader {
     return switch (verb) {
       case "install" -> new Job.Install(what(entry.value()));
       case "remove" -> remove(entry.value());
-      default -> throw entry.key().error("unknown verb '" + verb + "'; there are: install, remove");
+      case "update" -> update(what(entry.value()));
+      default ->
+          throw entry
+              .key()
+              .error("unknown verb '" + verb + "'; there are: install, remove, update, " + PURGE);
     };
+  }
+
+  private static Job update(String what) {
+    return what.equals("all") ? new Job.UpdateAll() : new Job.Update(what);
   }
 
   private static Job remove(Node node) {

@@ -11,13 +11,16 @@ import org.kmpsolv.scenarios.yaml.Text;
 
 /** Reads {@code policy}; what it does not name stays as it is by default. */
 final class PolicyReader {
+  private static final String MODES = "require, warn or ignore";
+
   private PolicyReader() {}
 
   static Policy read(@Nullable Node node, Policy otherwise) {
     if (node == null) {
       return otherwise;
     }
-    Mapping mapping = node.mapping("a policy").allowing(List.of("recommends", "multiversion"));
+    Mapping mapping =
+        node.mapping("a policy").allowing(List.of("recommends", "multiversion", "coverage"));
     Policy policy = otherwise;
     Node recommends = mapping.get("recommends");
     if (recommends != null) {
@@ -27,7 +30,17 @@ final class PolicyReader {
     if (multiversion != null) {
       policy = policy.withMultiversion(multiversion(multiversion));
     }
-    return policy;
+    Node coverage = mapping.get("coverage");
+    return coverage == null ? policy : policy.withCoverage(coverage(coverage.text(MODES)));
+  }
+
+  private static Policy.CoverageMode coverage(Text text) {
+    return switch (text.value()) {
+      case "require" -> Policy.CoverageMode.REQUIRE;
+      case "warn" -> Policy.CoverageMode.WARN;
+      case "ignore" -> Policy.CoverageMode.IGNORE;
+      default -> throw text.error("'" + text.value() + "' is not " + MODES);
+    };
   }
 
   private static Policy.Multiversion multiversion(Node node) {

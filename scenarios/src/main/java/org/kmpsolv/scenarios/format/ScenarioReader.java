@@ -48,11 +48,12 @@ public final class ScenarioReader {
         root.require("name").text("a name").value(),
         text(root, "description", ""),
         new RepositoryReader(architecture, paths).read(root),
-        running(root.get("running")),
         new Request(
             jobs,
             policy,
-            hardware == null ? ImmutableList.of() : HardwareReader.read(hardware, paths)),
+            hardware == null ? ImmutableList.of() : HardwareReader.read(hardware, paths),
+            running(root.get("running"))),
+        JobReader.purge(root.require("request")),
         ExpectationReader.read(root.require("expect")));
   }
 
@@ -65,8 +66,8 @@ public final class ScenarioReader {
     return Words.architecture(text, text.value());
   }
 
-  private static @Nullable String running(@Nullable Node node) {
-    return node == null ? null : Words.word(node.text("what uname -r says"), "what uname -r says");
+  private static String running(@Nullable Node node) {
+    return node == null ? "" : Words.word(node.text("what uname -r says"), "what uname -r says");
   }
 
   private static String text(Mapping mapping, String key, String otherwise) {

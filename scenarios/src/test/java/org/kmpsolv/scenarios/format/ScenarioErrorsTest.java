@@ -59,8 +59,10 @@ class ScenarioErrorsTest {
           name: x;hardware: [pci];$ | 2:12: a modalias, such as pci:v00008086d… is wanted, this is the text 'pci'
           name: x;policy: {recommends: maybe};$ | 2:22: true or false is wanted, this is the text 'maybe'
           name: x;request: {install: foo};expect: {plan: nothing} | 2:10: a list of verbs is wanted, this is a mapping, 'key: value' (a text with a colon and a space, or with braces, needs quotes)
-          name: x;request: [instal: foo];expect: {plan: nothing} | 2:11: unknown verb 'instal'; there are: install, remove
+          name: x;request: [instal: foo];expect: {plan: nothing} | 2:11: unknown verb 'instal'; there are: install, remove, update, purge-kernels
           name: x;request: [{install: foo, remove: bar}];expect: {plan: nothing} | 2:11: a verb with what it is about, 'install: foo' is wanted, one key with its value, and here are 2 keys
+          name: x;request: [purge-kernels: latest+1];expect: {plan: nothing} | 2:26: 'latest+1' is none of latest, latest-N, oldest, oldest+N, running and VERSION-RELEASE
+          name: x;request: [purge-kernels: running, purge-kernels: latest];expect: {plan: nothing} | 2:35: kernels are purged once
           name: x;request: [remove: {clean-deps: true}];expect: {plan: nothing} | 2:19: the key 'what' is missing
           name: x;request: [install: foo];expect: {} | 3:9: one of the keys 'plan', 'problem' and 'not-found' is missing
           name: x;request: [install: foo];expect: {plan: []} | 3:16: an empty plan is written 'nothing'

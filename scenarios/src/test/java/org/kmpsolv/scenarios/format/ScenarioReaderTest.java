@@ -83,7 +83,7 @@ class ScenarioReaderTest {
     assertEquals(folder.resolve("packages.xml"), scenario.repositories().get(0).path());
     assertEquals(new Repository("updates", 90), scenario.repositories().get(1).repository());
     assertEquals(Repository.SYSTEM, scenario.repositories().get(2).repository());
-    assertEquals("6.1.192-1-default", scenario.running());
+    assertEquals("6.1.192-1-default", scenario.request().running());
     assertEquals(ImmutableList.of("pci:v1", "usb:v2"), scenario.request().hardware());
 
     PackageInfo kernel = scenario.repositories().get(1).packages().get(0);

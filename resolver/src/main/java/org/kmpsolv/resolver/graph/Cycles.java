@@ -1,4 +1,4 @@
-package org.kmpsolv.resolver.plan;
+package org.kmpsolv.resolver.graph;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.function.IntFunction;
  * <i>Depth-first Search and Linear Graph Algorithms</i>, 1972; without recursion, for chains may be
  * long).
  */
-final class Cycles {
+public final class Cycles {
   private final IntFunction<BitSet> successors;
   private final Map<Integer, Integer> indexes = new HashMap<>();
   private final Map<Integer, Integer> lowest = new HashMap<>();
@@ -32,7 +32,11 @@ final class Cycles {
    */
   private record Visit(int node, BitSet open) {}
 
-  static List<BitSet> inOrder(BitSet nodes, IntFunction<BitSet> successors) {
+  /**
+   * The components of these nodes, each after those that it leads to; successors are among the
+   * nodes.
+   */
+  public static List<BitSet> inOrder(BitSet nodes, IntFunction<BitSet> successors) {
     Cycles cycles = new Cycles(successors);
     nodes.stream().filter(node -> !cycles.indexes.containsKey(node)).forEach(cycles::walk);
     return cycles.found;

@@ -1,0 +1,35 @@
+package org.kmpsolv.resolver.encode;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kmpsolv.resolver.kernel.Kernel;
+import org.kmpsolv.resolver.situation.KernelSituation;
+import org.kmpsolv.resolver.situation.Situation;
+
+/** How a module comes to a kernel. */
+final class Coverages {
+  private Coverages() {}
+
+  /**
+   * One of these holds where a module is not lost: the kernel does not boot, or a KMP that brings
+   * the module serves it. Empty where there is nothing to lose: the kernel has the module itself,
+   * or is installed and lacks it already.
+   */
+  static List<Integer> clause(
+      Situation situation, KernelLiterals literals, Kernel kernel, String module) {
+    KernelSituation kernels = situation.kernels();
+    boolean builtIn = kernels.catalog().modules(kernel.id()).contains(module);
+    if (builtIn || (situation.isInstalled(kernel.id()) && !kernels.isServed(kernel, module))) {
+      return List.of();
+    }
+    List<Integer> clause = new ArrayList<>(List.of(-literals.boots(kernel)));
+    for (int id : kernels.bringing(module)) {
+      int serves =
+          literals.on(kernel).isPossible(id) ? literals.serves(id, kernel) : Literals.FALSE;
+      if (serves != Literals.FALSE) {
+        clause.add(serves);
+      }
+    }
+    return clause;
+  }
+}

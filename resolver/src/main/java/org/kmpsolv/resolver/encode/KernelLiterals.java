@@ -1,0 +1,272 @@
+package org.kmpsolv.resolver.encode;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.kernel.Kernel;
+import org.kmpsolv.resolver.kernel.Loads;
+import org.kmpsolv.resolver.kernel.Needs;
+import org.kmpsolv.resolver.situation.KernelSituation;
+import org.kmpsolv.resolver.situation.Situation;
+
+/**
+ * What the kernel rules speak of, as literals: a KMP loads on a kernel, serves it, a kernel boots.
+ * Each is exact wherever the kernel is in the plan. Most are the literal of the KMP itself; a
+ * variable is made only for a pair that depends on a choice, when it is first asked for.
+ */
+final class KernelLiterals {
+  private final Situation situation;
+  private final Universe universe;
+  private final KernelSituation kernels;
+  private final Literals literals;
+  private final RuleSink sink;
+  private final BitSet scope;
+  private final List<Kernel> inScope = new ArrayList<>();
+  private final Map<Kernel, Loads> loads = new HashMap<>();
+  private final Map<Kernel, Foundation> foundations = new HashMap<>();
+  private final Map<Pair, Integer> loading = new HashMap<>();
+  private final Map<Pair, Integer> serving = new HashMap<>();
+  private final Map<Pair, Integer> servingIn = new HashMap<>();
+  private final Map<Kernel, Integer> booting = new HashMap<>();
+
+  private record Pair(int id, Kernel kernel) {}
+
+  KernelLiterals(Situation situation, Literals literals, RuleSink sink) {
+    this.situation = situation;
+    this.universe = situation.universe();
+    this.kernels = situation.kernels();
+    this.literals = literals;
+    this.sink = sink;
+    this.scope = situation.installed();
+    for (int id : literals.packages()) {
+      scope.set(id, !situation.isExcluded(id));
+    }
+    for (Kernel kernel : kernels.catalog().kernels()) {
+      if (scope.get(kernel.id())) {
+        inScope.add(kernel);
+      }
+    }
+  }
+
+  /** The kernels that may be in the plan, the oldest first. */
+  List<Kernel> kernels() {
+    return inScope;
+  }
+
+  /** The KMPs that may be in the plan. */
+  BitSet kmps() {
+    BitSet kmps = kernels.catalog().kmps();
+    kmps.and(scope);
+    return kmps;
+  }
+
+  /** Which KMPs could load on a kernel. */
+  Loads on(Kernel kernel) {
+    return loads.computeIfAbsent(kernel, this::work);
+  }
+
+  private Loads work(Kernel kernel) {
+    BitSet kmps = kmps();
+    BitSet enforced = (BitSet) kmps.clone();
+    kmps.stream()
+        .filter(id -> situation.isInstalled(id) && !kernels.isWhole(id))
+        .forEach(enforced::clear);
+    return Loads.on(kernel, kernels.needs(), kmps, scope, enforced, universe);
+  }
+
+  /** The literal of a package, or a constant. */
+  int of(int id) {
+    return literals.of(id);
+  }
+
+  /** Holds where the KMP is there and loads on the kernel. */
+  int loads(int id, Kernel kernel) {
+    Loads on = on(kernel);
+    if (!on.isPossible(id)) {
+      return Literals.FALSE;
+    }
+    if (on.isCertain(id)) {
+      return of(id);
+    }
+    Pair pair = new Pair(id, kernel);
+    Integer known = loading.get(pair);
+    if (known != null) {
+      return known;
+    }
+    int loads = sink.newVariable(situation.isInstalled(id));
+    loading.put(pair, loads);
+    define(id, kernel, loads);
+    return loads;
+  }
+
+  /**
+   * It loads exactly where it is there and each of its needs is met by the kernel or by a KMP that
+   * loads.
+   */
+  private void define(int id, Kernel kernel, int loads) {
+    define(-loads, of(id));
+    List<Integer> follows = new ArrayList<>(List.of(loads, -of(id)));
+    Foundation foundation = foundations.computeIfAbsent(kernel, this::foundation);
+    for (int need : kernels.needs().of(id)) {
+      Needs.Need what = kernels.needs().get(need);
+      if (what.exact().contains(kernel.id())) {
+        continue;
+      }
+      List<Integer> supports = new ArrayList<>(List.of(-loads));
+      int met = sink.newVariable(true);
+      for (int helper : what.exact()) {
+        if (helper != id && on(kernel).isPossible(helper)) {
+          int helps = loads(helper, kernel);
+          supports.add(foundation.support(id, helper, helps));
+          define(met, -helps);
+        }
+      }
+      define(supports.stream().mapToInt(Integer::intValue).toArray());
+      follows.add(-met);
+    }
+    define(follows.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private void define(int... clause) {
+    int[] simplified = Literals.simplified(clause);
+    if (simplified != null) {
+      sink.define(simplified);
+    }
+  }
+
+  private Foundation foundation(Kernel kernel) {
+    Loads on = on(kernel);
+    BitSet open = on.possible();
+    open.stream().filter(on::isCertain).forEach(open::clear);
+    return new Foundation(open, id -> helpers(id, kernel, open), sink);
+  }
+
+  private BitSet helpers(int id, Kernel kernel, BitSet among) {
+    BitSet found = new BitSet();
+    for (int need : kernels.needs().of(id)) {
+      List<Integer> exact = kernels.needs().get(need).exact();
+      if (!exact.contains(kernel.id())) {
+        exact.stream().filter(helper -> helper != id && among.get(helper)).forEach(found::set);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Implies that the KMP serves the kernel, where that is in the plan: it loads, and no newer one
+   * of its name does.
+   */
+  int serves(int id, Kernel kernel) {
+    return serving.computeIfAbsent(new Pair(id, kernel), this::defineServes);
+  }
+
+  private int defineServes(Pair pair) {
+    int loads = loads(pair.id(), pair.kernel());
+    int[] newer =
+        newer(pair.id())
+            .map(other -> loads(other, pair.kernel()))
+            .filter(other -> other != Literals.FALSE)
+            .toArray();
+    if (newer.length == 0 || loads == Literals.FALSE) {
+      return loads;
+    }
+    int serves = sink.newVariable(situation.isInstalled(pair.id()));
+    define(-serves, loads);
+    for (int other : newer) {
+      define(-serves, -other);
+    }
+    return serves;
+  }
+
+  private IntStream newer(int id) {
+    return universe.packagesNamed(universe.nameId(id)).stream()
+        .filter(other -> scope.get(other) && universe.evr(other).compareTo(universe.evr(id)) > 0);
+  }
+
+  /**
+   * The literals each of which implies that an installed package has a successor: what takes its
+   * place, or, of a KMP, newer ones of its name that serve what it serves.
+   */
+  List<Integer> successors(int id) {
+    List<Integer> successors = new ArrayList<>();
+    situation.replacements(id).forEach(other -> successors.add(of(other)));
+    List<Kernel> served = kernels.served(id);
+    List<Integer> candidates = situation.updateCandidates(id).stream().filter(scope::get).toList();
+    if (served.isEmpty() || candidates.isEmpty()) {
+      return successors;
+    }
+    int succeeded = sink.newVariable(false);
+    for (Kernel kernel : served) {
+      List<Integer> clause = new ArrayList<>(List.of(-succeeded, -of(kernel.id())));
+      candidates.forEach(other -> clause.add(loads(other, kernel)));
+      define(clause.stream().mapToInt(Integer::intValue).toArray());
+    }
+    List<Integer> any = new ArrayList<>(List.of(-succeeded));
+    candidates.forEach(other -> any.add(of(other)));
+    define(any.stream().mapToInt(Integer::intValue).toArray());
+    successors.add(succeeded);
+    return successors;
+  }
+
+  /** Whether a newer one of its name might take the kernel from it. */
+  boolean hasNewer(int id) {
+    return newer(id).findAny().isPresent();
+  }
+
+  /** Implies that the kernel is in the plan and the KMP loads on it. */
+  int loadsIn(int id, Kernel kernel) {
+    return and(of(kernel.id()), loads(id, kernel));
+  }
+
+  /** Implies that the kernel is in the plan and the KMP serves it. */
+  int servesIn(int id, Kernel kernel) {
+    return servingIn.computeIfAbsent(
+        new Pair(id, kernel), pair -> and(of(kernel.id()), serves(id, kernel)));
+  }
+
+  private int and(int one, int other) {
+    if (one == Literals.FALSE || other == Literals.FALSE) {
+      return Literals.FALSE;
+    }
+    if (one == Literals.TRUE) {
+      return other;
+    }
+    if (other == Literals.TRUE) {
+      return one;
+    }
+    int both = sink.newVariable(true);
+    define(-both, one);
+    define(-both, other);
+    return both;
+  }
+
+  /** Holds where the kernel is the newest of the running flavor in the plan. */
+  int boots(Kernel kernel) {
+    return booting.computeIfAbsent(kernel, this::defineBoots);
+  }
+
+  private int defineBoots(Kernel kernel) {
+    List<Integer> clause = new ArrayList<>();
+    clause.add(-of(kernel.id()));
+    for (Kernel newer : inScope) {
+      if (kernels.canBoot(newer) && Kernel.OLDEST_FIRST.compare(newer, kernel) > 0) {
+        clause.add(of(newer.id()));
+      }
+    }
+    int[] unless = Literals.simplified(clause.stream().mapToInt(Integer::intValue).toArray());
+    if (unless == null) {
+      return Literals.FALSE;
+    }
+    if (unless.length == 0) {
+      return Literals.TRUE;
+    }
+    int boots = sink.newVariable(false);
+    int[] defined = IntStream.concat(IntStream.of(boots), IntStream.of(unless)).toArray();
+    sink.define(defined);
+    return boots;
+  }
+}

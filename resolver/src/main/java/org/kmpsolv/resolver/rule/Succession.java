@@ -1,0 +1,15 @@
+package org.kmpsolv.resolver.rule;
+
+import org.kmpsolv.metadata.universe.Universe;
+
+/**
+ * A KMP that no kernel is left for, because newer versions of its name or the removal of its kernel
+ * left it none, goes.
+ */
+public record Succession(int id) implements Rule {
+  @Override
+  public String tell(Universe universe) {
+    return universe.nevra(id)
+        + " stays only where it is the newest of its name that loads on some kernel";
+  }
+}

@@ -1,0 +1,195 @@
+package org.kmpsolv.resolver.situation;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kmpsolv.metadata.universe.Ints;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.kernel.Kernel;
+import org.kmpsolv.resolver.kernel.KernelCatalog;
+import org.kmpsolv.resolver.kernel.KernelService;
+import org.kmpsolv.resolver.kernel.KernelState;
+import org.kmpsolv.resolver.kernel.Needs;
+
+/** What is the case with kernels and KMPs before anything is decided. */
+public final class KernelSituation {
+  private final Situation situation;
+  private final Universe universe;
+  private final KernelCatalog catalog;
+  private final Needs needs;
+  private final KernelState before;
+  private final String flavor;
+  private final Optional<KernelService> running;
+  private final ImmutableSortedSet<String> modules;
+  private final Map<String, List<Integer>> bringing = new HashMap<>();
+
+  KernelSituation(Situation situation) {
+    this.situation = situation;
+    this.universe = situation.universe();
+    this.catalog = new KernelCatalog(universe);
+    this.needs = new Needs(catalog);
+    BitSet installed = situation.installed();
+    String release = situation.request().running();
+    this.flavor =
+        release.isEmpty()
+            ? commonFlavor(installed)
+            : release.substring(release.lastIndexOf('-') + 1);
+    this.before = KernelState.of(catalog, installed, flavor);
+    this.running =
+        before.kernels().stream()
+            .filter(service -> service.kernel().release().equals(release))
+            .findFirst()
+            .or(before::boot);
+    this.modules = running.map(this::modulesToKeep).orElse(ImmutableSortedSet.of());
+  }
+
+  /**
+   * Where no kernel is installed, the one that will be boots whatever its flavor: the most common
+   * one that is offered.
+   */
+  private String commonFlavor(BitSet installed) {
+    String common = KernelState.commonFlavor(catalog, installed);
+    if (!common.isEmpty()) {
+      return common;
+    }
+    BitSet all = new BitSet();
+    all.set(0, universe.packageCount());
+    return KernelState.commonFlavor(catalog, all);
+  }
+
+  /** The modules of the KMPs that serve the running kernel and that nobody asked to go. */
+  private ImmutableSortedSet<String> modulesToKeep(KernelService service) {
+    BitSet going = new BitSet();
+    for (Job job : situation.jobs()) {
+      if (job instanceof Job.Remove) {
+        situation.selection(job).packages().forEach(going::set);
+      }
+    }
+    Set<String> kept = new TreeSet<>();
+    service.serving().stream()
+        .filter(id -> !going.get(id))
+        .forEach(id -> kept.addAll(catalog.modules(id)));
+    return ImmutableSortedSet.copyOf(kept);
+  }
+
+  public KernelCatalog catalog() {
+    return catalog;
+  }
+
+  /** What the KMPs need, folded. */
+  public Needs needs() {
+    return needs;
+  }
+
+  /** The kernels and KMPs that are installed. */
+  public KernelState before() {
+    return before;
+  }
+
+  /** The running kernel's; empty where there is no kernel and nobody said which one runs. */
+  public String flavor() {
+    return flavor;
+  }
+
+  /** The running kernel; none where none is installed. */
+  public Optional<Kernel> running() {
+    return running.map(KernelService::kernel);
+  }
+
+  /**
+   * The modules that must not be lost: a KMP brings them to the running kernel, and nobody asked it
+   * to go.
+   */
+  public ImmutableSortedSet<String> modules() {
+    return modules;
+  }
+
+  /** Whether a kernel could boot after the plan: it is of the running flavor. */
+  public boolean canBoot(Kernel kernel) {
+    return kernel.flavor().equals(flavor);
+  }
+
+  /** Whether both are kernels of the same release, so that they own the same files. */
+  public boolean isSameRelease(int one, int other) {
+    Optional<String> release = catalog.kernel(one).map(Kernel::release);
+    return release.isPresent() && release.equals(catalog.kernel(other).map(Kernel::release));
+  }
+
+  /** The installed kernels that an installed KMP serves. */
+  public List<Kernel> served(int id) {
+    return before.kernels().stream()
+        .filter(service -> service.serving().contains(id))
+        .map(KernelService::kernel)
+        .toList();
+  }
+
+  /** Whether the module is on an installed kernel already. */
+  public boolean isServed(Kernel kernel, String module) {
+    return before.kernels().stream()
+        .anyMatch(service -> service.kernel().equals(kernel) && service.modules().contains(module));
+  }
+
+  /**
+   * Whether an installed package has all its requirements; what is broken already is not mended.
+   */
+  public boolean isWhole(int id) {
+    Ints sets = universe.requiredSets(id);
+    for (int i = 0; i < sets.size(); i++) {
+      if (universe.set(sets.get(i)).stream().noneMatch(situation::isInstalled)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The KMPs that bring one of the modules that must not be lost and that could, for all one sees
+   * at once, load on the kernel.
+   */
+  public List<Integer> candidates(Kernel kernel) {
+    BitSet found = new BitSet();
+    for (int id = 0; id < universe.packageCount(); id++) {
+      if (catalog.isKmp(id)
+          && !situation.isExcluded(id)
+          && mayLoad(id, kernel)
+          && bringsModule(id)) {
+        found.set(id);
+      }
+    }
+    return found.stream().boxed().toList();
+  }
+
+  /** The packages that bring a module that must not be lost, ascending. */
+  public List<Integer> bringing(String module) {
+    if (bringing.isEmpty()) {
+      for (int id : catalog.kmps().stream().toArray()) {
+        catalog.modules(id).stream()
+            .filter(modules::contains)
+            .forEach(found -> bringing.computeIfAbsent(found, key -> new ArrayList<>()).add(id));
+      }
+    }
+    return bringing.getOrDefault(module, List.of());
+  }
+
+  private boolean bringsModule(int id) {
+    return catalog.modules(id).stream().anyMatch(modules::contains);
+  }
+
+  /** Whether each need that some kernel answers, and no KMP does, is answered by this one. */
+  private boolean mayLoad(int id, Kernel kernel) {
+    for (int need : needs.of(id)) {
+      List<Integer> exact = needs.get(need).exact();
+      if (!exact.contains(kernel.id()) && exact.stream().noneMatch(catalog::isKmp)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
