@@ -5,6 +5,7 @@ import java.util.List;
 import org.kmpsolv.hooks.output.Sheet.Style;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.analysis.Cause;
+import org.kmpsolv.resolver.kernel.Obstacle;
 
 /** Causes, each with the KMPs that it keeps from loading. */
 final class CauseText {
@@ -36,7 +37,12 @@ final class CauseText {
   }
 
   private static void print(Sheet sheet, Universe universe, Cause cause, boolean all) {
-    String line = "  " + cause.obstacle().tell() + ": " + Counted.of(cause.kmps().size(), "KMP");
+    String checksums =
+        all && cause.obstacle() instanceof Obstacle.Differs differs
+            ? " (" + differs.needed().checksum() + " needed, " + differs.found() + " there)"
+            : "";
+    String line =
+        "  " + cause.obstacle().tell() + checksums + ": " + Counted.of(cause.kmps().size(), "KMP");
     int first = cause.first().size();
     if (first == 0) {
       sheet.line(Printable.of(line) + ", all told above");
