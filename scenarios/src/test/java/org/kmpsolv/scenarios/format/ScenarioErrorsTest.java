@@ -57,6 +57,8 @@ class ScenarioErrorsTest {
           name: x;repositories: {r: {priority: 90}};$ | 2:19: the key 'packages' is missing
           name: x;repositories: {'@System': []};$ | 2:16: what is installed stands under 'installed'
           name: x;hardware: [pci];$ | 2:12: a modalias, such as pci:v00008086d… is wanted, this is the text 'pci'
+          name: x;request: [update: all];expect: {plan: nothing, kernels: {1-default: gone}} | 3:44: kept, installed or removed is wanted, this is the text 'gone'
+          name: x;request: [update: all];expect: {plan: nothing, kernels: {1-default: {boots: true}}} | 3:44: the key 'state' is missing
           name: x;policy: {recommends: maybe};$ | 2:22: true or false is wanted, this is the text 'maybe'
           name: x;request: {install: foo};expect: {plan: nothing} | 2:10: a list of verbs is wanted, this is a mapping, 'key: value' (a text with a colon and a space, or with braces, needs quotes)
           name: x;request: [instal: foo];expect: {plan: nothing} | 2:11: unknown verb 'instal'; there are: install, remove, update, purge-kernels
