@@ -41,7 +41,7 @@ final class VerificationText {
               + " of "
               + lost.release()
               + " lost on the boot kernel",
-          lost.modules().asList());
+          CauseText.words(lost.modules().asList(), all));
     }
     if (!verification.undriven().isEmpty()) {
       heading(Counted.of(verification.undriven().size(), "device") + " without a driver:");

@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver.oracle;
 
 import static org.kmpsolv.resolver.oracle.SmallUniverse.has;
+import static org.kmpsolv.resolver.oracle.SmallUniverse.members;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Set;
@@ -158,8 +159,13 @@ final class Facts {
   }
 
   private boolean isInferiorArchitecture(int index) {
-    return universe.where(other -> sameName(other, index) && isBetterArchitecture(other, index))
-        != 0;
+    int others = universe.where(other -> sameName(other, index));
+    return members(others).anyMatch(other -> isBetterArchitecture(other, index))
+        && members(others & installed).noneMatch(other -> isSameArchitecture(other, index));
+  }
+
+  private boolean isSameArchitecture(int one, int other) {
+    return info(one).arch().equals(info(other).arch());
   }
 
   private boolean isBetterArchitecture(int one, int other) {
@@ -205,9 +211,7 @@ final class Facts {
   }
 
   boolean isSameBuild(int one, int other) {
-    return sameName(one, other)
-        && version(one) == version(other)
-        && info(one).arch().equals(info(other).arch());
+    return sameName(one, other) && version(one) == version(other) && isSameArchitecture(one, other);
   }
 
   boolean isDowngrade(int index, int old) {

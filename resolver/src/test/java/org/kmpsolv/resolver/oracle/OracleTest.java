@@ -42,6 +42,7 @@ final class OracleTest {
     "x <= 2, x >= 2-1, true",
     "x = 1:1-1, x > 3, true",
     "x > 1-1, x < 1-2, true",
+    "x > 1, x < 2, true",
   })
   void versionsOverlap(String provided, String wanted, boolean overlap) {
     assertEquals(
