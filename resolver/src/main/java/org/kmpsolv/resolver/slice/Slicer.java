@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Shape;
@@ -124,13 +125,7 @@ public final class Slicer {
             other -> situation.isInstalled(other.id()) && other.release().equals(kernel.release()))
         .forEach(other -> enter(other.id()));
     if (situation.request().policy().coverage() != CoverageMode.IGNORE && kernels.canBoot(kernel)) {
-      for (int candidate : kernels.candidates(kernel)) {
-        if (situation.isInstalled(candidate)) {
-          enterHelpers(candidate);
-        } else {
-          enter(candidate);
-        }
-      }
+      enterNew(kernels.candidates(kernel));
     }
   }
 
@@ -175,9 +170,41 @@ public final class Slicer {
                 universe.involved(universe.meaning(dependency)).anyMatch(found -> found == id));
   }
 
+  /**
+   * A driver may go: others of its modules may take over. A kernel may go: another one boots, and
+   * wants the modules.
+   */
+  private void followDriver(int id) {
+    KernelSituation kernels = situation.kernels();
+    if (situation.request().policy().coverage() == CoverageMode.IGNORE
+        || !(kernels.catalog().isKmp(id) || kernels.catalog().isKernel(id))) {
+      return;
+    }
+    Set<String> modules =
+        kernels.catalog().isKernel(id) ? kernels.modules() : kernels.catalog().modules(id);
+    for (Kernel kernel : kernels.catalog().kernels()) {
+      if (kernels.canBoot(kernel)
+          && (situation.isInstalled(kernel.id()) || slice.get(kernel.id()))) {
+        enterNew(kernels.candidates(kernel, modules));
+      }
+    }
+  }
+
+  /** What is new among KMPs; what is installed brings its helpers into view. */
+  private void enterNew(List<Integer> candidates) {
+    for (int candidate : candidates) {
+      if (situation.isInstalled(candidate)) {
+        enterHelpers(candidate);
+      } else {
+        enter(candidate);
+      }
+    }
+  }
+
   /** It may go: what may take its place comes into view, and what needs it may go as well. */
   private void followInstalled(int id) {
     situation.updateCandidates(id).forEach(this::enter);
+    followDriver(id);
     if (situation.request().policy().recommends()) {
       enterAll(id, DependencyKind.RECOMMENDS);
     }
