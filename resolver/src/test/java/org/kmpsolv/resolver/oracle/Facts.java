@@ -182,19 +182,23 @@ final class Facts {
 
   // Pairs
 
-  /** By name, never itself, and only when it comes newly and not beside others. */
+  /**
+   * By name and never itself; not what comes beside others. What is installed obsoletes only what
+   * comes newly: rpm refuses that, too.
+   */
   private int obsoleted(int index) {
-    if (has(installed | multiversion, index)) {
+    if (has(multiversion, index)) {
       return 0;
     }
+    int others = ~(1 << index) & ~(has(installed, index) ? installed : 0);
     return dependencies(index, DependencyKind.OBSOLETES).stream()
             .map(Relation.class::cast)
             .mapToInt(
                 each ->
                     named(each.name())
                         & universe.where(i -> exactly(i).overlaps(VersionRange.of(each))))
-            .reduce(0, (a, b) -> a | b)
-        & ~(1 << index);
+            .reduce(0, (one, other) -> one | other)
+        & others;
   }
 
   /** What is installed beside others takes nobody's place, but that of the same build. */

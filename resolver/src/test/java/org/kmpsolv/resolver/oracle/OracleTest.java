@@ -108,6 +108,15 @@ final class OracleTest {
   }
 
   @Test
+  void whatIsInstalledKeepsObsoletedPackagesOut() {
+    installed("b", "1-1", "obsoletes a < 2");
+    available("a", "1-1");
+    assertUnsolvable(install("a"));
+    available("a", "2-1");
+    assertSolved("[a-2-1.x86_64@r, b-1-1.x86_64@@System]", install("a"));
+  }
+
+  @Test
   void whatIsInstalledIsNotMadeOlder() {
     installed("a", "2-1");
     available("a", "1-1");
