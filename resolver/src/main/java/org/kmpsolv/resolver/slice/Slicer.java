@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
@@ -36,6 +38,7 @@ public final class Slicer {
   private final InstalledNeeds needs;
   private final List<Integer> supplementing = new ArrayList<>();
   private final List<Integer> conflicting = new ArrayList<>();
+  private final Map<Integer, List<Integer>> obsoletedBy = new HashMap<>();
 
   private Slicer(Situation situation) {
     this.situation = situation;
@@ -43,6 +46,12 @@ public final class Slicer {
     this.needs = new InstalledNeeds(situation);
     for (int id = 0; id < universe.packageCount(); id++) {
       if (situation.isInstalled(id)) {
+        int obsoleting = id;
+        situation
+            .obsoletes(id)
+            .forEach(
+                other ->
+                    obsoletedBy.computeIfAbsent(other, key -> new ArrayList<>()).add(obsoleting));
         if (!universe.dependencies(id, DependencyKind.CONFLICTS).isEmpty()) {
           conflicting.add(id);
         }
@@ -147,6 +156,7 @@ public final class Slicer {
         .filter(other -> situation.isInstalled(other) && !situation.canCoexist(id, other))
         .forEach(this::enter);
     situation.obsoletes(id).stream().filter(situation::isInstalled).forEach(this::enter);
+    obsoletedBy.getOrDefault(id, List.of()).forEach(this::enter);
     followKernels(id);
     Ints conflicts = universe.dependencies(id, DependencyKind.CONFLICTS);
     for (int i = 0; i < conflicts.size(); i++) {
