@@ -36,8 +36,8 @@ import org.kmpsolv.resolver.Resolver;
 import org.kmpsolv.resolver.Step;
 
 /**
- * Real kernels: a laptop runs 6.1.176-1 with the drivers that it wants; 6.1.187-1 is offered without
- * the i915 KMP.
+ * Real kernels: a laptop runs 6.1.176-1 with the drivers that it wants; 6.1.187-1 is offered
+ * without the i915 KMP.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class HeldBackKernelTest {

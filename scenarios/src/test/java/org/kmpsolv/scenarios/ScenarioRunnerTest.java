@@ -129,8 +129,7 @@ class ScenarioRunnerTest {
         "- 4-default: removed");
   }
 
-  private static KernelOutcome kernel(
-      String release, State state, boolean boots, String... lost) {
+  private static KernelOutcome kernel(String release, State state, boolean boots, String... lost) {
     return new KernelOutcome(
         new Nevra("kernel-" + release, Evr.parse("1-1"), "noarch"),
         release,
