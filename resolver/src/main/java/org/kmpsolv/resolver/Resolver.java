@@ -26,9 +26,9 @@ public final class Resolver {
   private final Slice slice;
   private final Sat sat;
 
-  private Resolver(Situation situation) {
+  private Resolver(Situation situation, List<Integer> wanted) {
     this.situation = situation;
-    this.slice = Slicer.slice(situation);
+    this.slice = Slicer.slice(situation, wanted);
     this.sat = new Sat(situation.request().policy().timeLimit());
   }
 
@@ -39,7 +39,21 @@ public final class Resolver {
    * @throws TimeLimitException where the time limit ends before there is any plan
    */
   public static Resolution resolve(Universe universe, Request request) {
-    Situation situation = new Situation(universe, request);
+    return resolve(new Situation(universe, request), List.of());
+  }
+
+  /**
+   * The best of the plans that have one of certain packages, or why there is none. Its criteria are
+   * those of the request alone, so that they can be compared with those of the best plan of all.
+   *
+   * @param packages of one name, of which nobody needs to have asked for any
+   * @throws TimeLimitException where the time limit ends before there is any plan
+   */
+  public static Resolution resolveWith(Situation situation, List<Integer> packages) {
+    return resolve(situation, packages);
+  }
+
+  private static Resolution resolve(Situation situation, List<Integer> wanted) {
     List<String> unknown =
         situation.jobs().stream()
             .filter(
@@ -53,7 +67,7 @@ public final class Resolver {
       return new Resolution.NotFound(ImmutableList.copyOf(unknown));
     }
     try {
-      return new Resolver(situation).run();
+      return new Resolver(situation, wanted).run();
     } catch (Interrupted e) {
       throw new TimeLimitException("no plan was found within the time limit", e);
     }

@@ -9,7 +9,7 @@ import org.kmpsolv.metadata.model.Nevra;
  * @param repository the alias of the repository that it comes from; of what is installed where it
  *     is removed
  * @param replaces the installed packages that go because this one comes
- * @param reason why: "asked for", "required by …", …
+ * @param why the reason, which leads to others
  * @param downloadSize bytes to fetch
  * @param installedSize bytes by which the installed packages grow; negative where they shrink
  */
@@ -18,9 +18,26 @@ public record Step(
     Nevra nevra,
     String repository,
     ImmutableList<Nevra> replaces,
-    String reason,
+    Reason why,
     long downloadSize,
     long installedSize) {
+
+  /** A step of which the reason is known in words alone. */
+  public Step(
+      Action action,
+      Nevra nevra,
+      String repository,
+      ImmutableList<Nevra> replaces,
+      String reason,
+      long downloadSize,
+      long installedSize) {
+    this(action, nevra, repository, replaces, Reason.told(reason), downloadSize, installedSize);
+  }
+
+  /** Why, in words: "asked for", "required by …", … */
+  public String reason() {
+    return why.tell();
+  }
 
   /** What is done with a package. */
   public enum Action {

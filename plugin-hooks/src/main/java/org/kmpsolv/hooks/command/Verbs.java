@@ -13,6 +13,8 @@ final class Verbs {
         new RemoveVerb(),
         new UpdateVerb(),
         new PurgeKernelsVerb(),
+        new WhyVerb(),
+        new WhyNotVerb(),
         new WhatProvidesVerb(),
         new SearchVerb(),
         new InfoVerb(),

@@ -11,6 +11,8 @@ import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.analysis.Drivers;
 import org.kmpsolv.resolver.analysis.Impact;
 import org.kmpsolv.resolver.analysis.Verification;
+import org.kmpsolv.resolver.why.Why;
+import org.kmpsolv.resolver.why.WhyNot;
 import org.kmpsolv.scenarios.ScenarioReport;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -61,6 +63,16 @@ public final class JsonReport implements Report {
   @Override
   public void scenarios(ScenarioReport report) {
     write(json -> ScenarioJson.write(json, report));
+  }
+
+  @Override
+  public void why(List<Why> answers, boolean planned) {
+    write(json -> new WhyJson(json).write(answers));
+  }
+
+  @Override
+  public void whyNot(List<WhyNot> answers) {
+    write(json -> new WhyNotJson(json).write(answers));
   }
 
   private void write(Consumer<JsonGenerator> object) {

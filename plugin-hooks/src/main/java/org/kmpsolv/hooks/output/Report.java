@@ -9,6 +9,8 @@ import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.analysis.Drivers;
 import org.kmpsolv.resolver.analysis.Impact;
 import org.kmpsolv.resolver.analysis.Verification;
+import org.kmpsolv.resolver.why.Why;
+import org.kmpsolv.resolver.why.WhyNot;
 import org.kmpsolv.scenarios.ScenarioReport;
 
 /** What a verb has to say, in one of the formats. */
@@ -50,4 +52,14 @@ public interface Report {
 
   /** How scenarios went. */
   void scenarios(ScenarioReport report);
+
+  /**
+   * Why packages are there.
+   *
+   * @param planned whether it was asked about a plan, not about what is installed alone
+   */
+  void why(List<Why> answers, boolean planned);
+
+  /** Why packages are not in a plan. */
+  void whyNot(List<WhyNot> answers);
 }

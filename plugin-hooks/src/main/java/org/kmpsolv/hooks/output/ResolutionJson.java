@@ -86,7 +86,8 @@ final class ResolutionJson {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, Problem problem) {
+  /** Writes a problem as an object. */
+  static void write(JsonGenerator json, Problem problem) {
     json.writeStartObject();
     json.writeStringProperty("summary", problem.summary());
     strings(json, "details", problem.details());

@@ -11,6 +11,8 @@ import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.analysis.Drivers;
 import org.kmpsolv.resolver.analysis.Impact;
 import org.kmpsolv.resolver.analysis.Verification;
+import org.kmpsolv.resolver.why.Why;
+import org.kmpsolv.resolver.why.WhyNot;
 import org.kmpsolv.scenarios.ScenarioReport;
 
 /** Text in zypper's manner. What was not found is told on the error output, as zypper does. */
@@ -93,5 +95,15 @@ public final class TextReport implements Report {
   public void scenarios(ScenarioReport report) {
     progress("");
     report.lines().forEach(sheet::line);
+  }
+
+  @Override
+  public void why(List<Why> answers, boolean planned) {
+    new WhyText(sheet, verbosity == Verbosity.VERBOSE).print(answers, planned);
+  }
+
+  @Override
+  public void whyNot(List<WhyNot> answers) {
+    new WhyNotText(sheet, verbosity == Verbosity.VERBOSE).print(answers);
   }
 }

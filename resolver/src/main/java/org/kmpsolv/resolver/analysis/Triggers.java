@@ -13,7 +13,7 @@ import org.kmpsolv.resolver.situation.Situation;
  * For which devices packages are wanted: those that trigger one of its supplements. Not safe for
  * use by several threads.
  */
-final class Triggers {
+public final class Triggers {
   private final Situation situation;
   private final Universe universe;
   private final BitSet state;
@@ -27,14 +27,14 @@ final class Triggers {
    * @param state the packages that are there, for supplements that ask for a package too, as {@code
    *     modalias(kernel-default:pci:…)} does
    */
-  Triggers(Situation situation, BitSet state) {
+  public Triggers(Situation situation, BitSet state) {
     this.situation = situation;
     this.universe = situation.universe();
     this.state = state;
   }
 
   /** The devices for which a package is wanted, in order. */
-  ImmutableSortedSet<String> of(int id) {
+  public ImmutableSortedSet<String> of(int id) {
     ImmutableSortedSet.Builder<String> devices = ImmutableSortedSet.naturalOrder();
     universe.dependencies(id, DependencyKind.SUPPLEMENTS).stream()
         .forEach(dependency -> devices.addAll(triggering(dependency)));

@@ -37,6 +37,7 @@ public final class Encoder {
   public static Encoded encode(Situation situation, Slice slice, RuleSink sink) {
     Encoder encoder = new Encoder(situation, slice, sink);
     encoder.jobs();
+    encoder.wanted(slice.wanted());
     for (int id : encoder.literals.packages()) {
       encoder.encode(id);
     }
@@ -52,6 +53,16 @@ public final class Encoder {
       } else if (job instanceof Job.Remove) {
         packages.forEach(id -> add(new Rule.Unwanted(job, id), -literals.of(id)));
       }
+    }
+  }
+
+  private void wanted(List<Integer> packages) {
+    if (!packages.isEmpty()) {
+      int first = packages.get(0);
+      String what = packages.size() == 1 ? universe.nevra(first).toString() : universe.name(first);
+      add(
+          new Rule.Asked(new Job.Install(what)),
+          packages.stream().mapToInt(literals::of).toArray());
     }
   }
 

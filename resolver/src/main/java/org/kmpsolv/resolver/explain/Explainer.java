@@ -24,10 +24,12 @@ public final class Explainer {
   private static final int MOST_DRIVERS = 5;
 
   private final Situation situation;
+  private final Slice slice;
   private final SelectedRules rules = new SelectedRules();
 
   public Explainer(Situation situation, Slice slice) {
     this.situation = situation;
+    this.slice = slice;
     Encoder.encode(situation, slice, rules);
   }
 
@@ -84,7 +86,7 @@ public final class Explainer {
     drivers.forEach(driver -> jobs.add(new Job.Remove(driver, false)));
     Situation without = new Situation(situation.universe(), situation.request().withJobs(jobs));
     Sat sat = new Sat(null);
-    Encoder.encode(without, Slicer.slice(without), RuleSink.to(sat));
+    Encoder.encode(without, Slicer.slice(without, slice.wanted()), RuleSink.to(sat));
     if (!sat.solve()) {
       return Optional.empty();
     }

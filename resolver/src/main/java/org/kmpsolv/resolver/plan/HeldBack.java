@@ -17,7 +17,7 @@ import org.kmpsolv.resolver.situation.Situation;
  * Tells which kernel an update holds back because drivers would be lost on it, and, where that is
  * allowed, which are lost.
  */
-final class HeldBack {
+public final class HeldBack {
   private static final int SHOWN = 5;
 
   private final Situation situation;
@@ -28,6 +28,16 @@ final class HeldBack {
     this.situation = situation;
     this.universe = situation.universe();
     this.words = new DriverWords(situation);
+  }
+
+  /**
+   * Why a kernel is held back: the modules that it would boot without, for each the nearest KMP,
+   * and what lifts it. Empty where no module would be lost, or nobody looks.
+   */
+  public static List<String> words(Situation situation, int kernel) {
+    return situation.request().policy().coverage() == CoverageMode.REQUIRE
+        ? new HeldBack(situation).tell(kernel)
+        : List.of();
   }
 
   static List<String> notes(Situation situation, BitSet state, List<KernelOutcome> outcomes) {

@@ -12,6 +12,7 @@ import org.kmpsolv.resolver.Criterion;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.KernelOutcome;
 import org.kmpsolv.resolver.Plan;
+import org.kmpsolv.resolver.RemovalReason;
 import org.kmpsolv.resolver.Step;
 import org.kmpsolv.resolver.Step.Action;
 import org.kmpsolv.resolver.kernel.Kernel;
@@ -140,7 +141,7 @@ public final class PlanAssembler {
         universe.nevra(id),
         universe.repository(id).alias(),
         ImmutableList.of(),
-        unneeded ? "no longer needed" : reasons.whyRemoved(id),
+        unneeded ? new RemovalReason.Unneeded() : reasons.whyRemoved(id),
         0,
         -universe.installedSize(id));
   }

@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kmpsolv.metadata.model.DependencyKind;
+import org.kmpsolv.metadata.model.Nevra;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Shape;
 import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.InstallReason;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Reason;
+import org.kmpsolv.resolver.RemovalReason;
 import org.kmpsolv.resolver.situation.Situation;
 
 /**
@@ -20,16 +24,20 @@ import org.kmpsolv.resolver.situation.Situation;
  * counts more than a recommendation.
  */
 final class Reasons {
-  static final String ASKED = "asked for";
-
   private final Situation situation;
   private final Universe universe;
   private final BitSet state;
   private final BitSet added;
-  private final Map<Integer, String> why = new HashMap<>();
-  private final Map<Integer, String> whyUnwanted = new HashMap<>();
+  private final Map<Integer, Reason> why = new HashMap<>();
+  private final Map<Integer, Reason> whyUnwanted = new HashMap<>();
   private final Deque<Integer> open = new ArrayDeque<>();
   private final Deque<Integer> explained = new ArrayDeque<>();
+
+  /** New packages that an update may mean, and what they are newer than. */
+  private final Map<Integer, Nevra> updates = new HashMap<>();
+
+  /** Whether only that is left of which a step says no more than that it is the best. */
+  private boolean beyond;
 
   Reasons(Situation situation, BitSet state) {
     this.situation = situation;
@@ -37,6 +45,7 @@ final class Reasons {
     this.state = state;
     this.added = (BitSet) state.clone();
     added.andNot(situation.installed());
+    enterUpdates();
     asked();
     followRequires();
     if (isUnexplained()) {
@@ -47,22 +56,42 @@ final class Reasons {
       followRequires();
     }
     replacements();
+    followWeak();
+    if (isUnexplained()) {
+      beyond = true;
+      updates.forEach((id, of) -> explain(id, new InstallReason.UpdateOf(of)));
+      Covering.of(situation, state).forEach(this::explain);
+      followRequires();
+      followWeak();
+    }
+  }
+
+  private void enterUpdates() {
+    for (int id : situation.toUpdate()) {
+      situation.updateLevels(id).stream()
+          .flatMap(List::stream)
+          .filter(added::get)
+          .forEach(candidate -> updates.putIfAbsent(candidate, universe.nevra(id)));
+    }
+  }
+
+  private void followWeak() {
     while (isUnexplained() && weak()) {
       followRequires();
     }
   }
 
   /** Why it comes. */
-  String whyInstalled(int id) {
-    return why.getOrDefault(id, "the best choice");
+  Reason whyInstalled(int id) {
+    return why.getOrDefault(id, new InstallReason.Best());
   }
 
   /** Why it goes. */
-  String whyRemoved(int id) {
-    String unwanted = whyUnwanted.get(id);
+  Reason whyRemoved(int id) {
+    Reason unwanted = whyUnwanted.get(id);
     return unwanted != null
         ? unwanted
-        : lostRequirement(id).or(() -> inTheWay(id)).orElse("the least that has to go");
+        : lostRequirement(id).or(() -> inTheWay(id)).orElse(new RemovalReason.Least());
   }
 
   private void asked() {
@@ -70,18 +99,30 @@ final class Reasons {
       if (job instanceof Job.Install) {
         for (int id : situation.selection(job).packages()) {
           boolean byName = universe.name(id).equals(job.what());
-          explain(id, byName ? ASKED : ASKED + " as '" + job.what() + "'");
+          explain(id, new InstallReason.Asked(job.what(), byName));
         }
       } else if (job instanceof Job.Remove remove) {
-        situation.selection(job).packages().forEach(id -> whyUnwanted.put(id, remove.reason()));
+        Reason unwanted = new RemovalReason.Unwanted(remove.what(), remove.reason());
+        situation.selection(job).packages().forEach(id -> whyUnwanted.put(id, unwanted));
       }
     }
   }
 
-  private void explain(int id, String reason) {
-    if (added.get(id) && why.putIfAbsent(id, reason) == null) {
+  private void explain(int id, Reason reason) {
+    Reason told = beyond ? new InstallReason.Traced(new InstallReason.Best(), reason) : reason;
+    if (added.get(id) && why.putIfAbsent(id, told) == null) {
       open.add(id);
     }
+  }
+
+  /** Of what is needed by something that was there before, an update is the cause where it is. */
+  private void explain(int id, Reason reason, boolean isCauseNew) {
+    Nevra of = updates.get(id);
+    explain(
+        id,
+        isCauseNew || of == null
+            ? reason
+            : new InstallReason.Traced(reason, new InstallReason.UpdateOf(of)));
   }
 
   private boolean isUnexplained() {
@@ -115,10 +156,11 @@ final class Reasons {
               found ->
                   explain(
                       found,
-                      "required by "
-                          + universe.nevra(id)
-                          + capability(
-                              firsts.getOrDefault(found, 0), counts.getOrDefault(found, 1))));
+                      new InstallReason.RequiredBy(
+                          universe.nevra(id),
+                          capability(firsts.getOrDefault(found, 0)),
+                          counts.getOrDefault(found, 1)),
+                      added.get(id)));
     }
   }
 
@@ -131,9 +173,8 @@ final class Reasons {
     return universe.involved(meaning).filter(added::get).boxed().toList();
   }
 
-  private String capability(int dependency, int count) {
-    String more = count > 1 ? " and " + (count - 1) + " more" : "";
-    return " ('" + universe.dependency(dependency) + "'" + more + ")";
+  private String capability(int dependency) {
+    return universe.dependency(dependency).toString();
   }
 
   private void replacements() {
@@ -146,7 +187,10 @@ final class Reasons {
                     .updateCandidates(id)
                     .forEach(
                         candidate ->
-                            explain(candidate, "takes the place of " + universe.nevra(id))));
+                            explain(
+                                candidate,
+                                new InstallReason.TakesPlaceOf(universe.nevra(id)),
+                                false)));
     followRequires();
   }
 
@@ -162,7 +206,9 @@ final class Reasons {
             .forEach(
                 found ->
                     explain(
-                        found, "recommended by " + universe.nevra(id) + capability(dependency, 1)));
+                        found,
+                        new InstallReason.RecommendedBy(universe.nevra(id), capability(dependency)),
+                        added.get(id)));
       }
     }
     if (open.isEmpty()) {
@@ -176,27 +222,20 @@ final class Reasons {
     for (int i = 0; i < supplements.size(); i++) {
       int meaning = universe.meaning(supplements.get(i));
       if (situation.isMet(meaning, state) && !situation.isMetBefore(meaning)) {
-        String what =
-            universe
-                .involved(meaning)
-                .filter(state::get)
-                .mapToObj(found -> universe.nevra(found).toString())
-                .findFirst()
-                .orElse("this machine");
-        explain(id, "supplements " + what + device(meaning));
+        Optional<Nevra> what =
+            universe.involved(meaning).filter(state::get).mapToObj(universe::nevra).findFirst();
+        explain(id, new InstallReason.Supplements(what, device(meaning)));
         return;
       }
     }
   }
 
-  private String device(int meaning) {
+  private Optional<String> device(int meaning) {
     return leaves(meaning)
         .filter(leaf -> universe.shape(leaf) == Shape.NAMESPACE)
         .mapToObj(situation::device)
         .flatMap(Optional::stream)
-        .findFirst()
-        .map(device -> " for device " + device)
-        .orElse("");
+        .findFirst();
   }
 
   private IntStream leaves(int meaning) {
@@ -207,28 +246,28 @@ final class Reasons {
         : IntStream.of(meaning);
   }
 
-  private Optional<String> lostRequirement(int id) {
+  private Optional<Reason> lostRequirement(int id) {
     return universe.dependencies(id, DependencyKind.REQUIRES).stream()
         .filter(dependency -> situation.isMetBefore(dependency))
         .filter(dependency -> !situation.isMet(universe.meaning(dependency), state))
-        .mapToObj(
-            dependency ->
-                universe
-                    .involved(universe.meaning(dependency))
-                    .filter(situation::isInstalled)
-                    .mapToObj(provider -> universe.nevra(provider).toString())
-                    .findFirst()
-                    .map(
-                        provider ->
-                            "requires '" + universe.dependency(dependency) + "' of " + provider)
-                    .orElse("requires '" + universe.dependency(dependency) + "'"))
+        .mapToObj(dependency -> (Reason) misses(dependency))
         .findFirst();
   }
 
-  private Optional<String> inTheWay(int id) {
+  private RemovalReason.Misses misses(int dependency) {
+    return new RemovalReason.Misses(
+        capability(dependency),
+        universe
+            .involved(universe.meaning(dependency))
+            .filter(situation::isInstalled)
+            .mapToObj(universe::nevra)
+            .findFirst());
+  }
+
+  private Optional<Reason> inTheWay(int id) {
     return state.stream()
         .filter(other -> conflict(other, id) || conflict(id, other))
-        .mapToObj(other -> "conflicts with " + universe.nevra(other))
+        .mapToObj(other -> (Reason) new RemovalReason.InTheWay(universe.nevra(other)))
         .findFirst();
   }
 

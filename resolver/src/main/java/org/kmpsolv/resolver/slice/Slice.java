@@ -1,6 +1,8 @@
 package org.kmpsolv.resolver.slice;
 
+import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -9,9 +11,16 @@ import java.util.stream.IntStream;
  */
 public final class Slice {
   private final BitSet packages;
+  private final ImmutableList<Integer> wanted;
 
-  Slice(BitSet packages) {
+  Slice(BitSet packages, List<Integer> wanted) {
     this.packages = (BitSet) packages.clone();
+    this.wanted = ImmutableList.copyOf(wanted);
+  }
+
+  /** The packages of which every plan is to have one, whatever the request says; may be none. */
+  public ImmutableList<Integer> wanted() {
+    return wanted;
   }
 
   public boolean contains(int id) {

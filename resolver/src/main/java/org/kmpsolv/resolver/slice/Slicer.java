@@ -65,10 +65,16 @@ public final class Slicer {
 
   /** The slice of the situation's request. */
   public static Slice slice(Situation situation) {
-    return new Slicer(situation).run();
+    return slice(situation, List.of());
   }
 
-  private Slice run() {
+  /** The slice of the situation's request where one of these packages is to be there too. */
+  public static Slice slice(Situation situation, List<Integer> wanted) {
+    return new Slicer(situation).run(wanted);
+  }
+
+  private Slice run(List<Integer> wanted) {
+    wanted.forEach(this::enter);
     for (Job job : situation.jobs()) {
       boolean update = job instanceof Job.Update || job instanceof Job.UpdateAll;
       situation.selection(job).packages().stream()
@@ -82,7 +88,7 @@ public final class Slicer {
       }
       grown = enterSupplements();
     }
-    return new Slice(slice);
+    return new Slice(slice, wanted);
   }
 
   private void enter(int id) {

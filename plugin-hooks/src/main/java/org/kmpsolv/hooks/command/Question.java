@@ -1,0 +1,80 @@
+package org.kmpsolv.hooks.command;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Plan;
+import org.kmpsolv.resolver.Request;
+import org.kmpsolv.resolver.Resolution;
+import org.kmpsolv.resolver.situation.Situation;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What the verbs that ask about a package and a plan have in common. */
+final class Question {
+  private static final Plan NO_STEPS =
+      new Plan(ImmutableList.of(), ImmutableList.of(), true, ImmutableList.of());
+
+  private Question() {}
+
+  static void describe(CommandSpec spec) {
+    Arguments.addTo(
+        spec, "PACKAGE", "A name, name=version, name.arch, name-version-release, or a glob.");
+    spec.usageMessage()
+        .customSynopsis(
+            spec.name() + " PACKAGE [--install CAP]... [--remove CAP]... [--update] [OPTIONS]");
+    JobOptions.addTo(spec);
+    SourceOptions.addTo(spec);
+    PolicyOptions.addTo(spec);
+  }
+
+  /** Answers the question for a plan. */
+  @FunctionalInterface
+  interface Answer<T> {
+    ImmutableList<T> of(Situation situation, Plan plan, String what);
+  }
+
+  /** Tells answers. */
+  @FunctionalInterface
+  interface Teller<T> {
+    void tell(ImmutableList<T> answers, boolean planned);
+  }
+
+  /**
+   * Plans, asks and tells; a request without a plan is told as any verb that plans tells it.
+   *
+   * @param always whether a plan is made where nothing is asked for, too
+   */
+  static <T> ExitCode ask(
+      Invocation invocation, boolean always, Answer<T> question, Teller<T> teller) {
+    List<String> arguments = invocation.arguments("package name");
+    if (arguments.size() > 1) {
+      throw CommandFailure.invalid(
+          "too many arguments: one package at a time. Try 'kmpsolv "
+              + invocation.verb()
+              + " --help'.");
+    }
+    String what = arguments.get(0);
+    List<Job> jobs = JobOptions.read(invocation.parsed());
+    Request request = PolicyOptions.read(invocation.parsed()).request(jobs);
+    List<String> asked = new ArrayList<>(List.of(what));
+    jobs.stream().map(Job::what).filter(each -> !each.isEmpty()).forEach(asked::add);
+    Universe universe = Loading.load(invocation, SourceOptions.read(invocation.parsed()), asked);
+    boolean planned = always || !jobs.isEmpty();
+    Resolution answer = NO_STEPS;
+    if (planned) {
+      invocation.report().progress("Resolving package dependencies...");
+      answer = invocation.planner().resolve(universe, request);
+    }
+    if (answer instanceof Plan plan) {
+      ImmutableList<T> answers = question.of(new Situation(universe, request), plan, what);
+      if (answers.isEmpty()) {
+        throw new CommandFailure(ExitCode.NOT_FOUND, "package '" + what + "' not found.");
+      }
+      teller.tell(answers, !jobs.isEmpty());
+      return ExitCode.OK;
+    }
+    return Planning.tell(invocation, answer);
+  }
+}
