@@ -5,6 +5,7 @@ import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.kmpsolv.resolver.Job;
 
 /** Solves a small universe by trying every state. */
 final class BruteForce {
@@ -35,6 +36,12 @@ final class BruteForce {
     criteria = new Criteria(universe, facts);
   }
 
+  /** Without one of the hard rules, to see what it does. */
+  BruteForce without(String rule) {
+    rules.forget(rule);
+    return this;
+  }
+
   /** What was installed before. */
   int installed() {
     return facts.installed;
@@ -51,7 +58,8 @@ final class BruteForce {
   }
 
   Answer solve() {
-    if (universe.request().jobs().stream().anyMatch(job -> facts.meant(job.what()) == 0)) {
+    if (universe.request().jobs().stream()
+        .anyMatch(job -> !(job instanceof Job.UpdateAll) && facts.meant(job.what()) == 0)) {
       return new Answer(Verdict.NOT_FOUND, ImmutableLongArray.of(), ImmutableList.of());
     }
     List<Integer> best = new ArrayList<>();

@@ -1,0 +1,74 @@
+package org.kmpsolv.resolver.oracle;
+
+import static org.kmpsolv.resolver.oracle.SmallUniverse.has;
+import static org.kmpsolv.resolver.oracle.SmallUniverse.members;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kmpsolv.resolver.Job;
+
+/** The installed packages that are to be updated, and how far a state leaves them behind. */
+final class Updates {
+  private final Facts facts;
+  private final SmallUniverse universe;
+  private final Levels levels;
+
+  /** For each of them its levels, the best first; each is a set that is not empty. */
+  private final List<ImmutableList<Integer>> wanted;
+
+  Updates(SmallUniverse universe, Facts facts, Levels levels) {
+    this.universe = universe;
+    this.facts = facts;
+    this.levels = levels;
+    wanted = members(meant()).mapToObj(this::levels).filter(each -> !each.isEmpty()).toList();
+  }
+
+  private int meant() {
+    int meant = 0;
+    for (Job job : universe.request().jobs()) {
+      if (job instanceof Job.UpdateAll) {
+        meant = facts.installed;
+      } else if (job instanceof Job.Update update) {
+        meant |= facts.meant(update.what()) & facts.installed;
+      }
+    }
+    int all = meant;
+    return universe.where(i -> has(all, i) && !isOneOfSeveral(i));
+  }
+
+  /** Where several versions are installed beside each other, only the newest one is updated. */
+  private boolean isOneOfSeveral(int index) {
+    return has(facts.multiversion, index)
+        && members(facts.installed)
+            .anyMatch(
+                other ->
+                    facts.kernels.isNewer(other, index)
+                        && facts.info(other).arch().equals(facts.info(index).arch()));
+  }
+
+  private ImmutableList<Integer> levels(int old) {
+    Map<Integer, Integer> byRank = new TreeMap<>();
+    members(facts.installable)
+        .forEach(
+            i -> {
+              if (has(facts.newer(old), i)) {
+                byRank.merge(levels.rank(i, -1), 1 << i, (a, b) -> a | b);
+              } else if (has(facts.obsoleted[i], old) && !facts.isVendorChange(i, old)) {
+                byRank.merge(0, 1 << i, (a, b) -> a | b);
+              }
+            });
+    return ImmutableList.copyOf(byRank.values());
+  }
+
+  long leftBehind(int state) {
+    return wanted.stream().filter(each -> (each.get(0) & state) == 0).count();
+  }
+
+  long leftBehindRank(int state) {
+    return wanted.stream()
+        .mapToLong(each -> each.stream().takeWhile(level -> (level & state) == 0).count())
+        .sum();
+  }
+}
