@@ -9,19 +9,30 @@ import java.util.List;
  *
  * @param criteria what the plan costs, the weightiest criterion first
  * @param optimal whether it is proved that no plan is better
+ * @param kernels what the plan means for each kernel that is or was installed, the oldest first
  * @param notes what the user should know besides: one sentence each
  */
 public record Plan(
     ImmutableList<Step> steps,
     ImmutableList<Criterion> criteria,
     boolean optimal,
+    ImmutableList<KernelOutcome> kernels,
     ImmutableList<String> notes)
     implements Resolution {
+
+  /** A plan on a system without kernels. */
+  public Plan(
+      ImmutableList<Step> steps,
+      ImmutableList<Criterion> criteria,
+      boolean optimal,
+      ImmutableList<String> notes) {
+    this(steps, criteria, optimal, ImmutableList.of(), notes);
+  }
 
   /** The same plan with more to know, told first. */
   public Plan withNotes(List<String> more) {
     ImmutableList<String> all = ImmutableList.<String>builder().addAll(more).addAll(notes).build();
-    return new Plan(steps, criteria, optimal, all);
+    return new Plan(steps, criteria, optimal, kernels, all);
   }
 
   /** Bytes to fetch. */

@@ -56,7 +56,8 @@ class PurgeKernelsTest {
             text(each, "uname"),
             arch);
     Policy policy = Policy.DEFAULT.withArchitecture(arch);
-    Request request = Request.of(retention.jobs()).withPolicy(policy);
+    Request request =
+        Request.of(retention.jobs()).withPolicy(policy).withRunning(text(each, "uname"));
     Plan plan = assertInstanceOf(Plan.class, Resolver.resolve(universe, request));
     assertEquals(expected(each), removed(plan));
     assertTrue(plan.optimal());

@@ -29,6 +29,15 @@ final class Arguments {
             .build());
   }
 
+  /**
+   * For a verb that takes options alone.
+   *
+   * @param main how the help names the options that it is about
+   */
+  static void none(CommandSpec spec, String main) {
+    spec.usageMessage().customSynopsis(spec.name() + " [OPTIONS] " + main);
+  }
+
   static List<String> read(ParseResult parsed) {
     return parsed.matchedPositionalValue(0, List.<String>of());
   }

@@ -10,7 +10,7 @@ public enum ExitCode {
   SYNTAX(2),
   /** A command line that can be read and makes no sense. */
   INVALID_ARGUMENTS(3),
-  /** There is no plan, or the metadata are broken. */
+  /** There is no plan, or the metadata are broken, or what is installed is. */
   NO_PLAN(4),
   NO_REPOSITORIES(6),
   /** Something was asked for that is not there. */

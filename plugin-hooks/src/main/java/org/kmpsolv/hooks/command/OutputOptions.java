@@ -72,7 +72,7 @@ record OutputOptions(boolean json, Color color, Verbosity verbosity) {
   }
 
   private static Verbosity verbosity(ParseResult parsed) {
-    if (Options.isSet(parsed, VERBOSE)) {
+    if (Options.isSet(parsed, VERBOSE) || Options.isSet(parsed, Planning.DETAILS)) {
       return Verbosity.VERBOSE;
     }
     return Options.isSet(parsed, QUIET) ? Verbosity.QUIET : Verbosity.NORMAL;

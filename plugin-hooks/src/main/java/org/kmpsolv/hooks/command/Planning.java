@@ -10,11 +10,15 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** What the verbs that plan have in common: load, resolve, tell. Nothing is changed. */
 final class Planning {
+  /** zypper's name for {@code --verbose} where a plan is told. */
+  static final String DETAILS = "--details";
+
   private Planning() {}
 
   static void addOptions(CommandSpec spec) {
     SourceOptions.addTo(spec);
     PolicyOptions.addTo(spec);
+    Options.flag(spec, "Tell the plan with versions, repositories and reasons.", DETAILS);
   }
 
   static ExitCode run(Invocation invocation, List<? extends Job> jobs) {
@@ -28,7 +32,11 @@ final class Planning {
             jobs.stream().map(Job::what).filter(what -> !what.isEmpty()).toList());
     jobs.forEach(job -> tellWhereItIsLookedFor(invocation, universe, job.what()));
     invocation.report().progress("Resolving package dependencies...");
-    Resolution resolution = invocation.planner().resolve(universe, request);
+    return tell(invocation, invocation.planner().resolve(universe, request));
+  }
+
+  /** Tells the answer to a request. */
+  static ExitCode tell(Invocation invocation, Resolution resolution) {
     invocation.report().resolution(resolution);
     if (resolution instanceof Plan) {
       return ExitCode.OK;

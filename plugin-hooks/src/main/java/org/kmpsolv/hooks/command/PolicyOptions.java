@@ -1,12 +1,10 @@
 package org.kmpsolv.hooks.command;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Policy;
 import org.kmpsolv.resolver.Policy.CoverageMode;
@@ -23,7 +21,6 @@ import picocli.CommandLine.ParseResult;
  */
 record PolicyOptions(Policy policy, ImmutableList<String> hardware, String running) {
   private static final String ARCH = "--arch";
-  private static final String HARDWARE = "--hardware";
   private static final String NO_RECOMMENDS = "--no-recommends";
   private static final String MULTIVERSION = "--multiversion";
   private static final String COVERAGE = "--coverage";
@@ -37,8 +34,7 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware, String runni
 
   static void addTo(CommandSpec spec) {
     Options.value(spec, "ARCH", "The machine's architecture (default x86_64).", ARCH);
-    Options.value(
-        spec, "FILE", "The machine's devices, a modalias a line (default none).", HARDWARE);
+    HardwareOption.addTo(spec, "none");
     Options.flag(spec, "Install what is required alone.", NO_RECOMMENDS);
     Options.value(
         spec,
@@ -79,9 +75,10 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware, String runni
     if (coverage != null) {
       policy = policy.withCoverage(coverage(coverage));
     }
-    String running = Options.value(parsed, RUNNING);
     return new PolicyOptions(
-        policy, hardware(Options.value(parsed, HARDWARE)), running == null ? "" : running);
+        policy,
+        Objects.requireNonNullElse(HardwareOption.read(parsed), ImmutableList.of()),
+        Objects.requireNonNullElse(Options.value(parsed, RUNNING), ""));
   }
 
   private static String architecture(String text) {
@@ -108,20 +105,6 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware, String runni
       throw CommandFailure.invalid("--time-limit: '" + text + "' is no number of seconds above 0");
     }
     return Duration.ofNanos((long) (seconds * 1e9));
-  }
-
-  private static ImmutableList<String> hardware(@Nullable String file) {
-    if (file == null) {
-      return ImmutableList.of();
-    }
-    try {
-      return Files.readAllLines(SourceOptions.existing(HARDWARE, file)).stream()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty())
-          .collect(ImmutableList.toImmutableList());
-    } catch (IOException e) {
-      throw CommandFailure.invalid(HARDWARE + ": '" + file + "' is no list of modaliases");
-    }
   }
 
   /** The request for these jobs. */

@@ -12,9 +12,13 @@ final class Verbs {
         new InstallVerb(),
         new RemoveVerb(),
         new UpdateVerb(),
+        new PurgeKernelsVerb(),
         new WhatProvidesVerb(),
         new SearchVerb(),
-        new InfoVerb());
+        new InfoVerb(),
+        new VerifyVerb(),
+        new DriversVerb(),
+        new ImpactVerb());
   }
 
   /** The verb of that name or alias, or null where there is none. */

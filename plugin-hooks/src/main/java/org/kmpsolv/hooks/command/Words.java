@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /**
  * The command line before anybody knows what it means: the verb, and all the rest in its order.
  * Options may stand before the verb, so whether a word is the verb or the value of an option is
- * decided by the options that verbs share. Immutable.
+ * decided by the options that any verb takes. Immutable.
  *
  * @param verb null where there is none
  */
@@ -19,9 +19,7 @@ record Words(@Nullable String verb, List<String> rest) {
     if (!arguments.get(0).startsWith("-")) {
       return new Words(arguments.get(0), arguments.subList(1, arguments.size()));
     }
-    CommandSpec shared = CommandSpec.create();
-    OutputOptions.addTo(shared);
-    Planning.addOptions(shared);
+    List<CommandSpec> verbs = Verbs.all().stream().map(Words::options).toList();
     for (int i = 0; i < arguments.size(); i++) {
       String word = arguments.get(i);
       if (!word.startsWith("-")) {
@@ -29,11 +27,22 @@ record Words(@Nullable String verb, List<String> rest) {
         rest.remove(i);
         return new Words(word, rest);
       }
-      OptionSpec option = shared.findOption(word);
-      if (option != null && option.arity().max() > 0) {
+      if (verbs.stream().anyMatch(options -> takesValue(options, word))) {
         i++;
       }
     }
     return new Words(null, arguments);
+  }
+
+  private static CommandSpec options(Verb verb) {
+    CommandSpec spec = CommandSpec.create();
+    OutputOptions.addTo(spec);
+    verb.describe(spec);
+    return spec;
+  }
+
+  private static boolean takesValue(CommandSpec options, String word) {
+    OptionSpec option = options.findOption(word);
+    return option != null && option.arity().max() > 0;
   }
 }

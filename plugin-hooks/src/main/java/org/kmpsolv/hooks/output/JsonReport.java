@@ -1,12 +1,16 @@
 package org.kmpsolv.hooks.output;
 
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Resolution;
+import org.kmpsolv.resolver.analysis.Drivers;
+import org.kmpsolv.resolver.analysis.Impact;
+import org.kmpsolv.resolver.analysis.Verification;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -36,6 +40,21 @@ public final class JsonReport implements Report {
   @Override
   public void details(Universe universe, List<Integer> packages, Set<DependencyKind> kinds) {
     write(json -> PackagesJson.write(json, universe, packages, true));
+  }
+
+  @Override
+  public void impact(Universe universe, Impact impact, Duration took) {
+    write(json -> new ImpactJson(json, universe).write(impact));
+  }
+
+  @Override
+  public void verification(Universe universe, Verification verification) {
+    write(json -> new VerificationJson(json, universe).write(verification));
+  }
+
+  @Override
+  public void drivers(Universe universe, Drivers drivers) {
+    write(json -> new DriversJson(json, universe).write(drivers));
   }
 
   private void write(Consumer<JsonGenerator> object) {

@@ -43,6 +43,9 @@ final class PlanText {
       sheet.line(counts(plan));
       sheet.line(sizes(plan));
     }
+    if (!plan.steps().isEmpty() && !plan.kernels().isEmpty()) {
+      new KernelsText(sheet).print(plan.kernels());
+    }
     plan.notes().forEach(note -> sheet.line("Note: " + note));
     if (!plan.steps().isEmpty() || !plan.optimal()) {
       sheet.line(criteria(plan));

@@ -1,10 +1,14 @@
 package org.kmpsolv.hooks.output;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Resolution;
+import org.kmpsolv.resolver.analysis.Drivers;
+import org.kmpsolv.resolver.analysis.Impact;
+import org.kmpsolv.resolver.analysis.Verification;
 
 /** What a verb has to say, in one of the formats. */
 public interface Report {
@@ -29,4 +33,17 @@ public interface Report {
    * @param kinds the dependencies that people want to see
    */
   void details(Universe universe, List<Integer> packages, Set<DependencyKind> kinds);
+
+  /**
+   * What a change of the kernel does.
+   *
+   * @param took how long it took to find out
+   */
+  void impact(Universe universe, Impact impact, Duration took);
+
+  /** What is broken in what is installed. */
+  void verification(Universe universe, Verification verification);
+
+  /** What drives the devices. */
+  void drivers(Universe universe, Drivers drivers);
 }

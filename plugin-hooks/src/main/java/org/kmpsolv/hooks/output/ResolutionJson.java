@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.kmpsolv.metadata.model.Nevra;
 import org.kmpsolv.resolver.Criterion;
+import org.kmpsolv.resolver.KernelOutcome;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Problem;
 import org.kmpsolv.resolver.Resolution;
@@ -44,6 +45,10 @@ final class ResolutionJson {
     json.writeArrayPropertyStart("steps");
     plan.steps().forEach(step -> write(json, step));
     json.writeEndArray();
+    json.writeArrayPropertyStart("kernels");
+    plan.kernels().forEach(kernel -> write(json, kernel));
+    json.writeEndArray();
+    strings(json, "notes", plan.notes());
     json.writeArrayPropertyStart("problems");
     problems.forEach(problem -> write(json, problem));
     json.writeEndArray();
@@ -66,6 +71,18 @@ final class ResolutionJson {
     json.writeStringProperty("repository", step.repository());
     strings(json, "replaces", step.replaces().stream().map(Nevra::toString).toList());
     json.writeStringProperty("reason", step.reason());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, KernelOutcome kernel) {
+    json.writeStartObject();
+    json.writeStringProperty("package", kernel.kernel().toString());
+    json.writeStringProperty("release", kernel.release());
+    json.writeStringProperty("state", kernel.state().word());
+    json.writeBooleanProperty("boots", kernel.boots());
+    strings(json, "modules_served", kernel.modulesServed());
+    strings(json, "modules_lost", kernel.modulesLost());
+    strings(json, "commands", kernel.commands());
     json.writeEndObject();
   }
 

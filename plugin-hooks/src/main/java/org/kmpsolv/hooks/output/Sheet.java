@@ -43,16 +43,21 @@ public record Sheet(PrintStream out, int columns, boolean colored) {
 
   /** The words one after the other, indented, as many on a line as fit. */
   void words(List<String> words, Style style) {
+    words(INDENT, words, style);
+  }
+
+  /** The words one after the other, behind that indent. */
+  void words(String indent, List<String> words, Style style) {
     StringBuilder line = new StringBuilder();
     for (String word : words) {
       if (!line.isEmpty()
           && columns > 0
-          && INDENT.length() + line.length() + 1 + word.length() > columns) {
-        line(INDENT + styled(style, line.toString()));
+          && indent.length() + line.length() + 1 + word.length() > columns) {
+        line(indent + styled(style, line.toString()));
         line.setLength(0);
       }
       line.append(line.isEmpty() ? "" : " ").append(word);
     }
-    line(INDENT + styled(style, line.toString()));
+    line(indent + styled(style, line.toString()));
   }
 }

@@ -1,12 +1,16 @@
 package org.kmpsolv.hooks.output;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Resolution;
+import org.kmpsolv.resolver.analysis.Drivers;
+import org.kmpsolv.resolver.analysis.Impact;
+import org.kmpsolv.resolver.analysis.Verification;
 
 /** Text in zypper's manner. What was not found is told on the error output, as zypper does. */
 public final class TextReport implements Report {
@@ -64,5 +68,23 @@ public final class TextReport implements Report {
   @Override
   public void details(Universe universe, List<Integer> packages, Set<DependencyKind> kinds) {
     packages.forEach(id -> PackageDetails.print(sheet, universe, id, kinds));
+  }
+
+  @Override
+  public void impact(Universe universe, Impact impact, Duration took) {
+    new ImpactText(sheet, universe, verbosity == Verbosity.VERBOSE).print(impact);
+    if (verbosity == Verbosity.VERBOSE) {
+      sheet.line("Solved in " + took.toMillis() + " ms.");
+    }
+  }
+
+  @Override
+  public void verification(Universe universe, Verification verification) {
+    new VerificationText(sheet, universe, verbosity == Verbosity.VERBOSE).print(verification);
+  }
+
+  @Override
+  public void drivers(Universe universe, Drivers drivers) {
+    new DriversText(sheet, universe).print(drivers);
   }
 }

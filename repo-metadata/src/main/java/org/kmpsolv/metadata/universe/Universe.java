@@ -132,6 +132,11 @@ public final class Universe {
     return strings.get(packages.text(id, 0));
   }
 
+  /** The file name of the source package that it was built from; empty where unknown. */
+  public String sourcePackage(int id) {
+    return strings.get(packages.text(id, 4));
+  }
+
   /** In bytes. */
   public long downloadSize(int id) {
     return packages.number(id, 1);
@@ -151,7 +156,7 @@ public final class Universe {
             .description(strings.get(packages.text(id, 1)))
             .url(strings.get(packages.text(id, 2)))
             .license(strings.get(packages.text(id, 3)))
-            .sourcePackage(strings.get(packages.text(id, 4)))
+            .sourcePackage(sourcePackage(id))
             .location(strings.get(packages.text(id, 5)))
             .checksum(strings.get(packages.text(id, 6)))
             .buildTime(packages.number(id, 0))

@@ -11,6 +11,7 @@ import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Policy.CoverageMode;
 import org.kmpsolv.resolver.Selection;
 import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.sat.Clauses;
@@ -74,9 +75,16 @@ public final class Criteria {
     Criteria criteria = new Criteria(situation, encoded.packages(), encoded.kernels(), clauses);
     List<Objective> objectives = new ArrayList<>();
     objectives.add(criteria.unrequestedRemovals());
-    objectives.add(criteria.kernels.modulesLost());
-    objectives.add(criteria.policyChanges());
-    objectives.addAll(criteria.leftBehind());
+    if (situation.request().policy().coverage() == CoverageMode.WARN) {
+      // Who only wants to be warned wants the update, and as few losses as it allows.
+      objectives.addAll(criteria.leftBehind());
+      objectives.add(criteria.kernels.modulesLost());
+      objectives.add(criteria.policyChanges());
+    } else {
+      objectives.add(criteria.kernels.modulesLost());
+      objectives.add(criteria.policyChanges());
+      objectives.addAll(criteria.leftBehind());
+    }
     objectives.addAll(criteria.requested());
     objectives.addAll(criteria.newOnes());
     objectives.add(

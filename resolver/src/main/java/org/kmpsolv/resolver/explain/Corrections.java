@@ -58,13 +58,26 @@ final class Corrections {
       for (Rule rule : rules.minimalConflict(kept)) {
         if (isRelaxable(rule)) {
           Set<Rule> grown = new LinkedHashSet<>(tried);
-          grown.add(rule);
+          grown.addAll(permission(rule));
           open.add(grown);
         }
       }
     }
-    found.sort(Comparator.comparingInt(Set<Rule>::size).thenComparingInt(Corrections::harm));
+    found.sort(Comparator.comparingInt(Corrections::size).thenComparingInt(Corrections::harm));
     return found;
+  }
+
+  /** What is given up together: who lets go of one module lets go of all. */
+  private List<Rule> permission(Rule rule) {
+    return rule instanceof Coverage
+        ? relaxable.stream().filter(Coverage.class::isInstance).toList()
+        : List.of(rule);
+  }
+
+  /** How many permissions it takes. */
+  private static int size(Set<Rule> correction) {
+    long modules = correction.stream().filter(Coverage.class::isInstance).count();
+    return correction.size() - (int) Math.max(0, modules - 1);
   }
 
   private static int harm(Set<Rule> correction) {

@@ -4,17 +4,25 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Problem;
 import org.kmpsolv.resolver.encode.Encoder;
+import org.kmpsolv.resolver.encode.RuleSink;
 import org.kmpsolv.resolver.rule.Coverage;
 import org.kmpsolv.resolver.rule.Rule;
 import org.kmpsolv.resolver.sat.Interrupted;
+import org.kmpsolv.resolver.sat.Sat;
 import org.kmpsolv.resolver.situation.Situation;
 import org.kmpsolv.resolver.slice.Slice;
+import org.kmpsolv.resolver.slice.Slicer;
 
 /** Finds out why there is no plan, and what would lift it. */
 public final class Explainer {
+  private static final int MOST_DRIVERS = 5;
+
   private final Situation situation;
   private final SelectedRules rules = new SelectedRules();
 
@@ -42,16 +50,47 @@ public final class Explainer {
 
   /** The corrections that take back something of this conflict. */
   private ImmutableList<Problem.Solution> solutions(
-      List<Set<Rule>> corrections, List<Rule> conflict) {
+      List<Set<Rule>> corrections, List<Rule> conflict) throws Interrupted {
     List<Problem.Solution> solutions = new ArrayList<>();
     for (Set<Rule> correction : corrections) {
       if (correction.stream().anyMatch(conflict::contains)) {
         ImmutableList<String> changes =
-            correction.stream().map(this::change).collect(ImmutableList.toImmutableList());
+            correction.stream()
+                .map(this::change)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
         solutions.add(new Problem.Solution(String.join("; ", changes), changes));
       }
     }
+    withoutDrivers(conflict).ifPresent(solutions::add);
     return ImmutableList.copyOf(solutions);
+  }
+
+  /** Where drivers would be lost: to go without them, if that solves it and they are few. */
+  private Optional<Problem.Solution> withoutDrivers(List<Rule> conflict) throws Interrupted {
+    DriverWords words = new DriverWords(situation);
+    Set<String> drivers = new TreeSet<>();
+    for (Rule rule : conflict) {
+      if (rule instanceof Coverage coverage) {
+        situation.kernels().catalog().kernel(coverage.kernel()).stream()
+            .flatMap(kernel -> words.lost(kernel).stream())
+            .forEach(module -> drivers.addAll(words.bringing(module)));
+      }
+    }
+    if (drivers.isEmpty() || drivers.size() > MOST_DRIVERS) {
+      return Optional.empty();
+    }
+    List<Job> jobs = new ArrayList<>(situation.request().jobs());
+    drivers.forEach(driver -> jobs.add(new Job.Remove(driver, false)));
+    Situation without = new Situation(situation.universe(), situation.request().withJobs(jobs));
+    Sat sat = new Sat(null);
+    Encoder.encode(without, Slicer.slice(without), RuleSink.to(sat));
+    if (!sat.solve()) {
+      return Optional.empty();
+    }
+    ImmutableList<String> changes =
+        drivers.stream().map(driver -> "remove " + driver).collect(ImmutableList.toImmutableList());
+    return Optional.of(new Problem.Solution(String.join("; ", changes), changes));
   }
 
   private String change(Rule rule) {
@@ -69,12 +108,8 @@ public final class Explainer {
           + situation.universe().nevra(architecture.id())
           + " despite the inferior architecture";
     }
-    if (rule instanceof Coverage coverage) {
-      return "lose module "
-          + coverage.module()
-          + " on kernel "
-          + coverage.release()
-          + " (--coverage=warn)";
+    if (rule instanceof Coverage) {
+      return "let the kernel boot without the modules that it lacks (--coverage=warn)";
     }
     throw new IllegalArgumentException("not to be relaxed: " + rule);
   }

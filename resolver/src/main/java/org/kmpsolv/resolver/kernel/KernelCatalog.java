@@ -31,6 +31,7 @@ public final class KernelCatalog {
   private final Map<Integer, Kernel> kernels = new HashMap<>();
   private final Map<Integer, Set<String>> modules = new HashMap<>();
   private final Map<Integer, int[]> needs = new HashMap<>();
+  private final Map<Integer, int[]> answers = new HashMap<>();
 
   /** Reads the universe. */
   public KernelCatalog(Universe universe) {
@@ -189,13 +190,17 @@ public final class KernelCatalog {
 
   /**
    * The symbols that a package answers, by id: those that it provides, and the same ones asked for
-   * with any checksum.
+   * with any checksum; not to be changed.
    */
   int[] answers(int id) {
-    return Arrays.stream(symbols(id, DependencyKind.PROVIDES))
-        .flatMap(symbol -> IntStream.concat(IntStream.of(symbol), symbols.anyChecksum(symbol)))
-        .distinct()
-        .toArray();
+    return answers.computeIfAbsent(
+        id,
+        key ->
+            Arrays.stream(symbols(key, DependencyKind.PROVIDES))
+                .flatMap(symbol -> IntStream.of(symbol, symbols.anyChecksum(symbol)))
+                .filter(symbol -> symbol != SymbolTable.NONE)
+                .distinct()
+                .toArray());
   }
 
   /** The packages that provide a symbol with exactly its checksum, ascending; not to be changed. */
@@ -206,6 +211,11 @@ public final class KernelCatalog {
   /** The symbol that a dependency means, or {@link SymbolTable#NONE}. */
   int symbolOf(int dependency) {
     return symbols.of(dependency);
+  }
+
+  /** How many symbols there are; their ids are the numbers below. */
+  int symbolCount() {
+    return symbols.size();
   }
 
   Symbol symbol(int symbol) {

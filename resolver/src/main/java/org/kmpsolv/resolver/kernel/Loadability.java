@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Which of some KMPs load on a kernel: those whose symbols are each provided, exactly, by the
@@ -18,6 +20,9 @@ public final class Loadability {
   private final KernelCatalog catalog;
   private final BitSet packages;
 
+  /** A symbol for each symbol, one for those that count as equal. */
+  private final IntUnaryOperator same;
+
   /** For each KMP how many of its symbols are still missing. */
   private final Map<Integer, Integer> missing = new HashMap<>();
 
@@ -26,9 +31,10 @@ public final class Loadability {
   private final BitSet loadable = new BitSet();
   private final Deque<Integer> open = new ArrayDeque<>();
 
-  private Loadability(KernelCatalog catalog, BitSet packages) {
+  private Loadability(KernelCatalog catalog, BitSet packages, IntUnaryOperator same) {
     this.catalog = catalog;
     this.packages = packages;
+    this.same = same;
   }
 
   /**
@@ -37,10 +43,36 @@ public final class Loadability {
    * @param packages those that are there; what is no KMP among them is passed over
    */
   public static BitSet on(KernelCatalog catalog, Kernel kernel, BitSet packages) {
-    Loadability loadability = new Loadability(catalog, packages);
+    return on(catalog, kernel, packages, Harmless.NOTHING);
+  }
+
+  /**
+   * The KMPs that load on a kernel, were some changes of symbols harmless.
+   *
+   * @param packages those that are there; what is no KMP among them is passed over
+   */
+  public static BitSet on(
+      KernelCatalog catalog, Kernel kernel, BitSet packages, Harmless harmless) {
+    Loadability loadability = new Loadability(catalog, packages, harmless.in(catalog));
     loadability.provide(kernel.id());
     loadability.run();
     return loadability.loadable;
+  }
+
+  /**
+   * The KMPs each of which, but for the helpers alone, loads on a kernel: they do not help each
+   * other.
+   */
+  public static BitSet oneByOne(
+      KernelCatalog catalog, Kernel kernel, BitSet kmps, BitSet helpers, Harmless harmless) {
+    Loadability loadability = new Loadability(catalog, helpers, harmless.in(catalog));
+    loadability.provide(kernel.id());
+    loadability.run();
+    BitSet found = new BitSet();
+    kmps.stream()
+        .filter(id -> loadability.needs(id).allMatch(loadability.provided::get))
+        .forEach(found::set);
+    return found;
   }
 
   private void run() {
@@ -64,7 +96,7 @@ public final class Loadability {
 
   private void enter(int id) {
     int lacking = 0;
-    for (int symbol : catalog.needs(id)) {
+    for (int symbol : needs(id).toArray()) {
       if (!provided.get(symbol)) {
         lacking++;
         waiting.computeIfAbsent(symbol, key -> new ArrayList<>()).add(id);
@@ -76,10 +108,18 @@ public final class Loadability {
     }
   }
 
+  private IntStream needs(int id) {
+    return Arrays.stream(catalog.needs(id)).map(same).distinct();
+  }
+
   /** The symbols that were not provided before. */
   private int[] provide(int id) {
     int[] news =
-        Arrays.stream(catalog.answers(id)).filter(symbol -> !provided.get(symbol)).toArray();
+        Arrays.stream(catalog.answers(id))
+            .map(same)
+            .filter(symbol -> !provided.get(symbol))
+            .distinct()
+            .toArray();
     for (int symbol : news) {
       provided.set(symbol);
     }

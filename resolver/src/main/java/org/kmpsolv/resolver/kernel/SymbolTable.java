@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.universe.Ints;
@@ -22,14 +21,17 @@ final class SymbolTable {
 
   private final int[] ofDependency;
   private final List<Symbol> symbols;
-  private final Map<Symbol, Integer> ids;
+
+  /** For each symbol, that symbol asked for with any checksum, or {@link #NONE}. */
+  private final int[] anyChecksum;
+
   private final int[][] providers;
 
   private SymbolTable(
-      int[] ofDependency, List<Symbol> symbols, Map<Symbol, Integer> ids, int[][] providers) {
+      int[] ofDependency, List<Symbol> symbols, int[] anyChecksum, int[][] providers) {
     this.ofDependency = ofDependency;
     this.symbols = symbols;
-    this.ids = ids;
+    this.anyChecksum = anyChecksum;
     this.providers = providers;
   }
 
@@ -50,7 +52,20 @@ final class SymbolTable {
         }
       }
     }
-    return new SymbolTable(ofDependency, symbols, ids, providers(universe, ofDependency, symbols));
+    return new SymbolTable(
+        ofDependency, symbols, anyChecksum(symbols), providers(universe, ofDependency, symbols));
+  }
+
+  private static int[] anyChecksum(List<Symbol> symbols) {
+    Map<String, Integer> any = new HashMap<>();
+    for (int id = 0; id < symbols.size(); id++) {
+      if (symbols.get(id).checksum() == null) {
+        any.put(symbols.get(id).capability(), id);
+      }
+    }
+    return symbols.stream()
+        .mapToInt(symbol -> any.getOrDefault(symbol.capability(), NONE))
+        .toArray();
   }
 
   private static int[][] providers(Universe universe, int[] ofDependency, List<Symbol> symbols) {
@@ -87,10 +102,9 @@ final class SymbolTable {
     return symbols.get(symbol);
   }
 
-  /** The id of that symbol asked for with any checksum; none where nobody asks so. */
-  IntStream anyChecksum(int symbol) {
-    Integer any = ids.get(new Symbol(symbols.get(symbol).capability(), null));
-    return any == null ? IntStream.empty() : IntStream.of(any);
+  /** The id of that symbol asked for with any checksum; {@link #NONE} where nobody asks so. */
+  int anyChecksum(int symbol) {
+    return anyChecksum[symbol];
   }
 
   int size() {

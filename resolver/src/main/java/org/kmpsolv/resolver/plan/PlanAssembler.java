@@ -10,6 +10,7 @@ import org.kmpsolv.metadata.model.Nevra;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Criterion;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.KernelOutcome;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Step;
 import org.kmpsolv.resolver.Step.Action;
@@ -38,8 +39,14 @@ public final class PlanAssembler {
     BitSet state = (BitSet) after.clone();
     state.andNot(unneeded);
     PlanAssembler assembler = new PlanAssembler(situation, state);
+    ImmutableList<KernelOutcome> kernels = KernelOutcomes.of(situation, state);
     return new Plan(
-        assembler.steps(unneeded), ImmutableList.copyOf(criteria), optimal, assembler.notes());
+            assembler.steps(unneeded),
+            ImmutableList.copyOf(criteria),
+            optimal,
+            kernels,
+            assembler.notes())
+        .withNotes(HeldBack.notes(situation, state, kernels));
   }
 
   private ImmutableList<Step> steps(BitSet unneeded) {

@@ -12,6 +12,15 @@ public final class Glob {
     return text.indexOf('*') >= 0 || text.indexOf('?') >= 0 || text.indexOf('[') >= 0;
   }
 
+  /** What each text that matches begins with: all up to the first character that is special. */
+  static String literalPrefix(String pattern) {
+    int end = 0;
+    while (end < pattern.length() && "*?[\\".indexOf(pattern.charAt(end)) < 0) {
+      end++;
+    }
+    return pattern.substring(0, end);
+  }
+
   /**
    * Whether the whole text matches. In time proportional to the product of the lengths at worst.
    */

@@ -1,30 +1,56 @@
 package org.kmpsolv.resolver.situation;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
-/** The devices of a machine, as the kernel names them. Immutable. */
+/**
+ * The devices of a machine, as the kernel names them. Immutable.
+ *
+ * <p>There are tens of thousands of globs, nearly all with the vendor and the device before the
+ * first wildcard. So the devices are kept in order, and a glob is held against those alone that
+ * begin as it does.
+ */
 public final class Hardware {
   private static final String PREFIX = "modalias(";
 
-  private final List<String> modaliases;
+  /** In order, each once. */
+  private final ImmutableList<String> modaliases;
 
   /**
    * @param modaliases one for each device
    */
   public Hardware(List<String> modaliases) {
-    this.modaliases = modaliases.stream().sorted().distinct().toList();
+    this.modaliases = ImmutableSortedSet.copyOf(modaliases).asList();
+  }
+
+  /** In order, each once. */
+  public ImmutableList<String> modaliases() {
+    return modaliases;
   }
 
   /**
-   * The first device that {@code modalias(GLOB)} means; none where it means none, or is another
-   * namespace.
+   * The devices that {@code modalias(GLOB)} means, in order; none where it means none, or is
+   * another namespace.
    */
-  public Optional<String> device(String capability) {
+  public ImmutableList<String> devices(String capability) {
     if (modaliases.isEmpty() || !capability.startsWith(PREFIX)) {
-      return Optional.empty();
+      return ImmutableList.of();
     }
     String glob = capability.substring(PREFIX.length(), capability.length() - 1);
-    return modaliases.stream().filter(modalias -> Glob.matches(glob, modalias)).findFirst();
+    String start = Glob.literalPrefix(glob);
+    ImmutableList.Builder<String> found = ImmutableList.builder();
+    int from = Collections.binarySearch(modaliases, start);
+    for (int i = from < 0 ? -from - 1 : from; i < modaliases.size(); i++) {
+      String modalias = modaliases.get(i);
+      if (!modalias.startsWith(start)) {
+        break;
+      }
+      if (Glob.matches(glob, modalias)) {
+        found.add(modalias);
+      }
+    }
+    return found.build();
   }
 }

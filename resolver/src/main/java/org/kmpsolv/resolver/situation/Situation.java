@@ -33,7 +33,7 @@ public final class Situation {
   private final BitSet multiversion = new BitSet();
   private final BitSet askedByArchitecture = new BitSet();
   private final Map<Job, Selection> selections = new HashMap<>();
-  private final Map<Integer, Optional<String>> devices = new HashMap<>();
+  private final Map<Integer, ImmutableList<String>> devices = new HashMap<>();
   private final Map<Integer, Boolean> inferior = new HashMap<>();
   private final Map<Integer, Ranking> rankings = new HashMap<>();
 
@@ -162,7 +162,17 @@ public final class Situation {
 
   /** The device that a namespace dependency means; none where it is not met. */
   public Optional<String> device(int dependency) {
-    return devices.computeIfAbsent(dependency, key -> hardware.device(universe.relationName(key)));
+    return devices(dependency).stream().findFirst();
+  }
+
+  /** The devices that a namespace dependency means, in order. */
+  public ImmutableList<String> devices(int dependency) {
+    return devices.computeIfAbsent(dependency, key -> hardware.devices(universe.relationName(key)));
+  }
+
+  /** The devices of the machine. */
+  public Hardware hardware() {
+    return hardware;
   }
 
   /** Whether what a relation says of a package name and version is true of the package itself. */

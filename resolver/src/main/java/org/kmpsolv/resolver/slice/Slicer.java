@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Shape;
@@ -33,23 +32,18 @@ public final class Slicer {
    */
   private final BitSet metFromOutside = new BitSet();
 
-  private @Nullable List<List<Integer>> needed;
+  private final InstalledNeeds needs;
   private final List<Integer> supplementing = new ArrayList<>();
   private final List<Integer> conflicting = new ArrayList<>();
-  private final List<Integer> richRequiring = new ArrayList<>();
 
   private Slicer(Situation situation) {
     this.situation = situation;
     this.universe = situation.universe();
+    this.needs = new InstalledNeeds(situation);
     for (int id = 0; id < universe.packageCount(); id++) {
       if (situation.isInstalled(id)) {
         if (!universe.dependencies(id, DependencyKind.CONFLICTS).isEmpty()) {
           conflicting.add(id);
-        }
-        if (universe.dependencies(id, DependencyKind.REQUIRES).stream()
-            .map(universe::meaning)
-            .anyMatch(this::isRich)) {
-          richRequiring.add(id);
         }
       } else if (situation.request().policy().recommends()
           && !universe.dependencies(id, DependencyKind.SUPPLEMENTS).isEmpty()
@@ -171,11 +165,7 @@ public final class Slicer {
         enter(other);
       }
     }
-    for (int other : richRequiring) {
-      if (!slice.get(other) && hasRichOn(other, id)) {
-        enter(other);
-      }
-    }
+    needs.richOf(id).forEach(this::enter);
   }
 
   private boolean conflictsWith(int other, int id) {
@@ -191,51 +181,9 @@ public final class Slicer {
     if (situation.request().policy().recommends()) {
       enterAll(id, DependencyKind.RECOMMENDS);
     }
-    for (int other : neededBy(id)) {
-      enter(other);
-    }
+    needs.of(id).forEach(this::enter);
     BitSet again = (BitSet) metFromOutside.clone();
     again.stream().filter(set -> universe.set(set).containsSorted(id)).forEach(this::enterSet);
-  }
-
-  /** The installed packages that require something that it provides. */
-  private List<Integer> neededBy(int id) {
-    if (needed == null) {
-      needed = new ArrayList<>();
-      for (int set = 0; set < universe.setCount(); set++) {
-        needed.add(new ArrayList<>());
-      }
-      for (int other : situation.installed().stream().toArray()) {
-        Ints sets = universe.requiredSets(other);
-        for (int i = 0; i < sets.size(); i++) {
-          needed.get(sets.get(i)).add(other);
-        }
-      }
-    }
-    List<Integer> found = new ArrayList<>();
-    for (int set = 0; set < needed.size(); set++) {
-      if (!needed.get(set).isEmpty() && universe.set(set).containsSorted(id)) {
-        found.addAll(needed.get(set));
-      }
-    }
-    for (int other : richRequiring) {
-      if (hasRichOn(other, id)) {
-        found.add(other);
-      }
-    }
-    return found;
-  }
-
-  /** Whether the installed package has a rich requirement in which the other one has a part. */
-  private boolean hasRichOn(int other, int id) {
-    Ints requires = universe.dependencies(other, DependencyKind.REQUIRES);
-    for (int i = 0; i < requires.size(); i++) {
-      int meaning = universe.meaning(requires.get(i));
-      if (isRich(meaning) && universe.involved(meaning).anyMatch(provider -> provider == id)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void enterSet(int set) {

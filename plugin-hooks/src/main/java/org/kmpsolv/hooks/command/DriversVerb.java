@@ -1,0 +1,65 @@
+package org.kmpsolv.hooks.command;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Request;
+import org.kmpsolv.resolver.analysis.Drivers;
+import org.kmpsolv.resolver.kernel.KernelCatalog;
+import org.kmpsolv.resolver.situation.Situation;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * {@code kmpsolv drivers}: what the hardware wants. In JSON, with all keys always there:
+ *
+ * <ul>
+ *   <li>{@code kernel}: the release of the kernel that is looked at, or null,
+ *   <li>{@code installed}: whether it is installed,
+ *   <li>{@code devices}: {@code modalias} and {@code drivers}, the KMPs that it wants: {@code
+ *       name}, {@code state} ({@code driving}, {@code offered}, {@code not_loadable}), the {@code
+ *       package} and {@code repository} where it drives or is offered, else null, and the first
+ *       {@code obstacles} where it does not load,
+ *   <li>{@code unmatched}: the modaliases that no KMP knows.
+ * </ul>
+ */
+final class DriversVerb implements Verb {
+  private static final Path DEVICES = Path.of("/sys/devices");
+
+  @Override
+  public String name() {
+    return "drivers";
+  }
+
+  @Override
+  public String alias() {
+    return "";
+  }
+
+  @Override
+  public String summary() {
+    return "Show what drives the hardware, and what could.";
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    Arguments.none(spec, "[--hardware FILE]");
+    SourceOptions.addTo(spec);
+    RunningOption.addTo(spec);
+    HardwareOption.addTo(spec, "those of this machine");
+  }
+
+  @Override
+  public ExitCode run(Invocation invocation) {
+    @Nullable ImmutableList<String> said = HardwareOption.read(invocation.parsed());
+    ImmutableList<String> hardware = said == null ? Sysfs.modaliases(DEVICES) : said;
+    Universe universe =
+        Loading.load(invocation, SourceOptions.read(invocation.parsed()), List.of());
+    KernelCatalog catalog = new KernelCatalog(universe);
+    Situation situation = new Situation(universe, Request.of(List.of()).withHardware(hardware));
+    String flavor = RunningOption.flavor(invocation.parsed(), catalog, situation.installed());
+    invocation.report().drivers(universe, Drivers.of(catalog, situation, flavor));
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,89 @@
+package org.kmpsolv.hooks.command;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kmpsolv.hooks.output.Report;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Plan;
+import org.kmpsolv.resolver.Resolution;
+import org.kmpsolv.resolver.kernel.KernelCatalog;
+import org.kmpsolv.resolver.kernel.RunningKernel;
+import org.kmpsolv.resolver.retention.KeepSpec;
+import org.kmpsolv.resolver.retention.Retention;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code kmpsolv purge-kernels [--keep SPEC]}. */
+final class PurgeKernelsVerb implements Verb {
+  private static final String KEEP = "--keep";
+
+  @Override
+  public String name() {
+    return "purge-kernels";
+  }
+
+  @Override
+  public String alias() {
+    return "";
+  }
+
+  @Override
+  public String summary() {
+    return "Plan to remove old kernels and what belongs to them.";
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    Options.value(
+        spec,
+        "SPEC",
+        "The kernels to keep, as multiversion.kernels in zypp.conf: latest, latest-N, oldest,"
+            + " oldest+N, running and versions, separated by commas (default "
+            + KeepSpec.DEFAULT
+            + "). The running kernel always stays.",
+        KEEP);
+    Planning.addOptions(spec);
+  }
+
+  @Override
+  public ExitCode run(Invocation invocation) {
+    ParseResult parsed = invocation.parsed();
+    KeepSpec keep = keep(Options.value(parsed, KEEP));
+    PolicyOptions policy = PolicyOptions.read(parsed);
+    Universe universe = Loading.load(invocation, SourceOptions.read(parsed), List.of());
+    KernelCatalog catalog = new KernelCatalog(universe);
+    RunningKernel running = running(catalog, policy.running());
+    tellWhatIsMeant(invocation.report(), keep, running, policy);
+    Retention retention =
+        Retention.of(catalog, keep, running.release(), policy.policy().architecture());
+    Resolution answer =
+        retention.annotate(
+            invocation
+                .planner()
+                .resolve(
+                    universe, policy.request(retention.jobs()).withRunning(running.release())));
+    return Planning.tell(
+        invocation, answer instanceof Plan plan ? plan.withNotes(running.notes()) : answer);
+  }
+
+  private static RunningKernel running(KernelCatalog catalog, String named) {
+    return RunningKernel.of(catalog, named.isEmpty() ? null : named, Machine.kernelRelease());
+  }
+
+  /** In zypper's words. */
+  private static void tellWhatIsMeant(
+      Report report, KeepSpec keep, RunningKernel running, PolicyOptions policy) {
+    report.progress("Preparing to purge obsolete kernels...");
+    report.progress("Configuration: " + keep);
+    report.progress("Running kernel release: " + running.release());
+    report.progress("Running kernel arch: " + policy.policy().architecture());
+  }
+
+  private static KeepSpec keep(@Nullable String text) {
+    try {
+      return text == null ? KeepSpec.DEFAULT : KeepSpec.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.invalid(KEEP + ": " + e.getMessage());
+    }
+  }
+}

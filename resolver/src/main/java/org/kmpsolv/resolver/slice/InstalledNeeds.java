@@ -1,0 +1,84 @@
+package org.kmpsolv.resolver.slice;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kmpsolv.metadata.model.DependencyKind;
+import org.kmpsolv.metadata.universe.Shape;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.situation.Situation;
+
+/** Who of the installed packages requires what another one provides, looked up from the latter. */
+final class InstalledNeeds {
+  private final Situation situation;
+  private final Universe universe;
+  private final List<Integer> withRich;
+  private final Map<Integer, List<Integer>> requirers = new HashMap<>();
+
+  /** Made where something installed may go; an installation alone needs none of it. */
+  private @Nullable Map<Integer, List<Integer>> requiredSetsOf;
+
+  InstalledNeeds(Situation situation) {
+    this.situation = situation;
+    this.universe = situation.universe();
+    this.withRich = situation.installed().stream().filter(this::requiresRich).boxed().toList();
+  }
+
+  private boolean requiresRich(int id) {
+    return universe.dependencies(id, DependencyKind.REQUIRES).stream().anyMatch(this::isRich);
+  }
+
+  private boolean isRich(int dependency) {
+    Shape shape = universe.shape(universe.meaning(dependency));
+    return shape == Shape.AND || shape == Shape.OR || shape == Shape.IF || shape == Shape.UNLESS;
+  }
+
+  /** The installed packages that require something in which this installed one has a part. */
+  List<Integer> of(int id) {
+    List<Integer> found = new ArrayList<>();
+    for (int set : requiredSetsOf().getOrDefault(id, List.of())) {
+      found.addAll(requirers.getOrDefault(set, List.of()));
+    }
+    found.addAll(richOf(id));
+    return found;
+  }
+
+  /** The installed packages that have a rich requirement in which this one has a part. */
+  List<Integer> richOf(int id) {
+    return withRich.stream().filter(other -> hasRichOn(other, id)).toList();
+  }
+
+  private Map<Integer, List<Integer>> requiredSetsOf() {
+    if (requiredSetsOf == null) {
+      requiredSetsOf = new HashMap<>();
+      situation.installed().stream().forEach(this::enterRequires);
+      for (int set : requirers.keySet().stream().sorted().toList()) {
+        enterProviders(set, requiredSetsOf);
+      }
+    }
+    return requiredSetsOf;
+  }
+
+  private void enterRequires(int id) {
+    universe.requiredSets(id).stream()
+        .forEach(set -> requirers.computeIfAbsent(set, key -> new ArrayList<>()).add(id));
+  }
+
+  private void enterProviders(int set, Map<Integer, List<Integer>> to) {
+    universe.set(set).stream()
+        .filter(situation::isInstalled)
+        .forEach(id -> to.computeIfAbsent(id, key -> new ArrayList<>()).add(set));
+  }
+
+  private boolean hasRichOn(int other, int id) {
+    return universe.dependencies(other, DependencyKind.REQUIRES).stream()
+        .filter(this::isRich)
+        .anyMatch(
+            dependency ->
+                universe
+                    .involved(universe.meaning(dependency))
+                    .anyMatch(provider -> provider == id));
+  }
+}
