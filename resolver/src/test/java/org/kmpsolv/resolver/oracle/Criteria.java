@@ -23,10 +23,10 @@ final class Criteria {
   static final ImmutableList<String> NAMES =
       ImmutableList.of(
           "unrequested removals",
-          "modules lost",
           "policy changes",
           "left behind",
           "left behind, rank",
+          "modules lost",
           "requested, not the best",
           "requested, rank",
           "new, not the best",
@@ -75,10 +75,10 @@ final class Criteria {
   long[] of(int state) {
     return new long[] {
       unrequestedRemovals(state),
-      modulesLost(state),
       policyChanges(state),
       updates.leftBehind(state),
       updates.leftBehindRank(state),
+      modulesLost(state),
       requestedNotBest(state),
       requestedRank(state),
       newNotBest(state),
@@ -100,6 +100,10 @@ final class Criteria {
         .count();
   }
 
+  /**
+   * Who only wants to be warned wants the update all the same, so that it comes after what is left
+   * behind, other than SEMANTICS.md has it.
+   */
   private long modulesLost(int state) {
     return universe.request().policy().coverage() == CoverageMode.WARN ? coverage.lost(state) : 0;
   }
@@ -160,7 +164,7 @@ final class Criteria {
   }
 
   private IntStream otherRanks(int state) {
-    return members(added(state) & ~facts.asked).map(i -> ranks[i]);
+    return members(added(state) & ~facts.asked & ~facts.updated).map(i -> ranks[i]);
   }
 
   private long newNotBest(int state) {

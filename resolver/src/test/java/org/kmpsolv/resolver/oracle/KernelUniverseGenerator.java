@@ -44,9 +44,10 @@ final class KernelUniverseGenerator {
     List<SmallPackage> available = available();
     int installed = broken(sane(available), available.size());
     List<SmallPackage> packages = new ArrayList<>();
+    Set<String> builds = new HashSet<>();
     for (int i = 0; i < available.size(); i++) {
       SmallPackage each = available.get(i);
-      if (has(installed, i)) {
+      if (has(installed, i) && builds.add(each.build())) {
         packages.add(new SmallPackage(Repository.SYSTEM, each.info()));
       }
       boolean room = available.size() + Integer.bitCount(installed) <= MOST_PACKAGES + 2;
@@ -67,15 +68,16 @@ final class KernelUniverseGenerator {
       infos.add(dice.chance(86) ? drivers.kmp() : drivers.plain());
     }
     List<SmallPackage> available = new ArrayList<>();
+    Set<String> known = new HashSet<>();
     Set<String> builds = new HashSet<>();
     for (PackageInfo info : infos) {
       var each = new SmallPackage(repositories.get(dice.chance(75) ? 0 : 1), info);
-      // Nothing is there twice, but at times another build of another vendor.
-      if (builds.add(dice.chance(95) ? each.build() : each + info.vendor())) {
+      // Nothing is there twice, but at times another build of it elsewhere.
+      if (known.add(each.toString()) && (builds.add(each.build()) || dice.chance(10))) {
         available.add(each);
       }
     }
-    return available.stream().distinct().toList();
+    return available;
   }
 
   // What is installed

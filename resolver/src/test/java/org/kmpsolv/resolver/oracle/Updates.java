@@ -55,11 +55,17 @@ final class Updates {
             i -> {
               if (has(facts.newer(old), i)) {
                 byRank.merge(levels.rank(i, -1), 1 << i, (a, b) -> a | b);
-              } else if (has(facts.obsoleted[i], old) && !facts.isVendorChange(i, old)) {
+              } else if (isObsoleterOfAnotherName(i, old)) {
                 byRank.merge(0, 1 << i, (a, b) -> a | b);
               }
             });
     return ImmutableList.copyOf(byRank.values());
+  }
+
+  private boolean isObsoleterOfAnotherName(int index, int old) {
+    return has(facts.obsoleted[index], old)
+        && !facts.sameName(index, old)
+        && !facts.isVendorChange(index, old);
   }
 
   long leftBehind(int state) {
