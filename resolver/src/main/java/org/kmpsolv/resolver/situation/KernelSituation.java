@@ -155,12 +155,11 @@ public final class KernelSituation {
    */
   public List<Integer> candidates(Kernel kernel) {
     BitSet found = new BitSet();
-    for (int id = 0; id < universe.packageCount(); id++) {
-      if (catalog.isKmp(id)
-          && !situation.isExcluded(id)
-          && mayLoad(id, kernel)
-          && bringsModule(id)) {
-        found.set(id);
+    for (String module : modules) {
+      for (int id : bringing(module)) {
+        if (!found.get(id) && !situation.isExcluded(id) && mayLoad(id, kernel)) {
+          found.set(id);
+        }
       }
     }
     return found.stream().boxed().toList();
@@ -176,10 +175,6 @@ public final class KernelSituation {
       }
     }
     return bringing.getOrDefault(module, List.of());
-  }
-
-  private boolean bringsModule(int id) {
-    return catalog.modules(id).stream().anyMatch(modules::contains);
   }
 
   /** Whether each need that some kernel answers, and no KMP does, is answered by this one. */
