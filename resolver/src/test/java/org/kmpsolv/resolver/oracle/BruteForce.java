@@ -3,7 +3,6 @@ package org.kmpsolv.resolver.oracle;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.kmpsolv.resolver.Job;
 
@@ -69,7 +68,7 @@ final class BruteForce {
     while (true) {
       if (rules.allow(state)) {
         long[] cost = criteria.of(state);
-        int order = best.isEmpty() ? -1 : Arrays.compare(cost, least);
+        int order = best.isEmpty() ? -1 : criteria.compare(cost, least);
         if (order < 0) {
           best.clear();
           least = cost;

@@ -23,10 +23,10 @@ final class Criteria {
   static final ImmutableList<String> NAMES =
       ImmutableList.of(
           "unrequested removals",
+          "modules lost",
           "policy changes",
           "left behind",
           "left behind, rank",
-          "modules lost",
           "requested, not the best",
           "requested, rank",
           "new, not the best",
@@ -75,10 +75,10 @@ final class Criteria {
   long[] of(int state) {
     return new long[] {
       unrequestedRemovals(state),
+      modulesLost(state),
       policyChanges(state),
       updates.leftBehind(state),
       updates.leftBehindRank(state),
-      modulesLost(state),
       requestedNotBest(state),
       requestedRank(state),
       newNotBest(state),
@@ -88,6 +88,26 @@ final class Criteria {
       overlaps(state),
       downloadSize(state)
     };
+  }
+
+  /**
+   * Which vector is better: the order is that of {@link #NAMES}, but who only wants to be warned of
+   * losses wants the update all the same, so that what is left behind comes before them.
+   */
+  int compare(long[] one, long[] other) {
+    return Arrays.compare(inOrder(one), inOrder(other));
+  }
+
+  private long[] inOrder(long[] cost) {
+    if (universe.request().policy().coverage() != CoverageMode.WARN) {
+      return cost;
+    }
+    int lost = NAMES.indexOf("modules lost");
+    int behind = NAMES.indexOf("left behind");
+    long[] order = cost.clone();
+    System.arraycopy(cost, behind, order, lost, 2);
+    System.arraycopy(cost, lost, order, lost + 2, 2);
+    return order;
   }
 
   private int added(int state) {
@@ -100,10 +120,6 @@ final class Criteria {
         .count();
   }
 
-  /**
-   * Who only wants to be warned wants the update all the same, so that it comes after what is left
-   * behind, other than SEMANTICS.md has it.
-   */
   private long modulesLost(int state) {
     return universe.request().policy().coverage() == CoverageMode.WARN ? coverage.lost(state) : 0;
   }

@@ -103,7 +103,9 @@ final class Shrinker {
   }
 
   private static boolean isItself(Dependency dependency, PackageInfo info) {
-    return dependency instanceof Relation relation && relation.name().equals(info.name());
+    return dependency instanceof Relation relation
+        && (relation.name().equals(info.name())
+            || relation.name().matches("kernel-uname-r|.*:module_layout\\)|.*:vmlinux\\)"));
   }
 
   private static Stream<Dependency> operands(Dependency dependency) {

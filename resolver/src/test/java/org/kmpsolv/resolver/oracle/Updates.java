@@ -48,18 +48,19 @@ final class Updates {
                         && facts.info(other).arch().equals(facts.info(index).arch()));
   }
 
+  /** What obsoletes it is as good as the best of those that are newer. */
   private ImmutableList<Integer> levels(int old) {
+    int newer = facts.newer(old) & facts.installable;
     Map<Integer, Integer> byRank = new TreeMap<>();
+    members(newer).forEach(i -> byRank.merge(levels.rank(i, newer), 1 << i, Updates::union));
     members(facts.installable)
-        .forEach(
-            i -> {
-              if (has(facts.newer(old), i)) {
-                byRank.merge(levels.rank(i, -1), 1 << i, (a, b) -> a | b);
-              } else if (isObsoleterOfAnotherName(i, old)) {
-                byRank.merge(0, 1 << i, (a, b) -> a | b);
-              }
-            });
+        .filter(i -> isObsoleterOfAnotherName(i, old))
+        .forEach(i -> byRank.merge(0, 1 << i, Updates::union));
     return ImmutableList.copyOf(byRank.values());
+  }
+
+  private static int union(int one, int other) {
+    return one | other;
   }
 
   private boolean isObsoleterOfAnotherName(int index, int old) {
