@@ -157,7 +157,7 @@ final class KernelPackageGenerator {
     if (dice.chance(30)) {
       modules.add("kmod(" + driver + "_y.ko)");
     }
-    if (dice.chance(18)) {
+    if (dice.chance(25)) {
       modules.add("kmod(m1.ko)");
     }
     return modules;
@@ -169,7 +169,7 @@ final class KernelPackageGenerator {
     for (int left = dice.pick(List.of(0, 1, 1, 1, 2, 2)); left > 0; left--) {
       String name = dice.pick(SYMBOLS);
       String checksum =
-          (dice.chance(90) ? kernel : dice.pick(kernels)).checksums.getOrDefault(name, "5f1");
+          (dice.chance(75) ? kernel : dice.pick(kernels)).checksums.getOrDefault(name, "5f1");
       if (dice.chance(12)) {
         checksum = checksum.startsWith("0") ? checksum.substring(1) : "0" + checksum;
       }
@@ -203,7 +203,7 @@ final class KernelPackageGenerator {
   }
 
   private void weak(Kernel kernel, PackageInfo.Builder info) {
-    if (dice.chance(45)) {
+    if (dice.chance(60)) {
       String glob = dice.pick(List.of("pci:v1d1", "pci:v1d2", "pci:v1d*"));
       info.add(
           DependencyKind.SUPPLEMENTS,

@@ -95,7 +95,7 @@ final class KernelUniverseGenerator {
     List<Integer> others =
         members(bare.where(i -> !has(facts.kernels.kernels, i))).boxed().toList();
     int state = 0;
-    for (int kernel : kernels.subList(0, Math.min(kernels.size(), dice.chance(35) ? 2 : 1))) {
+    for (int kernel : kernels.subList(0, Math.min(kernels.size(), dice.chance(50) ? 2 : 1))) {
       state = with(kernel, state, rules);
       for (int pass = 0; pass < 2; pass++) {
         for (int each : dice.shuffled(others)) {
@@ -137,7 +137,7 @@ final class KernelUniverseGenerator {
                         "provides:"
                             + KernelPackageGenerator.MULTIVERSION
                             + (dice.chance(8) ? ",foo-kmp-default" : ""))))
-        .withHardware(dice.some(KernelPackageGenerator.DEVICES, 45))
+        .withHardware(dice.some(KernelPackageGenerator.DEVICES, 65))
         .withRunning(dice.chance(25) ? running(universe) : "");
   }
 
@@ -161,12 +161,13 @@ final class KernelUniverseGenerator {
     if (dice.chance(25) && !installed.isEmpty()) {
       return new Job.Update(what(dice.pick(installed).info(), 90));
     }
+    List<SmallPackage> lacking =
+        universe.packages().stream().filter(each -> !each.isInstalled()).toList();
+    List<SmallPackage> those = lacking.isEmpty() || dice.chance(15) ? universe.packages() : lacking;
     List<SmallPackage> kernels =
-        universe.packages().stream()
-            .filter(each -> each.info().name().startsWith("kernel"))
-            .toList();
-    boolean kernel = !kernels.isEmpty() && dice.chance(45);
-    return new Job.Install(what(dice.pick(kernel ? kernels : universe.packages()).info(), 35));
+        those.stream().filter(each -> each.info().name().startsWith("kernel")).toList();
+    boolean kernel = !kernels.isEmpty() && dice.chance(40);
+    return new Job.Install(what(dice.pick(kernel ? kernels : those).info(), 35));
   }
 
   private Job remove(SmallUniverse universe) {
