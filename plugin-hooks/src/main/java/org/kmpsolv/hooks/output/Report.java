@@ -9,6 +9,7 @@ import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.analysis.Drivers;
 import org.kmpsolv.resolver.analysis.Impact;
 import org.kmpsolv.resolver.analysis.Verification;
+import org.kmpsolv.scenarios.ScenarioReport;
 
 /** What a verb has to say, in one of the formats. */
 public interface Report {
@@ -46,4 +47,7 @@ public interface Report {
 
   /** What drives the devices. */
   void drivers(Universe universe, Drivers drivers);
+
+  /** How scenarios went. */
+  void scenarios(ScenarioReport report);
 }

@@ -13,13 +13,13 @@ final class Coverages {
   /**
    * One of these holds where a module is not lost: the kernel does not boot, or a KMP that brings
    * the module serves it. Empty where there is nothing to lose: the kernel has the module itself,
-   * or is installed and lacks it already.
+   * or is the one that boots today and lacks it already.
    */
   static List<Integer> clause(
       Situation situation, KernelLiterals literals, Kernel kernel, String module) {
     KernelSituation kernels = situation.kernels();
     boolean builtIn = kernels.catalog().modules(kernel.id()).contains(module);
-    if (builtIn || (situation.isInstalled(kernel.id()) && !kernels.isServed(kernel, module))) {
+    if (builtIn || (kernels.bootsBefore(kernel) && !kernels.isServed(kernel, module))) {
       return List.of();
     }
     List<Integer> clause = new ArrayList<>(List.of(-literals.boots(kernel)));

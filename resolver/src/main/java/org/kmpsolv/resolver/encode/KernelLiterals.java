@@ -194,6 +194,13 @@ final class KernelLiterals {
   List<Integer> successors(int id) {
     List<Integer> successors = new ArrayList<>();
     situation.replacements(id).forEach(other -> successors.add(of(other)));
+    for (Kernel kernel : inScope) {
+      if (kernels.isSameRelease(id, kernel.id())
+          && !situation.isInstalled(kernel.id())
+          && !successors.contains(of(kernel.id()))) {
+        successors.add(of(kernel.id()));
+      }
+    }
     List<Kernel> served = kernels.served(id);
     List<Integer> candidates = situation.updateCandidates(id).stream().filter(scope::get).toList();
     if (served.isEmpty() || candidates.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver.situation;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -130,6 +131,11 @@ public final class KernelSituation {
         .toList();
   }
 
+  /** Whether it is the kernel that boots if nothing is done. */
+  public boolean bootsBefore(Kernel kernel) {
+    return before.boot().map(KernelService::kernel).filter(kernel::equals).isPresent();
+  }
+
   /** Whether the module is on an installed kernel already. */
   public boolean isServed(Kernel kernel, String module) {
     return before.kernels().stream()
@@ -154,8 +160,13 @@ public final class KernelSituation {
    * at once, load on the kernel.
    */
   public List<Integer> candidates(Kernel kernel) {
+    return candidates(kernel, modules);
+  }
+
+  /** The same for some of the modules. */
+  public List<Integer> candidates(Kernel kernel, Set<String> some) {
     BitSet found = new BitSet();
-    for (String module : modules) {
+    for (String module : Sets.intersection(modules, some)) {
       for (int id : bringing(module)) {
         if (!found.get(id) && !situation.isExcluded(id) && mayLoad(id, kernel)) {
           found.set(id);

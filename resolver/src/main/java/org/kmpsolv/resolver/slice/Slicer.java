@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Shape;
@@ -35,6 +38,7 @@ public final class Slicer {
   private final InstalledNeeds needs;
   private final List<Integer> supplementing = new ArrayList<>();
   private final List<Integer> conflicting = new ArrayList<>();
+  private final Map<Integer, List<Integer>> obsoletedBy = new HashMap<>();
 
   private Slicer(Situation situation) {
     this.situation = situation;
@@ -42,6 +46,12 @@ public final class Slicer {
     this.needs = new InstalledNeeds(situation);
     for (int id = 0; id < universe.packageCount(); id++) {
       if (situation.isInstalled(id)) {
+        int obsoleting = id;
+        situation
+            .obsoletes(id)
+            .forEach(
+                other ->
+                    obsoletedBy.computeIfAbsent(other, key -> new ArrayList<>()).add(obsoleting));
         if (!universe.dependencies(id, DependencyKind.CONFLICTS).isEmpty()) {
           conflicting.add(id);
         }
@@ -124,13 +134,7 @@ public final class Slicer {
             other -> situation.isInstalled(other.id()) && other.release().equals(kernel.release()))
         .forEach(other -> enter(other.id()));
     if (situation.request().policy().coverage() != CoverageMode.IGNORE && kernels.canBoot(kernel)) {
-      for (int candidate : kernels.candidates(kernel)) {
-        if (situation.isInstalled(candidate)) {
-          enterHelpers(candidate);
-        } else {
-          enter(candidate);
-        }
-      }
+      enterNew(kernels.candidates(kernel));
     }
   }
 
@@ -152,6 +156,7 @@ public final class Slicer {
         .filter(other -> situation.isInstalled(other) && !situation.canCoexist(id, other))
         .forEach(this::enter);
     situation.obsoletes(id).stream().filter(situation::isInstalled).forEach(this::enter);
+    obsoletedBy.getOrDefault(id, List.of()).forEach(this::enter);
     followKernels(id);
     Ints conflicts = universe.dependencies(id, DependencyKind.CONFLICTS);
     for (int i = 0; i < conflicts.size(); i++) {
@@ -175,9 +180,41 @@ public final class Slicer {
                 universe.involved(universe.meaning(dependency)).anyMatch(found -> found == id));
   }
 
+  /**
+   * A driver may go: others of its modules may take over. A kernel may go: another one boots, and
+   * wants the modules.
+   */
+  private void followDriver(int id) {
+    KernelSituation kernels = situation.kernels();
+    if (situation.request().policy().coverage() == CoverageMode.IGNORE
+        || !(kernels.catalog().isKmp(id) || kernels.catalog().isKernel(id))) {
+      return;
+    }
+    Set<String> modules =
+        kernels.catalog().isKernel(id) ? kernels.modules() : kernels.catalog().modules(id);
+    for (Kernel kernel : kernels.catalog().kernels()) {
+      if (kernels.canBoot(kernel)
+          && (situation.isInstalled(kernel.id()) || slice.get(kernel.id()))) {
+        enterNew(kernels.candidates(kernel, modules));
+      }
+    }
+  }
+
+  /** What is new among KMPs; what is installed brings its helpers into view. */
+  private void enterNew(List<Integer> candidates) {
+    for (int candidate : candidates) {
+      if (situation.isInstalled(candidate)) {
+        enterHelpers(candidate);
+      } else {
+        enter(candidate);
+      }
+    }
+  }
+
   /** It may go: what may take its place comes into view, and what needs it may go as well. */
   private void followInstalled(int id) {
     situation.updateCandidates(id).forEach(this::enter);
+    followDriver(id);
     if (situation.request().policy().recommends()) {
       enterAll(id, DependencyKind.RECOMMENDS);
     }

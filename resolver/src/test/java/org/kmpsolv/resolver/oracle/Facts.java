@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver.oracle;
 
 import static org.kmpsolv.resolver.oracle.SmallUniverse.has;
+import static org.kmpsolv.resolver.oracle.SmallUniverse.members;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Set;
@@ -164,8 +165,13 @@ final class Facts {
   }
 
   private boolean isInferiorArchitecture(int index) {
-    return universe.where(other -> sameName(other, index) && isBetterArchitecture(other, index))
-        != 0;
+    int others = universe.where(other -> sameName(other, index));
+    return members(others).anyMatch(other -> isBetterArchitecture(other, index))
+        && members(others & installed).noneMatch(other -> isSameArchitecture(other, index));
+  }
+
+  private boolean isSameArchitecture(int one, int other) {
+    return info(one).arch().equals(info(other).arch());
   }
 
   private boolean isBetterArchitecture(int one, int other) {
@@ -182,19 +188,23 @@ final class Facts {
 
   // Pairs
 
-  /** By name, never itself, and only when it comes newly and not beside others. */
+  /**
+   * By name and never itself; not what comes beside others. What is installed obsoletes only what
+   * comes newly: rpm refuses that, too.
+   */
   private int obsoleted(int index) {
-    if (has(installed | multiversion, index)) {
+    if (has(multiversion, index)) {
       return 0;
     }
+    int others = ~(1 << index) & ~(has(installed, index) ? installed : 0);
     return dependencies(index, DependencyKind.OBSOLETES).stream()
             .map(Relation.class::cast)
             .mapToInt(
                 each ->
                     named(each.name())
                         & universe.where(i -> exactly(i).overlaps(VersionRange.of(each))))
-            .reduce(0, (a, b) -> a | b)
-        & ~(1 << index);
+            .reduce(0, (one, other) -> one | other)
+        & others;
   }
 
   /** What is installed beside others takes nobody's place, but that of the same build. */
@@ -238,9 +248,7 @@ final class Facts {
   }
 
   boolean isSameBuild(int one, int other) {
-    return sameName(one, other)
-        && version(one) == version(other)
-        && info(one).arch().equals(info(other).arch());
+    return sameName(one, other) && version(one) == version(other) && isSameArchitecture(one, other);
   }
 
   boolean isDowngrade(int index, int old) {
