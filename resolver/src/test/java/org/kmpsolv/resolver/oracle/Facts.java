@@ -21,6 +21,7 @@ final class Facts {
 
   private final SmallUniverse universe;
   final Meanings meanings;
+  final KernelFacts kernels;
 
   /** What is installed before. */
   final int installed;
@@ -31,6 +32,9 @@ final class Facts {
   /** What is meant by an Install job. */
   final int asked;
 
+  /** What is meant by an Update job. */
+  final int updated;
+
   /** What may be newly installed. */
   final int installable;
 
@@ -39,7 +43,7 @@ final class Facts {
   /** For each package those that go when it comes. */
   final int[] obsoleted;
 
-  /** For each installed package those that may take its place. */
+  /** For each installed package those that may take its place, and cannot stand beside it. */
   final int[] updateCandidates;
 
   Facts(SmallUniverse universe) {
@@ -49,8 +53,10 @@ final class Facts {
     installed = universe.where(i -> universe.packages().get(i).isInstalled());
     removed = meant(Job.Remove.class);
     asked = meant(Job.Install.class);
+    updated = meant(Job.Update.class);
     multiversion = universe.where(this::isMultiversion);
     installable = universe.where(this::isInstallable) & ~installed;
+    kernels = new KernelFacts(universe, installed);
     obsoleted = new int[size];
     updateCandidates = new int[size];
     for (int i = 0; i < size; i++) {
@@ -207,11 +213,38 @@ final class Facts {
       return false;
     }
     if (has(multiversion, index)) {
-      return isSameBuild(index, old);
+      return takesThePlace(index, old) && !isDowngrade(index, old);
     }
     return sameName(index, old)
         ? !isDowngrade(index, old) && !isArchitectureChange(index, old)
         : has(obsoleted[index], old);
+  }
+
+  /** Whether it cannot stand beside another of its name, though it stands beside others. */
+  boolean takesThePlace(int index, int old) {
+    return isSameBuild(index, old) || (sameName(index, old) && kernels.isSameRelease(index, old));
+  }
+
+  /**
+   * Whether something of a state stands for an installed package that is not in it: what cannot be
+   * beside it, or, for a KMP, newer ones that load wherever it served.
+   */
+  boolean isSucceeded(int old, int state) {
+    return (state & updateCandidates[old]) != 0 || isServiceTakenOver(old, state);
+  }
+
+  private boolean isServiceTakenOver(int old, int state) {
+    int served = has(kernels.kmps, old) ? kernels.servedBy(old, installed) : 0;
+    int newer = served == 0 ? 0 : state & newer(old);
+    return newer != 0
+        && SmallUniverse.members(served & state)
+            .allMatch(kernel -> (kernels.loadable(state, kernel) & newer) != 0);
+  }
+
+  /** The newer ones of its name that an update may bring it to. */
+  int newer(int old) {
+    return universe.where(
+        i -> kernels.isNewer(i, old) && !isVendorChange(i, old) && !isArchitectureChange(i, old));
   }
 
   boolean isSameBuild(int one, int other) {

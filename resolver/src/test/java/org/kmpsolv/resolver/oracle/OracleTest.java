@@ -193,7 +193,7 @@ final class OracleTest {
             each -> new BruteForce(each).solve().verdict() == BruteForce.Verdict.UNSOLVABLE);
     assertEquals("[a-1-1.x86_64@r]", smallest.names(-1 >>> 31));
     assertEquals(1, smallest.size());
-    assertEquals(request(install("a")), smallest.request());
+    assertEquals(ImmutableList.of(install("a")), smallest.request().jobs());
   }
 
   private static Job install(String what) {
