@@ -32,4 +32,27 @@ final class Coverages {
     }
     return clause;
   }
+
+  /**
+   * One of each clause holds where something is left to boot: a kernel that nobody asked to go does
+   * not go so that no module is missed any more. Each clause begins with the literal of such a
+   * kernel.
+   */
+  static List<List<Integer>> somethingBoots(Situation situation, KernelLiterals literals) {
+    KernelSituation kernels = situation.kernels();
+    List<Integer> bootable =
+        literals.kernels().stream()
+            .filter(kernels::canBoot)
+            .map(kernel -> literals.of(kernel.id()))
+            .toList();
+    List<List<Integer>> clauses = new ArrayList<>();
+    for (Kernel kernel : literals.kernels()) {
+      if (situation.isInstalled(kernel.id()) && !situation.isAskedToGo(kernel.id())) {
+        List<Integer> clause = new ArrayList<>(List.of(literals.of(kernel.id())));
+        clause.addAll(bootable);
+        clauses.add(clause);
+      }
+    }
+    return clauses;
+  }
 }

@@ -136,6 +136,23 @@ public final class KernelSituation {
     return before.boot().map(KernelService::kernel).filter(kernel::equals).isPresent();
   }
 
+  /**
+   * The installed KMPs that serve an installed kernel, by the id of its package; none where it is
+   * no kernel.
+   */
+  public Set<Integer> servingKmps(int kernel) {
+    return before.kernels().stream()
+        .filter(service -> service.kernel().id() == kernel)
+        .findFirst()
+        .<Set<Integer>>map(KernelService::serving)
+        .orElse(Set.of());
+  }
+
+  /** Whether any kernel that there is could boot. */
+  public boolean hasBootable() {
+    return catalog.kernels().stream().anyMatch(this::canBoot);
+  }
+
   /** Whether the module is on an installed kernel already. */
   public boolean isServed(Kernel kernel, String module) {
     return before.kernels().stream()
@@ -174,6 +191,17 @@ public final class KernelSituation {
       }
     }
     return found.stream().boxed().toList();
+  }
+
+  /**
+   * Whether no KMP that could load brings one of the modules that must not be lost to a kernel that
+   * lacks it.
+   */
+  public boolean isShort(Kernel kernel) {
+    Set<String> lacking = new TreeSet<>(modules);
+    lacking.removeAll(catalog.modules(kernel.id()));
+    candidates(kernel).forEach(id -> lacking.removeAll(catalog.modules(id)));
+    return !lacking.isEmpty();
   }
 
   /** The packages that bring a module that must not be lost, ascending. */

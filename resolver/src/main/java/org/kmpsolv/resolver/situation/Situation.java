@@ -132,6 +132,12 @@ public final class Situation {
     return request.jobs().stream().anyMatch(Job.Remove.class::isInstance);
   }
 
+  /** Whether a job asks it to go. */
+  public boolean isAskedToGo(int id) {
+    return request.jobs().stream()
+        .anyMatch(job -> job instanceof Job.Remove && selection(job).packages().contains(id));
+  }
+
   /** Whether the machine can run it. */
   public boolean runs(int id) {
     return architectures.rank(universe.arch(id)) != Architectures.NONE;

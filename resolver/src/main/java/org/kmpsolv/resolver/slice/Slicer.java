@@ -122,15 +122,19 @@ public final class Slicer {
   private void followKernels(int id) {
     KernelSituation kernels = situation.kernels();
     if (kernels.catalog().isKmp(id)) {
-      universe.packagesNamed(universe.nameId(id)).stream()
-          .filter(situation::isInstalled)
-          .forEach(this::enter);
+      universe.packagesNamed(universe.nameId(id)).stream().forEach(this::enter);
       enterHelpers(id);
-      if (kernels.needs().of(id).length == 0) {
-        kernels.catalog().kernels().forEach(kernel -> enter(kernel.id()));
-      }
+      enterAnyKernel(id);
     }
     kernels.catalog().kernel(id).ifPresent(this::followKernel);
+  }
+
+  /** A KMP that needs no symbol serves any kernel. */
+  private void enterAnyKernel(int id) {
+    KernelSituation kernels = situation.kernels();
+    if (kernels.catalog().isKmp(id) && kernels.needs().of(id).length == 0) {
+      kernels.catalog().kernels().forEach(kernel -> enter(kernel.id()));
+    }
   }
 
   private void followKernel(Kernel kernel) {
@@ -141,6 +145,13 @@ public final class Slicer {
         .forEach(other -> enter(other.id()));
     if (situation.request().policy().coverage() != CoverageMode.IGNORE && kernels.canBoot(kernel)) {
       enterNew(kernels.candidates(kernel));
+      if (kernels.isShort(kernel)) {
+        // A newer kernel that has them could boot in its place.
+        kernels.catalog().kernels().stream()
+            .filter(
+                other -> kernels.canBoot(other) && Kernel.OLDEST_FIRST.compare(other, kernel) > 0)
+            .forEach(other -> enter(other.id()));
+      }
     }
   }
 
@@ -221,6 +232,14 @@ public final class Slicer {
   private void followInstalled(int id) {
     situation.updateCandidates(id).forEach(this::enter);
     followDriver(id);
+    situation.kernels().servingKmps(id).forEach(this::enter);
+    enterAnyKernel(id);
+    for (int other : conflicting) {
+      // A rich conflict may have been held off by what now goes.
+      if (!slice.get(other) && conflictsWith(other, id)) {
+        enter(other);
+      }
+    }
     if (situation.request().policy().recommends()) {
       enterAll(id, DependencyKind.RECOMMENDS);
     }
@@ -269,7 +288,8 @@ public final class Slicer {
     boolean grown = false;
     for (int id : supplementing) {
       if (!slice.get(id) && isTriggerable(id)) {
-        enter(id);
+        // Any package of the name grants the wish.
+        universe.packagesNamed(universe.nameId(id)).stream().forEach(this::enter);
         grown = true;
       }
     }

@@ -1,6 +1,5 @@
 package org.kmpsolv.resolver.oracle;
 
-import static org.kmpsolv.resolver.oracle.SmallUniverse.has;
 import static org.kmpsolv.resolver.oracle.SmallUniverse.members;
 
 import com.google.common.collect.ImmutableSet;
@@ -41,15 +40,21 @@ final class Coverage {
   /** How many of them the kernel that boots then lacks, though it did not lack them before. */
   long lost(int state) {
     OptionalInt boot = kernels.bootKernel(state);
-    if (today.isEmpty() || boot.isEmpty()) {
-      return 0;
+    if (boot.isEmpty()) {
+      // A kernel that nobody asked to go does not go so that nothing is left to boot.
+      return (facts.installed & kernels.kernels & ~facts.removed & ~state) == 0 ? 0 : today.size();
     }
     int kernel = boot.getAsInt();
     List<String> covered = kernels.modulesOn(kernel, state);
     return today.stream()
         .filter(each -> !covered.contains(each))
-        .filter(each -> !has(facts.installed, kernel) || had(kernel).contains(each))
+        .filter(each -> !isBootBefore(kernel) || had(kernel).contains(each))
         .count();
+  }
+
+  private boolean isBootBefore(int kernel) {
+    OptionalInt boot = kernels.bootKernel(facts.installed);
+    return boot.isPresent() && boot.getAsInt() == kernel;
   }
 
   private ImmutableSet<String> had(int kernel) {

@@ -230,7 +230,20 @@ final class Facts {
    * beside it, or, for a KMP, newer ones that load wherever it served.
    */
   boolean isSucceeded(int old, int state) {
-    return (state & updateCandidates[old]) != 0 || isServiceTakenOver(old, state);
+    return (state & updateCandidates[old]) != 0
+        || isServiceTakenOver(old, state)
+        || isKernelReplaced(old, state);
+  }
+
+  /** By a new kernel of another name that owns the same files. */
+  private boolean isKernelReplaced(int old, int state) {
+    return SmallUniverse.members(state & ~installed & kernels.kernels)
+        .anyMatch(
+            i ->
+                kernels.isSameRelease(i, old)
+                    && !sameName(i, old)
+                    && !isVendorChange(i, old)
+                    && !isDowngrade(i, old));
   }
 
   private boolean isServiceTakenOver(int old, int state) {
