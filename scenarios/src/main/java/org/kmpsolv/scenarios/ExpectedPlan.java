@@ -18,13 +18,15 @@ import org.kmpsolv.resolver.Step;
  * @param criteria what the plan costs, by the criterion's name; those not named are not looked at
  * @param reasons a part of the step's reason, by package
  * @param notes a part of one of the plan's notes each
+ * @param kernels what becomes of kernels; those not named are not looked at
  */
 public record ExpectedPlan(
     ImmutableList<ExpectedStep> steps,
     ImmutableList<Nevra> order,
     ImmutableMap<String, Long> criteria,
     ImmutableMap<Nevra, String> reasons,
-    ImmutableList<String> notes)
+    ImmutableList<String> notes,
+    ImmutableList<ExpectedKernel> kernels)
     implements Expectation {
 
   @Override
@@ -45,6 +47,7 @@ public record ExpectedPlan(
     criteria.forEach((name, value) -> lines.addAll(criterionDifference(plan, name, value)));
     reasons.forEach((nevra, reason) -> lines.addAll(reasonDifference(plan, nevra, reason)));
     notes.forEach(note -> lines.addAll(Answers.missing("note", note, plan.notes())));
+    kernels.forEach(kernel -> lines.addAll(kernel.differences(plan.kernels())));
     if (!plan.optimal()) {
       lines.add("the plan is not proved optimal");
     }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.Nevra;
 import org.kmpsolv.resolver.Criterion;
+import org.kmpsolv.resolver.KernelOutcome;
+import org.kmpsolv.resolver.KernelOutcome.State;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Problem;
 import org.kmpsolv.resolver.Resolution;
@@ -89,6 +91,53 @@ class ScenarioRunnerTest {
         "- a warning",
         "+ a note",
         "the plan is not proved optimal");
+  }
+
+  @Test
+  void whatBecomesOfKernels() throws IOException {
+    Plan plan =
+        new Plan(
+            ImmutableList.of(),
+            ImmutableList.of(),
+            true,
+            ImmutableList.of(
+                kernel("1-default", State.KEPT, false, "foo"),
+                kernel("2-default", State.INSTALLED, true),
+                kernel("3-rt", State.INSTALLED, false)),
+            ImmutableList.of());
+    String expected =
+        """
+        plan: nothing
+        kernels:
+          1-default: {state: kept, lost: foo}
+          kernel-2-default-1-1.noarch: {state: installed, boots: true}
+        """;
+    assertEquals(ImmutableList.of(), run(expected, plan).differences());
+    assertDiffers(
+        """
+        plan: nothing
+        kernels:
+          1-default: {state: kept, boots: true, lost: [bar, baz]}
+          3-rt: installed
+          4-default: removed
+        """,
+        plan,
+        "kernel (- expected, + planned):",
+        "- 1-default: kept, boots, lost: bar, baz",
+        "+ 1-default: kept, lost: foo",
+        "kernel (- expected, + planned):",
+        "- 4-default: removed");
+  }
+
+  private static KernelOutcome kernel(String release, State state, boolean boots, String... lost) {
+    return new KernelOutcome(
+        new Nevra("kernel-" + release, Evr.parse("1-1"), "noarch"),
+        release,
+        state,
+        boots,
+        ImmutableList.of(),
+        ImmutableList.copyOf(lost),
+        ImmutableList.of());
   }
 
   @Test

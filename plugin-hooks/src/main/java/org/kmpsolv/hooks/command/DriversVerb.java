@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.analysis.Drivers;
-import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.situation.Situation;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -56,10 +55,11 @@ final class DriversVerb implements Verb {
     ImmutableList<String> hardware = said == null ? Sysfs.modaliases(DEVICES) : said;
     Universe universe =
         Loading.load(invocation, SourceOptions.read(invocation.parsed()), List.of());
-    KernelCatalog catalog = new KernelCatalog(universe);
-    Situation situation = new Situation(universe, Request.of(List.of()).withHardware(hardware));
-    String flavor = RunningOption.flavor(invocation.parsed(), catalog, situation.installed());
-    invocation.report().drivers(universe, Drivers.of(catalog, situation, flavor));
+    String running = RunningOption.read(invocation.parsed());
+    Situation situation =
+        new Situation(universe, Request.of(List.of()).withHardware(hardware).withRunning(running));
+    RunningOption.check(running, situation.kernels().catalog());
+    invocation.report().drivers(universe, Drivers.of(situation));
     return ExitCode.OK;
   }
 }

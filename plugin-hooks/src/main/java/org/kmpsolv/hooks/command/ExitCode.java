@@ -6,6 +6,8 @@ public enum ExitCode {
   OK(0),
   /** An error of this program, or the output could not be written. */
   BUG(1),
+  /** A scenario gave another answer than it must; what test runners end with. */
+  FAILED(1),
   /** A command line that cannot be read. */
   SYNTAX(2),
   /** A command line that can be read and makes no sense. */

@@ -1,9 +1,7 @@
 package org.kmpsolv.hooks.command;
 
-import java.util.BitSet;
-import org.kmpsolv.resolver.kernel.Kernel;
+import java.util.Objects;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
-import org.kmpsolv.resolver.kernel.KernelState;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -17,33 +15,22 @@ final class RunningOption {
     Options.value(
         spec,
         "UNAME",
-        "What 'uname -r' says (default: the newest installed kernel of the most common flavor).",
+        "The running kernel, as uname -r says it (default the newest installed one of the most"
+            + " common flavor).",
         RUNNING);
   }
 
-  /** The running flavor; where nobody says it, that of most kernels that are installed, or are. */
-  static String flavor(ParseResult parsed, KernelCatalog catalog, BitSet installed) {
-    String release = Options.value(parsed, RUNNING);
-    if (release != null) {
-      return flavor(release, catalog);
-    }
-    String common = KernelState.commonFlavor(catalog, installed);
-    if (!common.isEmpty()) {
-      return common;
-    }
-    BitSet all = new BitSet();
-    catalog.kernels().forEach(kernel -> all.set(kernel.id()));
-    return KernelState.commonFlavor(catalog, all);
+  /** The release; empty where the option is not given. */
+  static String read(ParseResult parsed) {
+    return Objects.requireNonNullElse(Options.value(parsed, RUNNING), "");
   }
 
-  /** The running kernel itself may be in no repository any more. */
-  private static String flavor(String release, KernelCatalog catalog) {
+  /** Fails where no kernel is of that flavor; the running one itself may be gone. */
+  static void check(String release, KernelCatalog catalog) {
     String flavor = release.substring(release.lastIndexOf('-') + 1);
-    for (Kernel kernel : catalog.kernels()) {
-      if (kernel.release().equals(release) || kernel.flavor().equals(flavor)) {
-        return kernel.flavor();
-      }
+    if (!release.isEmpty()
+        && catalog.kernels().stream().noneMatch(kernel -> kernel.flavor().equals(flavor))) {
+      throw KernelArgument.unknown(RUNNING, release, catalog);
     }
-    throw KernelArgument.unknown(RUNNING, release, catalog);
   }
 }

@@ -20,7 +20,8 @@ final class Verbs {
         new InfoVerb(),
         new VerifyVerb(),
         new DriversVerb(),
-        new ImpactVerb());
+        new ImpactVerb(),
+        new ScenarioVerb());
   }
 
   /** The verb of that name or alias, or null where there is none. */

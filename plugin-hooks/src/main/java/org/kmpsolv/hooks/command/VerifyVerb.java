@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.analysis.Verification;
-import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.situation.Situation;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -65,11 +64,12 @@ final class VerifyVerb implements Verb {
           "nothing is installed: name what is with --installed. Try 'kmpsolv verify --help'.");
     }
     Universe universe = Loading.load(invocation, sources, List.of());
-    KernelCatalog catalog = new KernelCatalog(universe);
-    Situation situation = new Situation(universe, Request.of(List.of()).withHardware(hardware));
-    String flavor = RunningOption.flavor(invocation.parsed(), catalog, situation.installed());
+    String running = RunningOption.read(invocation.parsed());
+    Situation situation =
+        new Situation(universe, Request.of(List.of()).withHardware(hardware).withRunning(running));
+    RunningOption.check(running, situation.kernels().catalog());
     invocation.report().progress("Verifying installed packages...");
-    Verification verification = Verification.of(catalog, situation, flavor);
+    Verification verification = Verification.of(situation);
     invocation.report().verification(universe, verification);
     return verification.isSound() ? ExitCode.OK : ExitCode.NO_PLAN;
   }

@@ -1,10 +1,12 @@
 package org.kmpsolv.hooks.output;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import org.kmpsolv.hooks.output.Sheet.Style;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.analysis.Cause;
+import org.kmpsolv.resolver.kernel.Obstacle;
 
 /** Causes, each with the KMPs that it keeps from loading. */
 final class CauseText {
@@ -36,7 +38,12 @@ final class CauseText {
   }
 
   private static void print(Sheet sheet, Universe universe, Cause cause, boolean all) {
-    String line = "  " + cause.obstacle().tell() + ": " + Counted.of(cause.kmps().size(), "KMP");
+    String checksums =
+        all && cause.obstacle() instanceof Obstacle.Differs differs
+            ? " (" + differs.needed().checksum() + " needed, " + differs.found() + " there)"
+            : "";
+    String line =
+        "  " + cause.obstacle().tell() + checksums + ": " + Counted.of(cause.kmps().size(), "KMP");
     int first = cause.first().size();
     if (first == 0) {
       sheet.line(Printable.of(line) + ", all told above");
@@ -52,15 +59,19 @@ final class CauseText {
 
   /** The packages, or the first ones, as words of one list. */
   static List<String> names(Universe universe, List<Integer> ids, boolean all) {
-    int told = all || ids.size() <= NAMES ? ids.size() : NAMES;
-    List<String> names = new ArrayList<>();
+    return words(Lists.transform(ids, id -> universe.nevra(id).toString()), all);
+  }
+
+  /** The names, or the first ones, as words of one list. */
+  static List<String> words(List<String> names, boolean all) {
+    int told = all || names.size() <= NAMES ? names.size() : NAMES;
+    List<String> words = new ArrayList<>();
     for (int i = 0; i < told; i++) {
-      String comma = i + 1 < ids.size() ? "," : "";
-      names.add(Printable.of(universe.nevra(ids.get(i)).toString()) + comma);
+      words.add(Printable.of(names.get(i)) + (i + 1 < names.size() ? "," : ""));
     }
-    if (told < ids.size()) {
-      names.add(Counted.number(ids.size() - told) + " more");
+    if (told < names.size()) {
+      words.add(Counted.number(names.size() - told) + " more");
     }
-    return names;
+    return words;
   }
 }

@@ -13,6 +13,7 @@ import org.kmpsolv.resolver.analysis.Impact;
 import org.kmpsolv.resolver.analysis.Verification;
 import org.kmpsolv.resolver.why.Why;
 import org.kmpsolv.resolver.why.WhyNot;
+import org.kmpsolv.scenarios.ScenarioReport;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -57,6 +58,11 @@ public final class JsonReport implements Report {
   @Override
   public void drivers(Universe universe, Drivers drivers) {
     write(json -> new DriversJson(json, universe).write(drivers));
+  }
+
+  @Override
+  public void scenarios(ScenarioReport report) {
+    write(json -> ScenarioJson.write(json, report));
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.kmpsolv.resolver.analysis.Impact;
 import org.kmpsolv.resolver.analysis.Verification;
 import org.kmpsolv.resolver.why.Why;
 import org.kmpsolv.resolver.why.WhyNot;
+import org.kmpsolv.scenarios.ScenarioReport;
 
 /** What a verb has to say, in one of the formats. */
 public interface Report {
@@ -48,6 +49,9 @@ public interface Report {
 
   /** What drives the devices. */
   void drivers(Universe universe, Drivers drivers);
+
+  /** How scenarios went. */
+  void scenarios(ScenarioReport report);
 
   /**
    * Why packages are there.

@@ -13,6 +13,7 @@ import org.kmpsolv.resolver.analysis.Impact;
 import org.kmpsolv.resolver.analysis.Verification;
 import org.kmpsolv.resolver.why.Why;
 import org.kmpsolv.resolver.why.WhyNot;
+import org.kmpsolv.scenarios.ScenarioReport;
 
 /** Text in zypper's manner. What was not found is told on the error output, as zypper does. */
 public final class TextReport implements Report {
@@ -88,6 +89,12 @@ public final class TextReport implements Report {
   @Override
   public void drivers(Universe universe, Drivers drivers) {
     new DriversText(sheet, universe).print(drivers);
+  }
+
+  @Override
+  public void scenarios(ScenarioReport report) {
+    progress("");
+    report.lines().forEach(sheet::line);
   }
 
   @Override

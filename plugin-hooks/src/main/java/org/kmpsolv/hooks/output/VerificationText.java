@@ -33,7 +33,7 @@ final class VerificationText {
     kernels(verification);
     verification.kernels().forEach(this::notLoadable);
     section(
-        Counted.of(verification.stranded().size(), "KMP") + " on no kernel loadable",
+        Counted.of(verification.stranded().size(), "KMP") + " without a kernel to load on",
         CauseText.names(universe, verification.stranded(), all));
     for (Verification.Lost lost : verification.lost()) {
       section(
@@ -41,7 +41,7 @@ final class VerificationText {
               + " of "
               + lost.release()
               + " lost on the boot kernel",
-          lost.modules().asList());
+          CauseText.words(lost.modules().asList(), all));
     }
     if (!verification.undriven().isEmpty()) {
       heading(Counted.of(verification.undriven().size(), "device") + " without a driver:");
@@ -147,16 +147,20 @@ final class VerificationText {
     sheet.line(sheet.styled(Style.BOLD, text));
   }
 
+  /** What there is none of is not told. */
   private static String summary(Verification verification) {
     int modules = verification.lost().stream().mapToInt(lost -> lost.modules().size()).sum();
-    return "Broken: "
-        + Counted.of(verification.packages().size(), "package")
-        + ", "
-        + Counted.of(verification.stranded().size(), "KMP")
-        + " on no kernel loadable, "
-        + Counted.of(modules, "module")
-        + " lost on the boot kernel, "
-        + Counted.of(verification.undriven().size(), "device")
-        + " without a driver.";
+    List<String> parts = new ArrayList<>();
+    count(parts, verification.packages().size(), "package", "");
+    count(parts, verification.stranded().size(), "KMP", " without a kernel to load on");
+    count(parts, modules, "module", " lost on the boot kernel");
+    count(parts, verification.undriven().size(), "device", " without a driver");
+    return "Broken: " + String.join(", ", parts) + ".";
+  }
+
+  private static void count(List<String> parts, int count, String noun, String what) {
+    if (count > 0) {
+      parts.add(Counted.of(count, noun) + what);
+    }
   }
 }

@@ -32,8 +32,7 @@ class JsonReportTest {
   @Test
   void aPlan() {
     report.resolution(
-        Plans.plan(
-            true,
+        Plans.withKernel(
             Plans.step(Action.INSTALL, "lib", "3:1-1", "k", "required by \"up\""),
             Plans.step(Action.UPGRADE, "up", "2-1", "k", "asked", Plans.nevra("up", "1-1"))));
     assertJson(
@@ -45,6 +44,9 @@ class JsonReportTest {
         "repository":"k","replaces":[],"reason":"required by \\"up\\""},
         {"action":"upgrade","name":"up","epoch":0,"version":"2","release":"1","arch":"x86_64",
         "repository":"k","replaces":["up-1-1.x86_64"],"reason":"asked"}],
+        "kernels":[{"package":"kernel-2-1.x86_64","release":"2-1-default","state":"installed","boots":true,
+        "modules_served":["drm","i915"],"modules_lost":["foo"],"commands":["depmod -a 2-1-default"]}],
+        "notes":["A note."],
         "problems":[],
         "download_size":3000000,"installed_size":6000000}
         """);
@@ -56,6 +58,7 @@ class JsonReportTest {
     assertJson(
         """
         {"status":"unsolvable","optimal":false,"criteria":[],"steps":[],
+        "kernels":[],"notes":[],
         "problems":[
         {"summary":"nothing provides 'libx' needed by the to be installed a-1-1.x86_64",
         "details":["'a' was asked for.","a-1-1.x86_64 requires 'libx'."],
@@ -73,6 +76,7 @@ class JsonReportTest {
     assertJson(
         """
         {"status":"unsolvable","optimal":false,"criteria":[],"steps":[],
+        "kernels":[],"notes":[],
         "problems":[{"summary":"No provider of 'x' found.","details":[],"solutions":[]}],
         "download_size":0,"installed_size":0}
         """);

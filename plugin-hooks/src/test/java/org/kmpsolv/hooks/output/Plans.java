@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.Nevra;
 import org.kmpsolv.resolver.Criterion;
+import org.kmpsolv.resolver.KernelOutcome;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Problem;
 import org.kmpsolv.resolver.Resolution;
@@ -37,6 +38,22 @@ public final class Plans {
             new Criterion("not the newest", 0), new Criterion("new packages", steps.length)),
         optimal,
         ImmutableList.of());
+  }
+
+  /** A plan after which a new kernel boots, without one of its modules. */
+  static Plan withKernel(Step... steps) {
+    Plan plan = plan(true, steps);
+    KernelOutcome kernel =
+        new KernelOutcome(
+            nevra("kernel", "2-1"),
+            "2-1-default",
+            KernelOutcome.State.INSTALLED,
+            true,
+            ImmutableList.of("drm", "i915"),
+            ImmutableList.of("foo"),
+            ImmutableList.of("depmod -a 2-1-default"));
+    return new Plan(
+        plan.steps(), plan.criteria(), true, ImmutableList.of(kernel), ImmutableList.of("A note."));
   }
 
   /** One step of each action, two new ones. */

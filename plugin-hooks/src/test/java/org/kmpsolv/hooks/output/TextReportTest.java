@@ -1,6 +1,7 @@
 package org.kmpsolv.hooks.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
@@ -38,6 +39,24 @@ class TextReportTest {
 
   private String text() {
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void whatAPlanMeansForTheKernels() {
+    plain()
+        .resolution(
+            Plans.withKernel(Plans.step(Action.INSTALL, "kernel", "2-1", "k", "asked for")));
+    assertTrue(
+        text()
+            .contains(
+                """
+                Kernel      | Package | State            | Modules | Lost
+                ------------+---------+------------------+---------+-----
+                2-1-default | kernel  | installed, boots | 2       | 1
+                To run once at the end: depmod -a 2-1-default
+                Note: A note.
+                """),
+        text());
   }
 
   @Test

@@ -36,7 +36,9 @@ final class DriverSearch {
     this.obstacles = obstacles;
   }
 
-  static Drivers drivers(KernelCatalog catalog, Situation situation, String flavor) {
+  static Drivers drivers(Situation situation) {
+    KernelCatalog catalog = situation.kernels().catalog();
+    String flavor = situation.kernels().flavor();
     Optional<Kernel> boot = newest(catalog, flavor, situation::isInstalled);
     Optional<Kernel> kernel =
         boot.or(() -> newest(catalog, flavor, id -> !situation.isExcluded(id)));

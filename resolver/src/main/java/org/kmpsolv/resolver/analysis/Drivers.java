@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.kmpsolv.resolver.kernel.Kernel;
-import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.kernel.Obstacle;
 import org.kmpsolv.resolver.situation.Situation;
 
@@ -69,14 +68,9 @@ public record Drivers(Optional<Kernel> kernel, boolean installed, ImmutableList<
     }
   }
 
-  /**
-   * Finds it out.
-   *
-   * @param situation the machine and what is installed on it
-   * @param flavor the running one
-   */
-  public static Drivers of(KernelCatalog catalog, Situation situation, String flavor) {
-    return DriverSearch.drivers(catalog, situation, flavor);
+  /** Finds it out. */
+  public static Drivers of(Situation situation) {
+    return DriverSearch.drivers(situation);
   }
 
   /** The devices that no KMP knows. */

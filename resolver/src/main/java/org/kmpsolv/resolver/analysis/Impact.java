@@ -59,9 +59,7 @@ public record Impact(
     Build old = Build.of(catalog, from);
     Build young = Build.of(catalog, to);
     ImmutableSet<String> changed =
-        SymbolChanges.between(old.symbols(), young.symbols()).changed().stream()
-            .map(Change::capability)
-            .collect(ImmutableSet.toImmutableSet());
+        suppressions.patterns().isEmpty() ? ImmutableSet.of() : changed(old, young);
     Harmless harmless =
         new Harmless(
             changed.stream()
@@ -96,6 +94,13 @@ public record Impact(
         suppressions.patterns().stream()
             .map(pattern -> suppressed(catalog, pattern, changed, lifted))
             .collect(toImmutableList()));
+  }
+
+  /** The symbols that changed, whether the kernel exports them or a KMP. */
+  private static ImmutableSet<String> changed(Build old, Build young) {
+    return SymbolChanges.between(old.symbols(), young.symbols()).changed().stream()
+        .map(Change::capability)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static Suppressed suppressed(

@@ -40,14 +40,11 @@ public record Verification(
    */
   public record Lost(String release, ImmutableSortedSet<String> modules) {}
 
-  /**
-   * Looks at what is installed.
-   *
-   * @param flavor the running one
-   */
-  public static Verification of(KernelCatalog catalog, Situation situation, String flavor) {
+  /** Looks at what is installed. */
+  public static Verification of(Situation situation) {
+    KernelCatalog catalog = situation.kernels().catalog();
+    KernelState state = situation.kernels().before();
     BitSet installed = situation.installed();
-    KernelState state = KernelState.of(catalog, installed, flavor);
     return new Verification(
         BrokenPackage.among(situation),
         state.boot().map(KernelService::kernel),
@@ -55,8 +52,8 @@ public record Verification(
             .map(service -> KernelTable.of(catalog, service, installed))
             .collect(toImmutableList()),
         stranded(catalog, installed, state),
-        lost(state, flavor),
-        undriven(catalog, situation, flavor, state));
+        lost(state),
+        undriven(situation));
   }
 
   private static ImmutableList<Integer> stranded(
@@ -68,10 +65,11 @@ public record Verification(
         .collect(toImmutableList());
   }
 
-  private static ImmutableList<Lost> lost(KernelState state, String flavor) {
+  private static ImmutableList<Lost> lost(KernelState state) {
     if (state.boot().isEmpty()) {
       return ImmutableList.of();
     }
+    String flavor = state.boot().get().kernel().flavor();
     ImmutableSortedSet<String> served = state.boot().get().modules();
     return state.kernels().stream()
         .filter(it -> it.kernel().flavor().equals(flavor))
@@ -84,12 +82,11 @@ public record Verification(
         .collect(toImmutableList());
   }
 
-  private static ImmutableList<Device> undriven(
-      KernelCatalog catalog, Situation situation, String flavor, KernelState state) {
-    if (state.boot().isEmpty()) {
+  private static ImmutableList<Device> undriven(Situation situation) {
+    if (situation.kernels().before().boot().isEmpty()) {
       return ImmutableList.of();
     }
-    return Drivers.of(catalog, situation, flavor).devices().stream()
+    return Drivers.of(situation).devices().stream()
         .filter(device -> !device.isDriven())
         .filter(
             device ->

@@ -13,13 +13,13 @@ final class Coverages {
   /**
    * One of these holds where a module is not lost: the kernel does not boot, or a KMP that brings
    * the module serves it. Empty where there is nothing to lose: the kernel has the module itself,
-   * or is installed and lacks it already.
+   * or is the one that boots today and lacks it already.
    */
   static List<Integer> clause(
       Situation situation, KernelLiterals literals, Kernel kernel, String module) {
     KernelSituation kernels = situation.kernels();
     boolean builtIn = kernels.catalog().modules(kernel.id()).contains(module);
-    if (builtIn || (situation.isInstalled(kernel.id()) && !kernels.isServed(kernel, module))) {
+    if (builtIn || (kernels.bootsBefore(kernel) && !kernels.isServed(kernel, module))) {
       return List.of();
     }
     List<Integer> clause = new ArrayList<>(List.of(-literals.boots(kernel)));
@@ -31,5 +31,28 @@ final class Coverages {
       }
     }
     return clause;
+  }
+
+  /**
+   * One of each clause holds where something is left to boot: a kernel that nobody asked to go does
+   * not go so that no module is missed any more. Each clause begins with the literal of such a
+   * kernel.
+   */
+  static List<List<Integer>> somethingBoots(Situation situation, KernelLiterals literals) {
+    KernelSituation kernels = situation.kernels();
+    List<Integer> bootable =
+        literals.kernels().stream()
+            .filter(kernels::canBoot)
+            .map(kernel -> literals.of(kernel.id()))
+            .toList();
+    List<List<Integer>> clauses = new ArrayList<>();
+    for (Kernel kernel : literals.kernels()) {
+      if (situation.isInstalled(kernel.id()) && !situation.isAskedToGo(kernel.id())) {
+        List<Integer> clause = new ArrayList<>(List.of(literals.of(kernel.id())));
+        clause.addAll(bootable);
+        clauses.add(clause);
+      }
+    }
+    return clauses;
   }
 }

@@ -298,16 +298,17 @@ public final class Criteria {
           }
         }
       }
-      there(entry.getKey(), entry.getValue(), new Formula.All(unwanted), costs);
+      there(entry.getKey(), new Formula.All(unwanted), costs);
     }
     return costs;
   }
 
   /** A package of the name is there; a KMP serves the kernel that boots. */
-  private void there(int nameId, List<Integer> packages, Formula unwanted, List<Integer> costs) {
+  private void there(int nameId, Formula unwanted, List<Integer> costs) {
     List<Integer> named = universe.packagesNamed(nameId).stream().boxed().toList();
     List<int[]> serving = kernels.wanted(named);
-    if (serving.isEmpty() || packages.stream().noneMatch(situation.kernels().catalog()::isKmp)) {
+    if (!situation.kernels().hasBootable()
+        || named.stream().noneMatch(situation.kernels().catalog()::isKmp)) {
       unless(unwanted, costs, named.stream().mapToInt(literals::of).toArray());
       return;
     }

@@ -3,8 +3,10 @@ package org.kmpsolv.resolver.encode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Policy.CoverageMode;
@@ -35,6 +37,9 @@ final class KernelCriteria {
       for (String module : kernels.modules()) {
         int cost = clauses.newVariable(false);
         boolean any = false;
+        for (List<Integer> clause : Coverages.somethingBoots(situation, literals)) {
+          any |= unless(cost, clause);
+        }
         for (Kernel kernel : literals.kernels()) {
           if (kernels.canBoot(kernel) && literals.boots(kernel) != Literals.FALSE) {
             List<Integer> clause = Coverages.clause(situation, literals, kernel, module);
@@ -55,6 +60,7 @@ final class KernelCriteria {
    */
   Objective overlaps() {
     List<Integer> costs = new ArrayList<>();
+    Set<List<Integer>> counted = new HashSet<>();
     Map<String, List<Integer>> byModule = new HashMap<>();
     literals.kmps().stream()
         .forEach(
@@ -68,17 +74,19 @@ final class KernelCriteria {
     byModule.keySet().stream()
         .sorted()
         .map(module -> byModule.getOrDefault(module, List.of()))
-        .forEach(ids -> overlaps(ids, costs));
+        .forEach(ids -> overlaps(ids, counted, costs));
     return Objective.count(Criteria.OVERLAPS, costs);
   }
 
-  private void overlaps(List<Integer> ids, List<Integer> costs) {
+  /** A pair counts once, however many modules it shares. */
+  private void overlaps(List<Integer> ids, Set<List<Integer>> counted, List<Integer> costs) {
     for (int i = 0; i < ids.size(); i++) {
       for (int j = i + 1; j < ids.size(); j++) {
         int one = ids.get(i);
         int other = ids.get(j);
         if (situation.universe().nameId(one) == situation.universe().nameId(other)
-            || (isAsked(one) && isAsked(other))) {
+            || (isAsked(one) && isAsked(other))
+            || !counted.add(List.of(one, other))) {
           continue;
         }
         for (Kernel kernel : literals.kernels()) {

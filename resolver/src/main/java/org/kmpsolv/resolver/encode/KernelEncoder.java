@@ -77,6 +77,12 @@ final class KernelEncoder {
   }
 
   private void coverage() {
+    kernels.modules().stream()
+        .limit(1)
+        .forEach(
+            module ->
+                Coverages.somethingBoots(situation, literals)
+                    .forEach(clause -> add(new Coverage(module, -1, "that is left"), clause)));
     for (Kernel kernel : literals.kernels()) {
       int boots = kernels.canBoot(kernel) ? literals.boots(kernel) : Literals.FALSE;
       if (boots != Literals.FALSE) {

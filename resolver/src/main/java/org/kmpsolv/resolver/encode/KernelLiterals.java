@@ -194,8 +194,26 @@ final class KernelLiterals {
   List<Integer> successors(int id) {
     List<Integer> successors = new ArrayList<>();
     situation.replacements(id).forEach(other -> successors.add(of(other)));
+    for (Kernel kernel : inScope) {
+      // Of its own name only a newer one takes its place, as for any package.
+      if (kernels.isSameRelease(id, kernel.id())
+          && !situation.isInstalled(kernel.id())
+          && universe.nameId(id) != universe.nameId(kernel.id())
+          && universe.vendorId(id) == universe.vendorId(kernel.id())
+          && universe.evr(kernel.id()).compareTo(universe.evr(id)) >= 0) {
+        successors.add(of(kernel.id()));
+      }
+    }
     List<Kernel> served = kernels.served(id);
-    List<Integer> candidates = situation.updateCandidates(id).stream().filter(scope::get).toList();
+    List<Integer> candidates =
+        newer(id)
+            .filter(
+                other ->
+                    situation.isUpdateCandidate(other, id)
+                        || (situation.isInstalled(other)
+                            && universe.vendorId(other) == universe.vendorId(id)))
+            .boxed()
+            .toList();
     if (served.isEmpty() || candidates.isEmpty()) {
       return successors;
     }

@@ -98,6 +98,9 @@ public final class DriverWords {
   /** Like facts counted once, the first ones shown. */
   private static String symbols(List<Obstacle> all) {
     String shown = all.stream().limit(SHOWN).map(Obstacle::tell).collect(Collectors.joining(", "));
+    if (all.isEmpty()) {
+      return "it loads, but something else keeps it from coming";
+    }
     return all.size() <= SHOWN ? shown : all.size() + " symbols stand in the way, first: " + shown;
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 
-/** Why KMPs do not load on a kernel. */
+/** Why KMPs do not load on a kernel. Not safe for use by several threads. */
 public final class Obstacles {
   private final KernelCatalog catalog;
   private final BitSet packages;
@@ -20,6 +20,9 @@ public final class Obstacles {
   private final BitSet provided = new BitSet();
 
   private final Map<String, Symbol> found = new HashMap<>();
+
+  /** By symbol: thousands of KMPs fall over the same one. */
+  private final Map<Integer, Obstacle> known = new HashMap<>();
 
   private Obstacles(
       KernelCatalog catalog, BitSet packages, BitSet loadable, IntUnaryOperator same) {
@@ -65,7 +68,7 @@ public final class Obstacles {
     // A KMP may need many symbols of another; that is told once.
     return Arrays.stream(catalog.needs(kmp))
         .filter(symbol -> !provided.get(same.applyAsInt(symbol)))
-        .mapToObj(this::obstacle)
+        .mapToObj(symbol -> known.computeIfAbsent(symbol, this::obstacle))
         .collect(ImmutableSet.toImmutableSet())
         .asList();
   }

@@ -89,7 +89,7 @@ public final class PlanAssembler {
 
   private boolean replaces(int id, int gone) {
     if (universe.nameId(id) != universe.nameId(gone)) {
-      return situation.obsoletes(id).contains(gone);
+      return situation.obsoletes(id).contains(gone) || situation.kernels().isSameRelease(id, gone);
     }
     return !situation.canCoexist(id, gone) || succeeds(id, gone);
   }

@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver.situation;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -130,6 +131,28 @@ public final class KernelSituation {
         .toList();
   }
 
+  /** Whether it is the kernel that boots if nothing is done. */
+  public boolean bootsBefore(Kernel kernel) {
+    return before.boot().map(KernelService::kernel).filter(kernel::equals).isPresent();
+  }
+
+  /**
+   * The installed KMPs that serve an installed kernel, by the id of its package; none where it is
+   * no kernel.
+   */
+  public Set<Integer> servingKmps(int kernel) {
+    return before.kernels().stream()
+        .filter(service -> service.kernel().id() == kernel)
+        .findFirst()
+        .<Set<Integer>>map(KernelService::serving)
+        .orElse(Set.of());
+  }
+
+  /** Whether any kernel that there is could boot. */
+  public boolean hasBootable() {
+    return catalog.kernels().stream().anyMatch(this::canBoot);
+  }
+
   /** Whether the module is on an installed kernel already. */
   public boolean isServed(Kernel kernel, String module) {
     return before.kernels().stream()
@@ -154,16 +177,31 @@ public final class KernelSituation {
    * at once, load on the kernel.
    */
   public List<Integer> candidates(Kernel kernel) {
+    return candidates(kernel, modules);
+  }
+
+  /** The same for some of the modules. */
+  public List<Integer> candidates(Kernel kernel, Set<String> some) {
     BitSet found = new BitSet();
-    for (int id = 0; id < universe.packageCount(); id++) {
-      if (catalog.isKmp(id)
-          && !situation.isExcluded(id)
-          && mayLoad(id, kernel)
-          && bringsModule(id)) {
-        found.set(id);
+    for (String module : Sets.intersection(modules, some)) {
+      for (int id : bringing(module)) {
+        if (!found.get(id) && !situation.isExcluded(id) && mayLoad(id, kernel)) {
+          found.set(id);
+        }
       }
     }
     return found.stream().boxed().toList();
+  }
+
+  /**
+   * Whether no KMP that could load brings one of the modules that must not be lost to a kernel that
+   * lacks it.
+   */
+  public boolean isShort(Kernel kernel) {
+    Set<String> lacking = new TreeSet<>(modules);
+    lacking.removeAll(catalog.modules(kernel.id()));
+    candidates(kernel).forEach(id -> lacking.removeAll(catalog.modules(id)));
+    return !lacking.isEmpty();
   }
 
   /** The packages that bring a module that must not be lost, ascending. */
@@ -176,10 +214,6 @@ public final class KernelSituation {
       }
     }
     return bringing.getOrDefault(module, List.of());
-  }
-
-  private boolean bringsModule(int id) {
-    return catalog.modules(id).stream().anyMatch(modules::contains);
   }
 
   /** Whether each need that some kernel answers, and no KMP does, is answered by this one. */

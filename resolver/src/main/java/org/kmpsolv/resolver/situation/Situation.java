@@ -132,6 +132,12 @@ public final class Situation {
     return request.jobs().stream().anyMatch(Job.Remove.class::isInstance);
   }
 
+  /** Whether a job asks it to go. */
+  public boolean isAskedToGo(int id) {
+    return request.jobs().stream()
+        .anyMatch(job -> job instanceof Job.Remove && selection(job).packages().contains(id));
+  }
+
   /** Whether the machine can run it. */
   public boolean runs(int id) {
     return architectures.rank(universe.arch(id)) != Architectures.NONE;
@@ -198,15 +204,17 @@ public final class Situation {
   }
 
   /**
-   * The packages that it obsoletes where it comes new; a multiversion package is installed without.
+   * The packages that it obsoletes where it comes new, or, where it is installed, that it keeps
+   * from coming; a multiversion package is installed without.
    */
   public List<Integer> obsoletes(int id) {
-    if (isInstalled(id) || isMultiversion(id)) {
+    if (isMultiversion(id)) {
       return List.of();
     }
     List<Integer> found = new ArrayList<>();
     universe.dependencies(id, DependencyKind.OBSOLETES).stream()
         .forEach(dep -> found.addAll(obsoleted(id, dep)));
+    found.removeIf(other -> isInstalled(id) && isInstalled(other));
     return found;
   }
 

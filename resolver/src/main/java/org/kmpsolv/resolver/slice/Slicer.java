@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Shape;
@@ -35,6 +38,7 @@ public final class Slicer {
   private final InstalledNeeds needs;
   private final List<Integer> supplementing = new ArrayList<>();
   private final List<Integer> conflicting = new ArrayList<>();
+  private final Map<Integer, List<Integer>> obsoletedBy = new HashMap<>();
 
   private Slicer(Situation situation) {
     this.situation = situation;
@@ -42,6 +46,12 @@ public final class Slicer {
     this.needs = new InstalledNeeds(situation);
     for (int id = 0; id < universe.packageCount(); id++) {
       if (situation.isInstalled(id)) {
+        int obsoleting = id;
+        situation
+            .obsoletes(id)
+            .forEach(
+                other ->
+                    obsoletedBy.computeIfAbsent(other, key -> new ArrayList<>()).add(obsoleting));
         if (!universe.dependencies(id, DependencyKind.CONFLICTS).isEmpty()) {
           conflicting.add(id);
         }
@@ -112,15 +122,19 @@ public final class Slicer {
   private void followKernels(int id) {
     KernelSituation kernels = situation.kernels();
     if (kernels.catalog().isKmp(id)) {
-      universe.packagesNamed(universe.nameId(id)).stream()
-          .filter(situation::isInstalled)
-          .forEach(this::enter);
+      universe.packagesNamed(universe.nameId(id)).stream().forEach(this::enter);
       enterHelpers(id);
-      if (kernels.needs().of(id).length == 0) {
-        kernels.catalog().kernels().forEach(kernel -> enter(kernel.id()));
-      }
+      enterAnyKernel(id);
     }
     kernels.catalog().kernel(id).ifPresent(this::followKernel);
+  }
+
+  /** A KMP that needs no symbol serves any kernel. */
+  private void enterAnyKernel(int id) {
+    KernelSituation kernels = situation.kernels();
+    if (kernels.catalog().isKmp(id) && kernels.needs().of(id).length == 0) {
+      kernels.catalog().kernels().forEach(kernel -> enter(kernel.id()));
+    }
   }
 
   private void followKernel(Kernel kernel) {
@@ -130,12 +144,13 @@ public final class Slicer {
             other -> situation.isInstalled(other.id()) && other.release().equals(kernel.release()))
         .forEach(other -> enter(other.id()));
     if (situation.request().policy().coverage() != CoverageMode.IGNORE && kernels.canBoot(kernel)) {
-      for (int candidate : kernels.candidates(kernel)) {
-        if (situation.isInstalled(candidate)) {
-          enterHelpers(candidate);
-        } else {
-          enter(candidate);
-        }
+      enterNew(kernels.candidates(kernel));
+      if (kernels.isShort(kernel)) {
+        // A newer kernel that has them could boot in its place.
+        kernels.catalog().kernels().stream()
+            .filter(
+                other -> kernels.canBoot(other) && Kernel.OLDEST_FIRST.compare(other, kernel) > 0)
+            .forEach(other -> enter(other.id()));
       }
     }
   }
@@ -158,6 +173,7 @@ public final class Slicer {
         .filter(other -> situation.isInstalled(other) && !situation.canCoexist(id, other))
         .forEach(this::enter);
     situation.obsoletes(id).stream().filter(situation::isInstalled).forEach(this::enter);
+    obsoletedBy.getOrDefault(id, List.of()).forEach(this::enter);
     followKernels(id);
     Ints conflicts = universe.dependencies(id, DependencyKind.CONFLICTS);
     for (int i = 0; i < conflicts.size(); i++) {
@@ -181,9 +197,49 @@ public final class Slicer {
                 universe.involved(universe.meaning(dependency)).anyMatch(found -> found == id));
   }
 
+  /**
+   * A driver may go: others of its modules may take over. A kernel may go: another one boots, and
+   * wants the modules.
+   */
+  private void followDriver(int id) {
+    KernelSituation kernels = situation.kernels();
+    if (situation.request().policy().coverage() == CoverageMode.IGNORE
+        || !(kernels.catalog().isKmp(id) || kernels.catalog().isKernel(id))) {
+      return;
+    }
+    Set<String> modules =
+        kernels.catalog().isKernel(id) ? kernels.modules() : kernels.catalog().modules(id);
+    for (Kernel kernel : kernels.catalog().kernels()) {
+      if (kernels.canBoot(kernel)
+          && (situation.isInstalled(kernel.id()) || slice.get(kernel.id()))) {
+        enterNew(kernels.candidates(kernel, modules));
+      }
+    }
+  }
+
+  /** What is new among KMPs; what is installed brings its helpers into view. */
+  private void enterNew(List<Integer> candidates) {
+    for (int candidate : candidates) {
+      if (situation.isInstalled(candidate)) {
+        enterHelpers(candidate);
+      } else {
+        enter(candidate);
+      }
+    }
+  }
+
   /** It may go: what may take its place comes into view, and what needs it may go as well. */
   private void followInstalled(int id) {
     situation.updateCandidates(id).forEach(this::enter);
+    followDriver(id);
+    situation.kernels().servingKmps(id).forEach(this::enter);
+    enterAnyKernel(id);
+    for (int other : conflicting) {
+      // A rich conflict may have been held off by what now goes.
+      if (!slice.get(other) && conflictsWith(other, id)) {
+        enter(other);
+      }
+    }
     if (situation.request().policy().recommends()) {
       enterAll(id, DependencyKind.RECOMMENDS);
     }
@@ -232,7 +288,8 @@ public final class Slicer {
     boolean grown = false;
     for (int id : supplementing) {
       if (!slice.get(id) && isTriggerable(id)) {
-        enter(id);
+        // Any package of the name grants the wish.
+        universe.packagesNamed(universe.nameId(id)).stream().forEach(this::enter);
         grown = true;
       }
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Request;
-import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.kernel.Packages;
 import org.kmpsolv.resolver.situation.Situation;
 
@@ -27,9 +26,7 @@ class DriversTest {
   private Drivers drivers(String... devices) {
     Universe universe = packages.universe();
     return Drivers.of(
-        new KernelCatalog(universe),
-        new Situation(universe, Request.of(List.of()).withHardware(List.of(devices))),
-        "default");
+        new Situation(universe, Request.of(List.of()).withHardware(List.of(devices))));
   }
 
   /** Each KMP of a device: name, state, version. */

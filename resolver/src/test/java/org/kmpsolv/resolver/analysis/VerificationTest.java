@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Request;
-import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.kernel.Packages;
 import org.kmpsolv.resolver.situation.Situation;
 
@@ -26,9 +25,7 @@ class VerificationTest {
   private Verification verify(String... devices) {
     Universe universe = packages.universe();
     return Verification.of(
-        new KernelCatalog(universe),
-        new Situation(universe, Request.of(List.of()).withHardware(List.of(devices))),
-        "default");
+        new Situation(universe, Request.of(List.of()).withHardware(List.of(devices))));
   }
 
   private List<String> names(Iterable<Integer> ids) {

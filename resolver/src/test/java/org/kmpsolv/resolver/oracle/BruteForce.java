@@ -3,8 +3,8 @@ package org.kmpsolv.resolver.oracle;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.kmpsolv.resolver.Job;
 
 /** Solves a small universe by trying every state. */
 final class BruteForce {
@@ -35,6 +35,12 @@ final class BruteForce {
     criteria = new Criteria(universe, facts);
   }
 
+  /** Without one of the hard rules, to see what it does. */
+  BruteForce without(String rule) {
+    rules.forget(rule);
+    return this;
+  }
+
   /** What was installed before. */
   int installed() {
     return facts.installed;
@@ -51,7 +57,8 @@ final class BruteForce {
   }
 
   Answer solve() {
-    if (universe.request().jobs().stream().anyMatch(job -> facts.meant(job.what()) == 0)) {
+    if (universe.request().jobs().stream()
+        .anyMatch(job -> !(job instanceof Job.UpdateAll) && facts.meant(job.what()) == 0)) {
       return new Answer(Verdict.NOT_FOUND, ImmutableLongArray.of(), ImmutableList.of());
     }
     List<Integer> best = new ArrayList<>();
@@ -61,7 +68,7 @@ final class BruteForce {
     while (true) {
       if (rules.allow(state)) {
         long[] cost = criteria.of(state);
-        int order = best.isEmpty() ? -1 : Arrays.compare(cost, least);
+        int order = best.isEmpty() ? -1 : criteria.compare(cost, least);
         if (order < 0) {
           best.clear();
           least = cost;

@@ -7,30 +7,40 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Policy.CoverageMode;
 
 /** The criteria of SEMANTICS.md, one method each: what a state costs. */
 final class Criteria {
   static final ImmutableList<String> NAMES =
       ImmutableList.of(
           "unrequested removals",
+          "modules lost",
           "policy changes",
+          "left behind",
+          "left behind, rank",
           "requested, not the best",
           "requested, rank",
           "new, not the best",
           "new, rank",
           "unmet recommends",
           "new packages",
+          "overlaps",
           "download size");
 
   private final SmallUniverse universe;
   private final Facts facts;
+  private final KernelFacts kernels;
+  private final Coverage coverage;
+  private final Updates updates;
   private final int[] ranks;
   private final List<Wish> wishes = new ArrayList<>();
   private final List<Ask> asks;
@@ -44,8 +54,11 @@ final class Criteria {
   Criteria(SmallUniverse universe, Facts facts) {
     this.universe = universe;
     this.facts = facts;
+    kernels = facts.kernels;
+    coverage = new Coverage(facts);
     Levels levels = new Levels(facts);
-    ranks = IntStream.range(0, universe.size()).map(i -> levels.rank(i, -1)).toArray();
+    ranks = IntStream.range(0, universe.size()).map(i -> levels.rank(i, comparable(i))).toArray();
+    updates = new Updates(universe, facts, levels);
     asks =
         universe.request().jobs().stream()
             .filter(Job.Install.class::isInstance)
@@ -62,15 +75,39 @@ final class Criteria {
   long[] of(int state) {
     return new long[] {
       unrequestedRemovals(state),
+      modulesLost(state),
       policyChanges(state),
+      updates.leftBehind(state),
+      updates.leftBehindRank(state),
       requestedNotBest(state),
       requestedRank(state),
       newNotBest(state),
       newRank(state),
       unmetRecommends(state),
       newPackages(state),
+      overlaps(state),
       downloadSize(state)
     };
+  }
+
+  /**
+   * Which vector is better: the order is that of {@link #NAMES}, but who only wants to be warned of
+   * losses wants the update all the same, so that what is left behind comes before them.
+   */
+  int compare(long[] one, long[] other) {
+    return Arrays.compare(inOrder(one), inOrder(other));
+  }
+
+  private long[] inOrder(long[] cost) {
+    if (universe.request().policy().coverage() != CoverageMode.WARN) {
+      return cost;
+    }
+    int lost = NAMES.indexOf("modules lost");
+    int behind = NAMES.indexOf("left behind");
+    long[] order = cost.clone();
+    System.arraycopy(cost, behind, order, lost, 2);
+    System.arraycopy(cost, lost, order, lost + 2, 2);
+    return order;
   }
 
   private int added(int state) {
@@ -79,8 +116,12 @@ final class Criteria {
 
   private long unrequestedRemovals(int state) {
     return members(facts.installed & ~state & ~facts.removed)
-        .filter(old -> (state & facts.updateCandidates[old]) == 0)
+        .filter(old -> !facts.isSucceeded(old, state))
         .count();
+  }
+
+  private long modulesLost(int state) {
+    return universe.request().policy().coverage() == CoverageMode.WARN ? coverage.lost(state) : 0;
   }
 
   private long policyChanges(int state) {
@@ -90,10 +131,10 @@ final class Criteria {
         .count();
   }
 
-  /** What comes beside others takes nobody's place, but that of the same build. */
+  /** What comes beside others takes nobody's place, but that of the same build or release. */
   private boolean isPolicyChange(int index, int old) {
     return facts.sameName(index, old)
-        && (!has(facts.multiversion, index) || facts.isSameBuild(index, old))
+        && (!has(facts.multiversion, index) || facts.takesThePlace(index, old))
         && (facts.isDowngrade(index, old)
             || facts.isVendorChange(index, old)
             || facts.isArchitectureChange(index, old));
@@ -126,8 +167,20 @@ final class Criteria {
     return askedRanks(state).sum();
   }
 
+  /** With what a package is compared: a KMP only with those that may load where it may. */
+  private int comparable(int index) {
+    int could = has(kernels.kmps, index) ? couldLoadOn(index) : 0;
+    return could == 0
+        ? -1
+        : universe.where(i -> has(kernels.kmps, i) && (couldLoadOn(i) & could) != 0);
+  }
+
+  private int couldLoadOn(int index) {
+    return kernels.loadableKernels(index, facts.installed | facts.installable);
+  }
+
   private IntStream otherRanks(int state) {
-    return members(added(state) & ~facts.asked).map(i -> ranks[i]);
+    return members(added(state) & ~facts.asked & ~facts.updated).map(i -> ranks[i]);
   }
 
   private long newNotBest(int state) {
@@ -172,8 +225,17 @@ final class Criteria {
           for (int i = 0; i < candidates.length; i++) {
             any |= ranks[candidates[i]] == 0 && wished.get(i).test(state);
           }
-          return any && (state & named) == 0;
+          return any && !isGranted(named, state);
         });
+  }
+
+  /** A driver is there only where it serves the kernel that boots; where none does, none is due. */
+  private boolean isGranted(int named, int state) {
+    if ((named & kernels.kmps) == 0 || !kernels.canBoot()) {
+      return (state & named) != 0;
+    }
+    OptionalInt boot = kernels.bootKernel(state);
+    return boot.isEmpty() || (kernels.serving(state, boot.getAsInt()) & named) != 0;
   }
 
   /** The states in which a package supplements something that was not so before. */
@@ -186,6 +248,28 @@ final class Criteria {
 
   private long newPackages(int state) {
     return Integer.bitCount(added(state));
+  }
+
+  /** Each pair of KMPs of different names that bring a module to a kernel, for each kernel. */
+  private long overlaps(int state) {
+    return members(state & kernels.kernels)
+        .map(kernel -> kernels.loadable(state, kernel))
+        .mapToLong(
+            loads ->
+                members(loads)
+                    .mapToLong(
+                        one ->
+                            members(loads)
+                                .filter(other -> one < other && isOverlap(one, other))
+                                .count())
+                    .sum())
+        .sum();
+  }
+
+  private boolean isOverlap(int one, int other) {
+    return !facts.sameName(one, other)
+        && !(has(facts.asked, one) && has(facts.asked, other))
+        && !Collections.disjoint(kernels.modules(one), kernels.modules(other));
   }
 
   private long downloadSize(int state) {

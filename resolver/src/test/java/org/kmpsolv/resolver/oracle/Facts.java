@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver.oracle;
 
 import static org.kmpsolv.resolver.oracle.SmallUniverse.has;
+import static org.kmpsolv.resolver.oracle.SmallUniverse.members;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Facts {
 
   private final SmallUniverse universe;
   final Meanings meanings;
+  final KernelFacts kernels;
 
   /** What is installed before. */
   final int installed;
@@ -30,6 +32,9 @@ final class Facts {
   /** What is meant by an Install job. */
   final int asked;
 
+  /** What is meant by an Update job. */
+  final int updated;
+
   /** What may be newly installed. */
   final int installable;
 
@@ -38,7 +43,7 @@ final class Facts {
   /** For each package those that go when it comes. */
   final int[] obsoleted;
 
-  /** For each installed package those that may take its place. */
+  /** For each installed package those that may take its place, and cannot stand beside it. */
   final int[] updateCandidates;
 
   Facts(SmallUniverse universe) {
@@ -48,8 +53,10 @@ final class Facts {
     installed = universe.where(i -> universe.packages().get(i).isInstalled());
     removed = meant(Job.Remove.class);
     asked = meant(Job.Install.class);
+    updated = meant(Job.Update.class);
     multiversion = universe.where(this::isMultiversion);
     installable = universe.where(this::isInstallable) & ~installed;
+    kernels = new KernelFacts(universe, installed);
     obsoleted = new int[size];
     updateCandidates = new int[size];
     for (int i = 0; i < size; i++) {
@@ -158,8 +165,13 @@ final class Facts {
   }
 
   private boolean isInferiorArchitecture(int index) {
-    return universe.where(other -> sameName(other, index) && isBetterArchitecture(other, index))
-        != 0;
+    int others = universe.where(other -> sameName(other, index));
+    return members(others).anyMatch(other -> isBetterArchitecture(other, index))
+        && members(others & installed).noneMatch(other -> isSameArchitecture(other, index));
+  }
+
+  private boolean isSameArchitecture(int one, int other) {
+    return info(one).arch().equals(info(other).arch());
   }
 
   private boolean isBetterArchitecture(int one, int other) {
@@ -176,19 +188,23 @@ final class Facts {
 
   // Pairs
 
-  /** By name, never itself, and only when it comes newly and not beside others. */
+  /**
+   * By name and never itself; not what comes beside others. What is installed obsoletes only what
+   * comes newly: rpm refuses that, too.
+   */
   private int obsoleted(int index) {
-    if (has(installed | multiversion, index)) {
+    if (has(multiversion, index)) {
       return 0;
     }
+    int others = ~(1 << index) & ~(has(installed, index) ? installed : 0);
     return dependencies(index, DependencyKind.OBSOLETES).stream()
             .map(Relation.class::cast)
             .mapToInt(
                 each ->
                     named(each.name())
                         & universe.where(i -> exactly(i).overlaps(VersionRange.of(each))))
-            .reduce(0, (a, b) -> a | b)
-        & ~(1 << index);
+            .reduce(0, (one, other) -> one | other)
+        & others;
   }
 
   /** What is installed beside others takes nobody's place, but that of the same build. */
@@ -197,17 +213,55 @@ final class Facts {
       return false;
     }
     if (has(multiversion, index)) {
-      return isSameBuild(index, old);
+      return takesThePlace(index, old) && !isDowngrade(index, old);
     }
     return sameName(index, old)
         ? !isDowngrade(index, old) && !isArchitectureChange(index, old)
         : has(obsoleted[index], old);
   }
 
+  /** Whether it cannot stand beside another of its name, though it stands beside others. */
+  boolean takesThePlace(int index, int old) {
+    return isSameBuild(index, old) || (sameName(index, old) && kernels.isSameRelease(index, old));
+  }
+
+  /**
+   * Whether something of a state stands for an installed package that is not in it: what cannot be
+   * beside it, or, for a KMP, newer ones that load wherever it served.
+   */
+  boolean isSucceeded(int old, int state) {
+    return (state & updateCandidates[old]) != 0
+        || isServiceTakenOver(old, state)
+        || isKernelReplaced(old, state);
+  }
+
+  /** By a new kernel of another name that owns the same files. */
+  private boolean isKernelReplaced(int old, int state) {
+    return SmallUniverse.members(state & ~installed & kernels.kernels)
+        .anyMatch(
+            i ->
+                kernels.isSameRelease(i, old)
+                    && !sameName(i, old)
+                    && !isVendorChange(i, old)
+                    && !isDowngrade(i, old));
+  }
+
+  private boolean isServiceTakenOver(int old, int state) {
+    int served = has(kernels.kmps, old) ? kernels.servedBy(old, installed) : 0;
+    int newer = served == 0 ? 0 : state & newer(old);
+    return newer != 0
+        && SmallUniverse.members(served & state)
+            .allMatch(kernel -> (kernels.loadable(state, kernel) & newer) != 0);
+  }
+
+  /** The newer ones of its name that an update may bring it to. */
+  int newer(int old) {
+    return universe.where(
+        i -> kernels.isNewer(i, old) && !isVendorChange(i, old) && !isArchitectureChange(i, old));
+  }
+
   boolean isSameBuild(int one, int other) {
-    return sameName(one, other)
-        && version(one) == version(other)
-        && info(one).arch().equals(info(other).arch());
+    return sameName(one, other) && version(one) == version(other) && isSameArchitecture(one, other);
   }
 
   boolean isDowngrade(int index, int old) {

@@ -29,6 +29,18 @@ final class HardRules {
     rules.put("Obsoletes", obsoletes());
     rules.put("Conflicts", conflicts());
     rules.put("Requires", requires());
+    KernelRules kernels = new KernelRules(universe, facts);
+    rules.put("Same uname", kernels.sameUname());
+    rules.put("Loadable", kernels.loadable());
+    rules.put("Succession", kernels.succession());
+    rules.put("Coverage", kernels.coverage());
+  }
+
+  /** Without one of the rules, to see what it does. */
+  void forget(String rule) {
+    if (rules.remove(rule) == null) {
+      throw new IllegalArgumentException("no such rule: " + rule);
+    }
   }
 
   boolean allow(int state) {
@@ -75,7 +87,7 @@ final class HardRules {
     int[] installed = members(facts.installed).toArray();
     return state -> {
       for (int old : installed) {
-        if ((state & (1 << old | facts.updateCandidates[old])) == 0) {
+        if (!has(state, old) && !facts.isSucceeded(old, state)) {
           return false;
         }
       }

@@ -32,6 +32,10 @@ final class Listing {
     if (!request.policy().recommends()) {
       text.append("no recommends\n");
     }
+    text.append("coverage ").append(request.policy().coverage()).append('\n');
+    if (!request.running().isEmpty()) {
+      text.append("running ").append(request.running()).append('\n');
+    }
     text.append("multiversion ").append(request.policy().multiversion()).append('\n');
     return text.toString();
   }

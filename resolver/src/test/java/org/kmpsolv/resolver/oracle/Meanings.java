@@ -130,9 +130,15 @@ final class Meanings {
     List<Dependency> provides = candidate.info().dependencies(DependencyKind.PROVIDES);
     return provides.stream()
         .map(Relation.class::cast)
-        .anyMatch(
-            provided ->
-                provided.name().equals(wanted.name())
-                    && VersionRange.of(provided).overlaps(VersionRange.of(wanted)));
+        .anyMatch(provided -> provided.name().equals(wanted.name()) && overlap(provided, wanted));
+  }
+
+  private static boolean overlap(Relation provided, Relation wanted) {
+    if (provided.evr() == null || wanted.evr() == null) {
+      return true;
+    }
+    return Words.isNeeded(provided.evr(), wanted.evr())
+        ? Words.overlap(provided, wanted)
+        : VersionRange.of(provided).overlaps(VersionRange.of(wanted));
   }
 }

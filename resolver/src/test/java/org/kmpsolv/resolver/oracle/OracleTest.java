@@ -42,6 +42,7 @@ final class OracleTest {
     "x <= 2, x >= 2-1, true",
     "x = 1:1-1, x > 3, true",
     "x > 1-1, x < 1-2, true",
+    "x > 1, x < 2, true",
   })
   void versionsOverlap(String provided, String wanted, boolean overlap) {
     assertEquals(
@@ -104,6 +105,15 @@ final class OracleTest {
     installed("c", "1-1", "provides a = 1");
     available("b", "1-1", "obsoletes a");
     assertSolved("[b-1-1.x86_64@r, c-1-1.x86_64@@System]", install("b"));
+  }
+
+  @Test
+  void whatIsInstalledKeepsObsoletedPackagesOut() {
+    installed("b", "1-1", "obsoletes a < 2");
+    available("a", "1-1");
+    assertUnsolvable(install("a"));
+    available("a", "2-1");
+    assertSolved("[a-2-1.x86_64@r, b-1-1.x86_64@@System]", install("a"));
   }
 
   @Test
@@ -183,7 +193,7 @@ final class OracleTest {
             each -> new BruteForce(each).solve().verdict() == BruteForce.Verdict.UNSOLVABLE);
     assertEquals("[a-1-1.x86_64@r]", smallest.names(-1 >>> 31));
     assertEquals(1, smallest.size());
-    assertEquals(request(install("a")), smallest.request());
+    assertEquals(ImmutableList.of(install("a")), smallest.request().jobs());
   }
 
   private static Job install(String what) {

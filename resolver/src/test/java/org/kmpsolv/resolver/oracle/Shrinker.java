@@ -12,6 +12,7 @@ import org.kmpsolv.metadata.model.PackageInfo;
 import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.model.RichDependency;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Policy.CoverageMode;
 import org.kmpsolv.resolver.Request;
 
 /** Makes a universe smaller as long as something holds for it. */
@@ -35,6 +36,7 @@ final class Shrinker {
             withoutPackage(universe),
             withoutJob(universe),
             withoutDevices(universe),
+            simplerPolicy(universe),
             withoutDependency(universe))
         .flatMap(each -> each);
   }
@@ -54,6 +56,16 @@ final class Shrinker {
   private static Stream<SmallUniverse> withoutDevices(SmallUniverse universe) {
     Request request = universe.request();
     return without(request.hardware()).map(request::withHardware).map(universe::withRequest);
+  }
+
+  private static Stream<SmallUniverse> simplerPolicy(SmallUniverse universe) {
+    Request request = universe.request();
+    return Stream.of(
+            request.withRunning(""),
+            request.withPolicy(request.policy().withRecommends(false)),
+            request.withPolicy(request.policy().withCoverage(CoverageMode.IGNORE)))
+        .filter(each -> !each.equals(request))
+        .map(universe::withRequest);
   }
 
   private static Stream<SmallUniverse> withoutDependency(SmallUniverse universe) {
@@ -91,7 +103,9 @@ final class Shrinker {
   }
 
   private static boolean isItself(Dependency dependency, PackageInfo info) {
-    return dependency instanceof Relation relation && relation.name().equals(info.name());
+    return dependency instanceof Relation relation
+        && (relation.name().equals(info.name())
+            || relation.name().matches("kernel-uname-r|.*:module_layout\\)|.*:vmlinux\\)"));
   }
 
   private static Stream<Dependency> operands(Dependency dependency) {

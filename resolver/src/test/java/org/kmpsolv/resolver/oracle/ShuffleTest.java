@@ -61,11 +61,18 @@ final class ShuffleTest {
   private static void forEachShuffled(BiConsumer<SmallUniverse, Dice> check) {
     Size size = Size.ofProperties(300);
     for (long seed = size.seed(); seed < size.seed() + size.universes(); seed++) {
-      SmallUniverse universe = UniverseGenerator.generate(seed);
-      Dice dice = new Dice(seed);
-      for (int i = 0; i < SHUFFLES; i++) {
-        check.accept(universe, dice);
-      }
+      shuffle(UniverseGenerator.generate(seed), check);
+    }
+    Size ofKernels = Size.ofProperties(200);
+    for (long seed = ofKernels.seed(); seed < ofKernels.seed() + ofKernels.universes(); seed++) {
+      shuffle(KernelUniverseGenerator.generate(seed), check);
+    }
+  }
+
+  private static void shuffle(SmallUniverse universe, BiConsumer<SmallUniverse, Dice> check) {
+    Dice dice = new Dice(universe.seed());
+    for (int i = 0; i < SHUFFLES; i++) {
+      check.accept(universe, dice);
     }
   }
 

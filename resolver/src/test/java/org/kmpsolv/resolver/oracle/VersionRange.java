@@ -40,7 +40,7 @@ record VersionRange(long from, long to) {
     long start = version * RELEASES * ROOM;
     String release = evr.release();
     if (release == null) {
-      return new VersionRange(start, start + RELEASES * ROOM - 1);
+      return new VersionRange(start, start + (RELEASES - 1) * ROOM);
     }
     long exact = start + Long.parseLong(release) * ROOM;
     return new VersionRange(exact, exact);

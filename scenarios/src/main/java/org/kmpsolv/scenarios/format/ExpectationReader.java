@@ -42,14 +42,15 @@ final class ExpectationReader {
   }
 
   private static ExpectedPlan plan(Mapping mapping) {
-    mapping.allowing(List.of("plan", "order", "criteria", "reasons", "notes"));
+    mapping.allowing(List.of("plan", "order", "criteria", "reasons", "notes", "kernels"));
     Node order = mapping.get("order");
     return new ExpectedPlan(
         steps(mapping.require("plan")),
         order == null ? ImmutableList.of() : order(order),
         criteria(mapping.get("criteria")),
         reasons(mapping.get("reasons")),
-        values(mapping.get("notes"), "a note"));
+        values(mapping.get("notes"), "a note"),
+        KernelReader.read(mapping.get("kernels")));
   }
 
   private static ImmutableList<ExpectedStep> steps(Node node) {

@@ -57,6 +57,8 @@ class ScenarioErrorsTest {
           name: x;repositories: {r: {priority: 90}};$ | 2:19: the key 'packages' is missing
           name: x;repositories: {'@System': []};$ | 2:16: what is installed stands under 'installed'
           name: x;hardware: [pci];$ | 2:12: a modalias, such as pci:v00008086d… is wanted, this is the text 'pci'
+          name: x;request: [update: all];expect: {plan: nothing, kernels: {1-default: gone}} | 3:46: kept, installed or removed is wanted, this is the text 'gone'
+          name: x;request: [update: all];expect: {plan: nothing, kernels: {1-default: {boots: true}}} | 3:46: the key 'state' is missing
           name: x;policy: {recommends: maybe};$ | 2:22: true or false is wanted, this is the text 'maybe'
           name: x;request: {install: foo};expect: {plan: nothing} | 2:10: a list of verbs is wanted, this is a mapping, 'key: value' (a text with a colon and a space, or with braces, needs quotes)
           name: x;request: [instal: foo];expect: {plan: nothing} | 2:11: unknown verb 'instal'; there are: install, remove, update, purge-kernels
@@ -69,7 +71,7 @@ class ScenarioErrorsTest {
           name: x;request: [install: foo];expect: {plan: [add a-1-1.noarch]} | 3:17: 'add' is no action; there are: install, upgrade, downgrade, reinstall, remove
           name: x;request: [install: foo];expect: {plan: [install a-1.noarch]} | 3:17: 'a-1.noarch' is no NAME-[EPOCH:]VERSION-RELEASE.ARCH
           name: x;request: [install: foo];expect: {plan: [upgrade a-1-1.noarch]} | 3:17: 'upgrade' wants OLD -> NEW
-          name: x;request: [install: foo];expect: {plan: nothing, not-found: foo} | 3:25: unknown key 'not-found'; here may stand: plan, order, criteria, reasons, notes
+          name: x;request: [install: foo];expect: {plan: nothing, not-found: foo} | 3:25: unknown key 'not-found'; here may stand: plan, order, criteria, reasons, notes, kernels
           """)
   void saysWhereAndWhat(String content, String error) throws IOException {
     Path file = folder.resolve("wrong.yaml");

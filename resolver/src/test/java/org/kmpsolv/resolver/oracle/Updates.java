@@ -1,0 +1,81 @@
+package org.kmpsolv.resolver.oracle;
+
+import static org.kmpsolv.resolver.oracle.SmallUniverse.has;
+import static org.kmpsolv.resolver.oracle.SmallUniverse.members;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kmpsolv.resolver.Job;
+
+/** The installed packages that are to be updated, and how far a state leaves them behind. */
+final class Updates {
+  private final Facts facts;
+  private final SmallUniverse universe;
+  private final Levels levels;
+
+  /** For each of them its levels, the best first; each is a set that is not empty. */
+  private final List<ImmutableList<Integer>> wanted;
+
+  Updates(SmallUniverse universe, Facts facts, Levels levels) {
+    this.universe = universe;
+    this.facts = facts;
+    this.levels = levels;
+    wanted = members(meant()).mapToObj(this::levels).filter(each -> !each.isEmpty()).toList();
+  }
+
+  private int meant() {
+    int meant = 0;
+    for (Job job : universe.request().jobs()) {
+      if (job instanceof Job.UpdateAll) {
+        meant = facts.installed;
+      } else if (job instanceof Job.Update update) {
+        meant |= facts.meant(update.what()) & facts.installed;
+      }
+    }
+    int all = meant;
+    return universe.where(i -> has(all, i) && !isOneOfSeveral(i));
+  }
+
+  /** Where several versions are installed beside each other, only the newest one is updated. */
+  private boolean isOneOfSeveral(int index) {
+    return has(facts.multiversion, index)
+        && members(facts.installed)
+            .anyMatch(
+                other ->
+                    facts.kernels.isNewer(other, index)
+                        && facts.info(other).arch().equals(facts.info(index).arch()));
+  }
+
+  /** What obsoletes it is as good as the best of those that are newer. */
+  private ImmutableList<Integer> levels(int old) {
+    int newer = facts.newer(old) & facts.installable;
+    Map<Integer, Integer> byRank = new TreeMap<>();
+    members(newer).forEach(i -> byRank.merge(levels.rank(i, newer), 1 << i, Updates::union));
+    members(facts.installable)
+        .filter(i -> isObsoleterOfAnotherName(i, old))
+        .forEach(i -> byRank.merge(0, 1 << i, Updates::union));
+    return ImmutableList.copyOf(byRank.values());
+  }
+
+  private static int union(int one, int other) {
+    return one | other;
+  }
+
+  private boolean isObsoleterOfAnotherName(int index, int old) {
+    return has(facts.obsoleted[index], old)
+        && !facts.sameName(index, old)
+        && !facts.isVendorChange(index, old);
+  }
+
+  long leftBehind(int state) {
+    return wanted.stream().filter(each -> (each.get(0) & state) == 0).count();
+  }
+
+  long leftBehindRank(int state) {
+    return wanted.stream()
+        .mapToLong(each -> each.stream().takeWhile(level -> (level & state) == 0).count())
+        .sum();
+  }
+}
