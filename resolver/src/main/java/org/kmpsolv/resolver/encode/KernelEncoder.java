@@ -18,12 +18,14 @@ final class KernelEncoder {
   private final KernelSituation kernels;
   private final KernelLiterals literals;
   private final RuleSink sink;
+  private final Holding holding;
 
   private KernelEncoder(Situation situation, KernelLiterals literals, RuleSink sink) {
     this.situation = situation;
     this.kernels = situation.kernels();
     this.literals = literals;
     this.sink = sink;
+    this.holding = new Holding(situation, literals, sink);
   }
 
   static void encode(
@@ -56,6 +58,7 @@ final class KernelEncoder {
         && (isNew ? literals.hasNewer(id) : !kernels.served(id).isEmpty())) {
       List<Integer> clause = new ArrayList<>(List.of(-literals.of(id)));
       literals.kernels().forEach(kernel -> clause.add(literals.servesIn(id, kernel)));
+      clause.addAll(holding.of(id));
       add(new Succession(id), clause);
     }
   }

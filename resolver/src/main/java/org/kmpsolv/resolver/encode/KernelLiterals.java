@@ -182,7 +182,8 @@ final class KernelLiterals {
     return serves;
   }
 
-  private IntStream newer(int id) {
+  /** The newer ones of its name that may be in the plan. */
+  IntStream newer(int id) {
     return universe.packagesNamed(universe.nameId(id)).stream()
         .filter(other -> scope.get(other) && universe.evr(other).compareTo(universe.evr(id)) > 0);
   }

@@ -4,7 +4,8 @@ import org.kmpsolv.metadata.universe.Universe;
 
 /**
  * A KMP that no kernel is left for, because newer versions of its name or the removal of its kernel
- * left it none, goes.
+ * left it none, goes; but what is installed stays where another installed one needs a symbol that
+ * it alone provides.
  */
 public record Succession(int id) implements Rule {
   @Override

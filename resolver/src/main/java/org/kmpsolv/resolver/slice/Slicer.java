@@ -36,6 +36,7 @@ public final class Slicer {
   private final BitSet metFromOutside = new BitSet();
 
   private final InstalledNeeds needs;
+  private final Displaced displaced;
   private final List<Integer> supplementing = new ArrayList<>();
   private final List<Integer> conflicting = new ArrayList<>();
   private final Map<Integer, List<Integer>> obsoletedBy = new HashMap<>();
@@ -44,6 +45,7 @@ public final class Slicer {
     this.situation = situation;
     this.universe = situation.universe();
     this.needs = new InstalledNeeds(situation);
+    this.displaced = new Displaced(situation);
     for (int id = 0; id < universe.packageCount(); id++) {
       if (situation.isInstalled(id)) {
         int obsoleting = id;
@@ -125,6 +127,7 @@ public final class Slicer {
       universe.packagesNamed(universe.nameId(id)).stream().forEach(this::enter);
       enterHelpers(id);
       enterAnyKernel(id);
+      displaced.by(id).forEach(this::enter);
     }
     kernels.catalog().kernel(id).ifPresent(this::followKernel);
   }

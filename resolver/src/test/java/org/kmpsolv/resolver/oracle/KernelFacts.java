@@ -260,6 +260,19 @@ final class KernelFacts {
     return state & kernels & universe.where(k -> has(kernels, k) && has(serving(state, k), index));
   }
 
+  /** Whether of what was installed a KMP, which still loads, alone has what another one needs. */
+  boolean isHeld(int index, int state) {
+    return has(installed, index)
+        && loadableKernels(index, state) != 0
+        && members(state & installed & kmps & ~(1 << index))
+            .anyMatch(other -> needed.get(other).stream().anyMatch(s -> isAlone(index, s, state)));
+  }
+
+  private boolean isAlone(int index, Symbol symbol, int state) {
+    return provided.get(index).contains(symbol)
+        && members(state & ~(1 << index)).noneMatch(i -> provided.get(i).contains(symbol));
+  }
+
   /** The kernels on which a KMP could load if all those packages were there. */
   int loadableKernels(int index, int packages) {
     return packages

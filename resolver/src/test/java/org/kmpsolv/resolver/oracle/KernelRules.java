@@ -38,7 +38,8 @@ final class KernelRules {
             & universe.where(i -> kernels.servedBy(i, facts.installed) != 0);
     int outdone = kernels.kmps & ~facts.installed & universe.where(this::isOutdone);
     return state ->
-        members(state & (served | outdone)).allMatch(i -> kernels.servedBy(i, state) != 0);
+        members(state & (served | outdone))
+            .allMatch(i -> kernels.servedBy(i, state) != 0 || kernels.isHeld(i, state));
   }
 
   private boolean isOutdone(int index) {
