@@ -259,7 +259,7 @@ final class Reasons {
         capability(dependency),
         universe
             .involved(universe.meaning(dependency))
-            .filter(situation::isInstalled)
+            .filter(id -> situation.isInstalled(id) && !state.get(id))
             .mapToObj(universe::nevra)
             .findFirst());
   }
