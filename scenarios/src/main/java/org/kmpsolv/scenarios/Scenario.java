@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.resolver.Request;
+import org.kmpsolv.resolver.autoremove.AutoremoveRequest;
 import org.kmpsolv.resolver.retention.KeepSpec;
 
 /**
@@ -15,6 +16,7 @@ import org.kmpsolv.resolver.retention.KeepSpec;
  * @param repositories what can be installed, and what is
  * @param request what is asked, the policy and the hardware
  * @param purge which kernels stay where kernels are to be purged too; null where they are not
+ * @param autoremove what makes roots where what is unneeded is to go; null where it is not
  */
 public record Scenario(
     Path file,
@@ -23,4 +25,5 @@ public record Scenario(
     ImmutableList<ScenarioRepository> repositories,
     Request request,
     @Nullable KeepSpec purge,
+    @Nullable AutoremoveRequest autoremove,
     Expectation expectation) {}

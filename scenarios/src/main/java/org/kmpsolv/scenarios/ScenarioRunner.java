@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Plan;
+import org.kmpsolv.resolver.Removals;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.Resolver;
+import org.kmpsolv.resolver.autoremove.Autoremove;
+import org.kmpsolv.resolver.autoremove.AutoremoveRequest;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.kernel.RunningKernel;
 import org.kmpsolv.resolver.retention.KeepSpec;
@@ -81,25 +84,34 @@ public final class ScenarioRunner {
 
   private Resolution answer(Scenario scenario, @Nullable Random shuffle) {
     Universe universe = Universes.of(scenario, shuffle);
-    Retention retention = retention(scenario, universe);
+    Removals removals = removals(scenario, universe);
     List<Job> jobs = new ArrayList<>(scenario.request().jobs());
-    jobs.addAll(retention.jobs());
-    return retention.annotate(
-        solver.resolve(universe, scenario.request().withJobs(Universes.shuffled(jobs, shuffle))));
+    jobs.addAll(removals.jobs());
+    Resolution answer =
+        solver.resolve(universe, scenario.request().withJobs(Universes.shuffled(jobs, shuffle)));
+    return scenario.autoremove() == null
+        ? removals.annotate(answer)
+        : Autoremove.check(removals, answer);
   }
 
-  private static Retention retention(Scenario scenario, Universe universe) {
-    KeepSpec keep = scenario.purge();
-    if (keep == null) {
-      return Retention.NOTHING;
+  private static Removals removals(Scenario scenario, Universe universe) {
+    KeepSpec purge = scenario.purge();
+    AutoremoveRequest autoremove = scenario.autoremove();
+    if (autoremove != null) {
+      String running = running(scenario, new KernelCatalog(universe));
+      return Autoremove.of(universe, scenario.request().withRunning(running), autoremove);
+    }
+    if (purge == null) {
+      return Removals.NOTHING;
     }
     KernelCatalog catalog = new KernelCatalog(universe);
-    String running = scenario.request().running();
-    return Retention.of(
-        catalog,
-        keep,
-        RunningKernel.of(catalog, running.isEmpty() ? null : running, null).release(),
-        scenario.request().policy().architecture());
+    return Retention.purge(
+        catalog, purge, running(scenario, catalog), scenario.request().policy().architecture());
+  }
+
+  private static String running(Scenario scenario, KernelCatalog catalog) {
+    String named = scenario.request().running();
+    return RunningKernel.of(catalog, named.isEmpty() ? null : named, null).release();
   }
 
   private ImmutableList<String> orderDifferences(Resolution answer, Resolution other) {

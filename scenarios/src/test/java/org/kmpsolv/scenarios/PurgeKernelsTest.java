@@ -17,6 +17,7 @@ import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.metadata.universe.UniverseBuilder;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Policy;
+import org.kmpsolv.resolver.Removals;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.Resolver;
 import org.kmpsolv.resolver.Step;
@@ -49,15 +50,14 @@ class PurgeKernelsTest {
   void removesWhatLibzyppRemoves(Mapping each) {
     Universe universe = installed(text(each, "installed"));
     String arch = text(each, "arch");
-    Retention retention =
-        Retention.of(
+    Removals purge =
+        Retention.purge(
             new KernelCatalog(universe),
             KeepSpec.parse(text(each, "keep")),
             text(each, "uname"),
             arch);
     Policy policy = Policy.DEFAULT.withArchitecture(arch);
-    Request request =
-        Request.of(retention.jobs()).withPolicy(policy).withRunning(text(each, "uname"));
+    Request request = Request.of(purge.jobs()).withPolicy(policy).withRunning(text(each, "uname"));
     Plan plan = assertInstanceOf(Plan.class, Resolver.resolve(universe, request));
     assertEquals(expected(each), removed(plan));
     assertTrue(plan.optimal());

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kmpsolv.hooks.output.Report;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Plan;
+import org.kmpsolv.resolver.Removals;
 import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.kernel.RunningKernel;
@@ -54,14 +55,14 @@ final class PurgeKernelsVerb implements Verb {
     KernelCatalog catalog = new KernelCatalog(universe);
     RunningKernel running = running(catalog, policy.running());
     tellWhatIsMeant(invocation.report(), keep, running, policy);
-    Retention retention =
-        Retention.of(catalog, keep, running.release(), policy.policy().architecture());
+    Removals purge =
+        Retention.purge(catalog, keep, running.release(), policy.policy().architecture());
     Resolution answer =
-        retention.annotate(
+        purge.annotate(
             invocation
                 .planner()
                 .resolve(
-                    universe, policy.request(retention.jobs()).withRunning(running.release())));
+                    universe, policy.request(purge.jobs()).withRunning(running.release())));
     return Planning.tell(
         invocation, answer instanceof Plan plan ? plan.withNotes(running.notes()) : answer);
   }

@@ -2,7 +2,6 @@ package org.kmpsolv.resolver.retention;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.kmpsolv.metadata.model.Comparison;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Removals;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.retention.Dependents.Gone;
@@ -32,30 +32,25 @@ final class Purge {
   private final KernelCatalog catalog;
   private final Universe universe;
   private final KeepSpec keep;
-  private final BitSet inside = new BitSet();
-  private final BitSet outside = new BitSet();
+  private final Counted counted;
   private final Dependents dependents;
   private final Map<Integer, String> reasons = new TreeMap<>();
   private final Set<String> notes = new LinkedHashSet<>();
 
-  Purge(KernelCatalog catalog, KeepSpec keep, Choice choice) {
+  Purge(KernelCatalog catalog, KeepSpec keep, Counted counted) {
     this.catalog = catalog;
     this.universe = catalog.universe();
     this.keep = keep;
-    for (VersionGroup group : VersionGroup.of(catalog)) {
-      inside.or(choice.of(group));
-      group.versions().values().forEach(each -> each.forEach(counted -> outside.set(counted.id())));
-    }
-    outside.andNot(inside);
-    notes.addAll(choice.notes());
+    this.counted = counted;
+    notes.addAll(counted.notes());
     dependents = new Dependents(new Situation(universe, Request.of(ImmutableList.of())));
   }
 
-  Retention run() {
-    outside.stream().forEach(id -> remove(id, outside(id)));
-    return new Retention(
+  Removals run() {
+    counted.outside().stream().forEach(id -> remove(id, outside(id)));
+    return new Removals(
         reasons.entrySet().stream()
-            .map(each -> new Retention.Removal(universe.nevra(each.getKey()), each.getValue()))
+            .map(each -> new Removals.Removal(universe.nevra(each.getKey()), each.getValue()))
             .collect(ImmutableList.toImmutableList()),
         ImmutableList.copyOf(notes));
   }
@@ -74,12 +69,14 @@ final class Purge {
     }
     reasons.put(id, reason);
     along.forEach(
-        each -> reasons.put(each.id(), outside.get(each.id()) ? outside(each.id()) : along(each)));
+        each ->
+            reasons.put(
+                each.id(), counted.isOutside(each.id()) ? outside(each.id()) : along(each)));
     gone.forEach(each -> removeDebugInformation(each.id()));
   }
 
   private boolean mayGoAlong(int id) {
-    return outside.get(id) || (!inside.get(id) && isForKernel(id));
+    return counted.isOutside(id) || (!counted.isInside(id) && isForKernel(id));
   }
 
   private boolean isForKernel(int id) {
@@ -97,7 +94,7 @@ final class Purge {
     Stream.of("-debugsource", "-debuginfo")
         .map(suffix -> new Relation(universe.name(id) + suffix, Comparison.EQUAL, universe.evr(id)))
         .flatMapToInt(relation -> Arrays.stream(universe.providers(relation)))
-        .filter(debug -> universe.archId(debug) == universe.archId(id) && !inside.get(debug))
+        .filter(debug -> universe.archId(debug) == universe.archId(id) && !counted.isInside(debug))
         .forEach(debug -> remove(debug, "debug information of " + universe.nevra(id)));
   }
 

@@ -21,7 +21,7 @@ import org.kmpsolv.resolver.situation.Situation;
  * Who of the installed packages needs whom: by requires, by recommends, and, where a supplement is
  * met, by what is supplemented. Every installed provider counts.
  */
-final class Needers {
+public final class Needers {
   private final Situation situation;
   private final Universe universe;
   private final BitSet installed;
@@ -32,9 +32,10 @@ final class Needers {
    *
    * @param kind of the dependency; {@link DependencyKind#SUPPLEMENTS} is one of the needed package
    */
-  record Need(int by, DependencyKind kind) {}
+  public record Need(int by, DependencyKind kind) {}
 
-  Needers(Situation situation) {
+  /** Looks at what is installed. */
+  public Needers(Situation situation) {
     this.situation = situation;
     this.universe = situation.universe();
     this.installed = situation.installed();
@@ -102,7 +103,7 @@ final class Needers {
   }
 
   /** Who needs a package, in a fixed order: who requires it first. */
-  List<Need> of(int id) {
+  public List<Need> of(int id) {
     List<Need> found = new ArrayList<>(needs.getOrDefault(id, Set.of()));
     found.sort(
         Comparator.comparing((Need need) -> order(need.kind()))
@@ -115,7 +116,7 @@ final class Needers {
   }
 
   /** The need as a reason for the package that is needed. */
-  InstallReason reason(int id, Need need) {
+  public InstallReason reason(int id, Need need) {
     Nevra by = universe.nevra(need.by());
     if (need.kind() == DependencyKind.SUPPLEMENTS) {
       return new InstallReason.Supplements(Optional.of(by), Optional.empty());

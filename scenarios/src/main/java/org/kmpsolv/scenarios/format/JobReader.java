@@ -17,7 +17,10 @@ final class JobReader {
 
   private JobReader() {}
 
-  /** The jobs that do not depend on what is installed: all but {@code purge-kernels}. */
+  /**
+   * The jobs that do not depend on what is installed: all but {@code purge-kernels}; none where
+   * {@code autoremove} is asked for.
+   */
   static ImmutableList<Job> read(Node request) {
     return verbs(request)
         .filter(entry -> !isPurge(entry))
@@ -35,14 +38,16 @@ final class JobReader {
   }
 
   private static Stream<Mapping.Entry> verbs(Node request) {
-    return request.list("a list of verbs").stream().map(node -> node.mapping(WHAT).only(WHAT));
+    return AutoremoveReader.isAsked(request)
+        ? Stream.of()
+        : request.list("a list of verbs").stream().map(node -> node.mapping(WHAT).only(WHAT));
   }
 
   private static boolean isPurge(Mapping.Entry entry) {
     return entry.key().value().equals(PURGE);
   }
 
-  private static KeepSpec keep(Node node) {
+  static KeepSpec keep(Node node) {
     Text text = node.text("which kernels to keep, 'latest,running'");
     try {
       return KeepSpec.parse(text.value());
@@ -60,7 +65,9 @@ final class JobReader {
       default ->
           throw entry
               .key()
-              .error("unknown verb '" + verb + "'; there are: install, remove, update, " + PURGE);
+              .error(
+                  "unknown verb '%s'; there are: install, remove, update, %s, %s"
+                      .formatted(verb, PURGE, AutoremoveReader.AUTOREMOVE));
     };
   }
 

@@ -22,6 +22,8 @@ public final class ScenarioReader {
           "architecture",
           "repositories",
           "installed",
+          "auto-installed",
+          "system-check",
           "hardware",
           "running",
           "policy",
@@ -54,6 +56,7 @@ public final class ScenarioReader {
             hardware == null ? ImmutableList.of() : HardwareReader.read(hardware, paths),
             running(root.get("running"))),
         JobReader.purge(root.require("request")),
+        AutoremoveReader.read(root),
         ExpectationReader.read(root.require("expect")));
   }
 

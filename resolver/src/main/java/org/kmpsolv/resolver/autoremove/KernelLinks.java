@@ -1,0 +1,81 @@
+package org.kmpsolv.resolver.autoremove;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.kmpsolv.resolver.kernel.Kernel;
+import org.kmpsolv.resolver.kernel.KernelCatalog;
+import org.kmpsolv.resolver.kernel.KernelService;
+import org.kmpsolv.resolver.reach.Holds;
+import org.kmpsolv.resolver.retention.Counted;
+import org.kmpsolv.resolver.situation.Situation;
+
+/**
+ * What RPM's dependencies do not say of kernels and KMPs: a kernel that stays keeps what drives it,
+ * and a KMP that serves old kernels alone keeps those. Where what Retention keeps will do, what it
+ * does not keep is not needed.
+ */
+final class KernelLinks {
+  private final KernelCatalog catalog;
+  private final Counted counted;
+  private final Holds holds;
+
+  /** For each KMP the kernels that it serves. */
+  private final Map<Integer, BitSet> served = new HashMap<>();
+
+  KernelLinks(Situation situation, Counted counted) {
+    this.catalog = situation.kernels().catalog();
+    this.counted = counted;
+    this.holds = new Holds(situation);
+    for (KernelService service : situation.kernels().before().kernels()) {
+      for (int kmp : service.serving()) {
+        served.computeIfAbsent(kmp, key -> new BitSet()).set(service.kernel().id());
+      }
+    }
+  }
+
+  /**
+   * What is outside Retention: old kernels, what belongs to them, and KMPs that serve them alone.
+   */
+  BitSet outside() {
+    BitSet outside = counted.outside();
+    served.keySet().stream().filter(this::servesOldAlone).forEach(outside::set);
+    return outside;
+  }
+
+  /** Whether it serves kernels, and none of them is in Retention. */
+  boolean servesOldAlone(int id) {
+    BitSet kernels = served.get(id);
+    return kernels != null && kernels.stream().allMatch(counted::isOutside);
+  }
+
+  /** The kernels that a package keeps. */
+  IntStream keptBy(int id) {
+    return servesOldAlone(id) ? kernels(id) : IntStream.empty();
+  }
+
+  /** The installed kernels that a KMP serves. */
+  IntStream kernels(int id) {
+    BitSet kernels = served.get(id);
+    return kernels == null ? IntStream.empty() : kernels.stream();
+  }
+
+  /**
+   * Whether a package is wanted beside those: one of its supplements holds; of a KMP, only where it
+   * serves one of those kernels, and where nobody says which devices there are, always there.
+   */
+  boolean isWanted(int id, BitSet packages) {
+    if (!catalog.isKmp(id)) {
+      return holds.anySupplement(id, packages);
+    }
+    return kernels(id).anyMatch(packages::get)
+        && (!holds.isHardwareKnown() || holds.anySupplement(id, packages));
+  }
+
+  /** The kernel that a package is, where it is one outside Retention. */
+  Optional<Kernel> oldKernel(int id) {
+    return counted.isOutside(id) ? catalog.kernel(id) : Optional.empty();
+  }
+}
