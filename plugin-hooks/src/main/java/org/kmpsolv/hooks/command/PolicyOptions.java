@@ -10,6 +10,8 @@ import org.kmpsolv.resolver.Policy;
 import org.kmpsolv.resolver.Policy.CoverageMode;
 import org.kmpsolv.resolver.Policy.Multiversion;
 import org.kmpsolv.resolver.Request;
+import org.kmpsolv.resolver.kernel.KernelCatalog;
+import org.kmpsolv.resolver.kernel.RunningKernel;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -33,7 +35,7 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware, String runni
   private static final Pattern SECONDS = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
 
   static void addTo(CommandSpec spec) {
-    Options.value(spec, "ARCH", "The machine's architecture (default x86_64).", ARCH);
+    addArchitecture(spec);
     HardwareOption.addTo(spec, "none");
     Options.flag(spec, "Install what is required alone.", NO_RECOMMENDS);
     Options.value(
@@ -57,12 +59,21 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware, String runni
         spec, "SECONDS", "End the search with the best plan that is known by then.", TIME_LIMIT);
   }
 
-  static PolicyOptions read(ParseResult parsed) {
-    Policy policy = Policy.DEFAULT.withRecommends(!Options.isSet(parsed, NO_RECOMMENDS));
+  static void addArchitecture(CommandSpec spec) {
+    Options.value(spec, "ARCH", "The machine's architecture (default x86_64).", ARCH);
+  }
+
+  /** The machine's architecture. */
+  static String architecture(ParseResult parsed) {
     String arch = Options.value(parsed, ARCH);
-    if (arch != null) {
-      policy = policy.withArchitecture(architecture(arch));
-    }
+    return arch == null ? Policy.DEFAULT.architecture() : architecture(arch);
+  }
+
+  static PolicyOptions read(ParseResult parsed) {
+    Policy policy =
+        Policy.DEFAULT
+            .withArchitecture(architecture(parsed))
+            .withRecommends(!Options.isSet(parsed, NO_RECOMMENDS));
     String multiversion = Options.value(parsed, MULTIVERSION);
     if (multiversion != null) {
       policy = policy.withMultiversion(Multiversion.parse(multiversion));
@@ -110,5 +121,10 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware, String runni
   /** The request for these jobs. */
   Request request(List<? extends Job> jobs) {
     return new Request(ImmutableList.copyOf(jobs), policy, hardware, running);
+  }
+
+  /** The kernel that runs: the one that is named, or that of this machine, or the newest one. */
+  RunningKernel runningKernel(KernelCatalog catalog) {
+    return RunningKernel.of(catalog, running.isEmpty() ? null : running, Machine.kernelRelease());
   }
 }

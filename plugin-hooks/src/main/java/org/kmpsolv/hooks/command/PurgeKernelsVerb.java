@@ -1,7 +1,6 @@
 package org.kmpsolv.hooks.command;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.kmpsolv.hooks.output.Report;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Plan;
@@ -16,8 +15,6 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code kmpsolv purge-kernels [--keep SPEC]}. */
 final class PurgeKernelsVerb implements Verb {
-  private static final String KEEP = "--keep";
-
   @Override
   public String name() {
     return "purge-kernels";
@@ -35,25 +32,18 @@ final class PurgeKernelsVerb implements Verb {
 
   @Override
   public void describe(CommandSpec spec) {
-    Options.value(
-        spec,
-        "SPEC",
-        "The kernels to keep, as multiversion.kernels in zypp.conf: latest, latest-N, oldest,"
-            + " oldest+N, running and versions, separated by commas (default "
-            + KeepSpec.DEFAULT
-            + "). The running kernel always stays.",
-        KEEP);
+    KeepOption.addTo(spec);
     Planning.addOptions(spec);
   }
 
   @Override
   public ExitCode run(Invocation invocation) {
     ParseResult parsed = invocation.parsed();
-    KeepSpec keep = keep(Options.value(parsed, KEEP));
+    KeepSpec keep = KeepOption.read(parsed);
     PolicyOptions policy = PolicyOptions.read(parsed);
     Universe universe = Loading.load(invocation, SourceOptions.read(parsed), List.of());
     KernelCatalog catalog = new KernelCatalog(universe);
-    RunningKernel running = running(catalog, policy.running());
+    RunningKernel running = policy.runningKernel(catalog);
     tellWhatIsMeant(invocation.report(), keep, running, policy);
     Removals purge =
         Retention.purge(catalog, keep, running.release(), policy.policy().architecture());
@@ -61,14 +51,9 @@ final class PurgeKernelsVerb implements Verb {
         purge.annotate(
             invocation
                 .planner()
-                .resolve(
-                    universe, policy.request(purge.jobs()).withRunning(running.release())));
+                .resolve(universe, policy.request(purge.jobs()).withRunning(running.release())));
     return Planning.tell(
         invocation, answer instanceof Plan plan ? plan.withNotes(running.notes()) : answer);
-  }
-
-  private static RunningKernel running(KernelCatalog catalog, String named) {
-    return RunningKernel.of(catalog, named.isEmpty() ? null : named, Machine.kernelRelease());
   }
 
   /** In zypper's words. */
@@ -78,13 +63,5 @@ final class PurgeKernelsVerb implements Verb {
     report.progress("Configuration: " + keep);
     report.progress("Running kernel release: " + running.release());
     report.progress("Running kernel arch: " + policy.policy().architecture());
-  }
-
-  private static KeepSpec keep(@Nullable String text) {
-    try {
-      return text == null ? KeepSpec.DEFAULT : KeepSpec.parse(text);
-    } catch (IllegalArgumentException e) {
-      throw CommandFailure.invalid(KEEP + ": " + e.getMessage());
-    }
   }
 }

@@ -41,6 +41,11 @@ public final class JsonReport implements Report {
   }
 
   @Override
+  public void packages(Universe universe, List<Integer> packages, Set<String> automatic) {
+    write(json -> new PackageList(universe, packages, automatic).write(json));
+  }
+
+  @Override
   public void details(Universe universe, List<Integer> packages, Set<DependencyKind> kinds) {
     write(json -> PackagesJson.write(json, universe, packages, true));
   }

@@ -30,6 +30,14 @@ public interface Report {
   void found(Universe universe, List<Integer> packages);
 
   /**
+   * Packages that are of a kind, a line each.
+   *
+   * @param packages universe ids
+   * @param automatic the names of those that the user did not ask for
+   */
+  void packages(Universe universe, List<Integer> packages, Set<String> automatic);
+
+  /**
    * All that is known of some packages.
    *
    * @param packages universe ids

@@ -69,6 +69,17 @@ public final class TextReport implements Report {
   }
 
   @Override
+  public void packages(Universe universe, List<Integer> packages, Set<String> automatic) {
+    PackageList list = new PackageList(universe, packages, automatic);
+    if (list.isEmpty()) {
+      progress("No packages found.");
+    } else {
+      progress("");
+      list.print(sheet);
+    }
+  }
+
+  @Override
   public void details(Universe universe, List<Integer> packages, Set<DependencyKind> kinds) {
     packages.forEach(id -> PackageDetails.print(sheet, universe, id, kinds));
   }

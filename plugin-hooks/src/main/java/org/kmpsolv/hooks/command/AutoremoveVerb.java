@@ -1,0 +1,55 @@
+package org.kmpsolv.hooks.command;
+
+import java.util.List;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Plan;
+import org.kmpsolv.resolver.Removals;
+import org.kmpsolv.resolver.Request;
+import org.kmpsolv.resolver.Resolution;
+import org.kmpsolv.resolver.autoremove.Autoremove;
+import org.kmpsolv.resolver.autoremove.AutoremoveRequest;
+import org.kmpsolv.resolver.kernel.KernelCatalog;
+import org.kmpsolv.resolver.kernel.RunningKernel;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code kmpsolv autoremove}: plans, and removes nothing itself. */
+final class AutoremoveVerb implements Verb {
+  @Override
+  public String name() {
+    return "autoremove";
+  }
+
+  @Override
+  public String alias() {
+    return "";
+  }
+
+  @Override
+  public String summary() {
+    return "Plan to remove what was installed automatically and nothing needs any more.";
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    Arguments.none(spec, "--installed FILE-OR-DIR --auto-installed FILE");
+    RootOptions.addTo(spec);
+    Planning.addOptions(spec);
+  }
+
+  @Override
+  public ExitCode run(Invocation invocation) {
+    AutoremoveRequest roots = RootOptions.read(invocation.parsed());
+    PolicyOptions policy = PolicyOptions.read(invocation.parsed());
+    Universe universe =
+        Loading.load(invocation, SourceOptions.read(invocation.parsed()), RootOptions.paths(roots));
+    RunningKernel running = policy.runningKernel(new KernelCatalog(universe));
+    invocation.report().progress("Looking for unneeded packages...");
+    Request conditions = policy.request(List.of()).withRunning(running.release());
+    Removals removals = Autoremove.of(universe, conditions, roots);
+    Resolution answer =
+        Autoremove.check(
+            removals, invocation.planner().resolve(universe, conditions.withJobs(removals.jobs())));
+    return Planning.tell(
+        invocation, answer instanceof Plan plan ? plan.withNotes(running.notes()) : answer);
+  }
+}

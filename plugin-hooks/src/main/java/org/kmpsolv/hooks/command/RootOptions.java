@@ -1,0 +1,80 @@
+package org.kmpsolv.hooks.command;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import org.kmpsolv.metadata.model.Dependency;
+import org.kmpsolv.resolver.autoremove.AutoremoveRequest;
+import org.kmpsolv.resolver.autoremove.SystemCheck;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options that say what is unneeded, and what never is. */
+final class RootOptions {
+  private static final String AUTO_INSTALLED = "--auto-installed";
+  private static final String LOCK = "--lock";
+  private static final String SYSTEM_CHECK = "--system-check";
+
+  private RootOptions() {}
+
+  static void addTo(CommandSpec spec) {
+    Options.value(
+        spec,
+        "FILE",
+        "The packages that were installed automatically, a name a line, as in zypp's AutoInstalled"
+            + " (default none).",
+        AUTO_INSTALLED);
+    Options.values(
+        spec, "NAME", "A package that is locked: a name or a glob. May be repeated.", LOCK);
+    KeepOption.addTo(spec);
+    Options.value(
+        spec, "FILE", "What every system requires, as in zypp's systemCheck.", SYSTEM_CHECK);
+  }
+
+  static AutoremoveRequest read(ParseResult parsed) {
+    List<String> locks = Options.values(parsed, LOCK);
+    if (locks.stream().anyMatch(String::isBlank)) {
+      throw CommandFailure.invalid(LOCK + ": the value is empty");
+    }
+    return new AutoremoveRequest(
+        automatic(parsed),
+        ImmutableList.copyOf(locks),
+        systemCheck(parsed),
+        KeepOption.read(parsed));
+  }
+
+  private static ImmutableSet<String> automatic(ParseResult parsed) {
+    String file = Options.value(parsed, AUTO_INSTALLED);
+    return file == null
+        ? ImmutableSet.of()
+        : ImmutableSet.copyOf(NumberedLines.read(AUTO_INSTALLED, file, RootOptions::name));
+  }
+
+  private static String name(String line) {
+    if (line.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
+      throw new IllegalArgumentException("'" + line + "' is no name of a package");
+    }
+    return line;
+  }
+
+  private static ImmutableList<Dependency> systemCheck(ParseResult parsed) {
+    String file = Options.value(parsed, SYSTEM_CHECK);
+    return file == null
+        ? ImmutableList.of()
+        : NumberedLines.read(SYSTEM_CHECK, file, SystemCheck::requirement).stream()
+            .flatMap(Optional::stream)
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The paths among what systemCheck requires and what is locked, which file lists tell of. */
+  static List<String> paths(AutoremoveRequest request) {
+    return ImmutableList.<String>builder()
+        .addAll(request.locks())
+        .addAll(request.systemCheck().stream().map(Dependency::toString).toList())
+        .build()
+        .stream()
+        .filter(what -> what.startsWith("/"))
+        .toList();
+  }
+}
