@@ -37,12 +37,20 @@ final class KernelLinks {
   }
 
   /**
-   * What is outside Retention: old kernels, what belongs to them, and KMPs that serve them alone.
+   * What is outside Retention: old kernels, what belongs to them, and KMPs that serve no kernel but
+   * those.
    */
   BitSet outside() {
     BitSet outside = counted.outside();
-    served.keySet().stream().filter(this::servesOldAlone).forEach(outside::set);
+    catalog.kmps().stream()
+        .filter(id -> servesNothing(id) || servesOldAlone(id))
+        .forEach(outside::set);
     return outside;
+  }
+
+  /** Whether it is a KMP that serves no installed kernel, where any is served. */
+  boolean servesNothing(int id) {
+    return catalog.isKmp(id) && !served.isEmpty() && !served.containsKey(id);
   }
 
   /** Whether it serves kernels, and none of them is in Retention. */

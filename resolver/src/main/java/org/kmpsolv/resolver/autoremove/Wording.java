@@ -50,6 +50,9 @@ final class Wording {
     if (links.servesOldAlone(id)) {
       return "serves only " + kernels(id) + ", which " + (one(id) ? "goes" : "go");
     }
+    if (links.servesNothing(id)) {
+      return "serves no installed kernel, and nothing that stays needs it";
+    }
     Optional<Need> need = need(id, unneeded);
     return need.isPresent() ? throughOther(id, need.get()) : nothingNeeds(id);
   }
