@@ -25,6 +25,9 @@ final class KernelLinks {
   /** For each KMP the kernels that it serves. */
   private final Map<Integer, BitSet> served = new HashMap<>();
 
+  /** For each module that KMPs bring to the running kernel, those KMPs. */
+  private final Map<String, BitSet> running = new HashMap<>();
+
   KernelLinks(Situation situation, Counted counted) {
     this.catalog = situation.kernels().catalog();
     this.counted = counted;
@@ -32,6 +35,11 @@ final class KernelLinks {
     for (KernelService service : situation.kernels().before().kernels()) {
       for (int kmp : service.serving()) {
         served.computeIfAbsent(kmp, key -> new BitSet()).set(service.kernel().id());
+        if (situation.kernels().running().equals(Optional.of(service.kernel()))) {
+          catalog
+              .modules(kmp)
+              .forEach(it -> running.computeIfAbsent(it, key -> new BitSet()).set(kmp));
+        }
       }
     }
   }
@@ -71,15 +79,20 @@ final class KernelLinks {
   }
 
   /**
-   * Whether a package is wanted beside those: one of its supplements holds; of a KMP, only where it
-   * serves one of those kernels, and where nobody says which devices there are, always there.
+   * Whether a package is wanted beside those: one of its supplements holds. A KMP is only where it
+   * serves one of those kernels, but then also where nobody says which devices there are, or where
+   * one of those brings a module of it to the running kernel, as Coverage wants.
    */
   boolean isWanted(int id, BitSet packages) {
     if (!catalog.isKmp(id)) {
       return holds.anySupplement(id, packages);
     }
     return kernels(id).anyMatch(packages::get)
-        && (!holds.isHardwareKnown() || holds.anySupplement(id, packages));
+        && (!holds.isHardwareKnown()
+            || holds.anySupplement(id, packages)
+            || catalog.modules(id).stream()
+                .map(running::get)
+                .anyMatch(bringing -> bringing != null && bringing.intersects(packages)));
   }
 
   /** The kernel that a package is, where it is one outside Retention. */

@@ -87,14 +87,22 @@ public final class Selector {
         id -> universe.arch(id).equals(arch));
   }
 
-  /** {@code name-version}, {@code name-version-release}, each perhaps with {@code .arch}. */
+  /**
+   * {@code name-version}, {@code name-version-release}, each perhaps with {@code .arch}. The whole
+   * of a package wins: with its KABI in the name, the version of one may begin another's.
+   */
   private int[] ofVersion(String what) {
+    int[] whole = ofVersion(what, id -> universe.nevra(id).toString().equals(what));
+    return whole.length > 0 ? whole : ofVersion(what, id -> true);
+  }
+
+  private int[] ofVersion(String what, Predicate<Integer> wanted) {
     for (int dash = what.lastIndexOf('-'); dash > 0; dash = what.lastIndexOf('-', dash - 1)) {
       String version = what.substring(dash + 1);
       int[] found =
           filter(
               universe.packagesNamed(what.substring(0, dash)).toArray(),
-              id -> isVersion(id, version));
+              id -> isVersion(id, version) && wanted.test(id));
       if (found.length > 0) {
         return found;
       }

@@ -146,6 +146,10 @@ final class KernelFacts {
         && release.equals(kernelOf.get(other).map(Kernel::release).orElse(""));
   }
 
+  boolean isOfRelease(int kernel, String release) {
+    return kernelOf.get(kernel).map(Kernel::release).orElse("").equals(release);
+  }
+
   // What boots
 
   private String usualFlavor() {
