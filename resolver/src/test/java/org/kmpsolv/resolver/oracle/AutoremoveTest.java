@@ -35,7 +35,7 @@ import org.kmpsolv.resolver.retention.KeepSpec;
  * goes that is automatic and not reached, a second run finds nothing, and the resolver agrees.
  */
 final class AutoremoveTest {
-  private static final Size SIZE = Size.ofProperties(600);
+  private static final Size SIZE = Size.ofProperties(1500);
 
   /** What is known of a system besides its packages. */
   private record Known(Set<String> automatic, Set<String> locked) {
