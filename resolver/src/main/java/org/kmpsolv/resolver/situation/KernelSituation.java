@@ -183,7 +183,8 @@ public final class KernelSituation {
   /** The same for some of the modules. */
   public List<Integer> candidates(Kernel kernel, Set<String> some) {
     BitSet found = new BitSet();
-    for (String module : Sets.intersection(modules, some)) {
+    // The first of the two is walked through, and some are few.
+    for (String module : Sets.intersection(some, modules)) {
       for (int id : bringing(module)) {
         if (!found.get(id) && !situation.isExcluded(id) && mayLoad(id, kernel)) {
           found.set(id);
