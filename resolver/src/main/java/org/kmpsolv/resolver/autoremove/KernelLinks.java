@@ -25,6 +25,8 @@ final class KernelLinks {
   /** For each KMP the kernels that it serves. */
   private final Map<Integer, BitSet> served = new HashMap<>();
 
+  private final BitSet outside;
+
   /** For each module that KMPs bring to the running kernel, those KMPs. */
   private final Map<String, BitSet> running = new HashMap<>();
 
@@ -42,6 +44,10 @@ final class KernelLinks {
         }
       }
     }
+    this.outside = counted.outside();
+    catalog.kmps().stream()
+        .filter(id -> servesNothing(id) || servesOldAlone(id))
+        .forEach(outside::set);
   }
 
   /**
@@ -49,11 +55,12 @@ final class KernelLinks {
    * those.
    */
   BitSet outside() {
-    BitSet outside = counted.outside();
-    catalog.kmps().stream()
-        .filter(id -> servesNothing(id) || servesOldAlone(id))
-        .forEach(outside::set);
-    return outside;
+    return (BitSet) outside.clone();
+  }
+
+  /** Whether it is among those. */
+  boolean isOutside(int id) {
+    return outside.get(id);
   }
 
   /** Whether it is a KMP that serves no installed kernel, where any is served. */

@@ -25,6 +25,7 @@ final class Wording {
   private final KernelLinks links;
   private final BitSet roots;
   private final BitSet unneeded;
+  private final BitSet kept;
   private final KeepSpec keep;
   private final Needers needers;
   private final Missing missing;
@@ -36,6 +37,8 @@ final class Wording {
     this.links = links;
     this.roots = roots;
     this.unneeded = unneeded;
+    this.kept = situation.installed();
+    kept.andNot(unneeded);
     this.keep = keep;
     this.needers = new Needers(situation);
     this.missing = Missing.among(situation, unneeded);
@@ -45,22 +48,26 @@ final class Wording {
   String reason(int id) {
     Optional<Kernel> old = links.oldKernel(id);
     if (old.isPresent()) {
-      return "kernel " + old.get().release() + " is outside '" + keep + "'" + andNeeded(id);
+      return "kernel " + old.get().release() + " is outside '" + keep + "'";
     }
-    if (links.servesOldAlone(id)) {
+    if (links.servesOldAlone(id) && links.kernels(id).allMatch(unneeded::get)) {
       return "serves only " + kernels(id) + ", which " + (one(id) ? "goes" : "go");
     }
     if (links.servesNothing(id)) {
       return "serves no installed kernel, and nothing that stays needs it";
     }
     Optional<Need> need = need(id, unneeded);
-    return need.isPresent() ? throughOther(id, need.get()) : nothingNeeds(id);
+    return need.isPresent()
+        ? throughOther(id, need.get())
+        : need(id, kept).map(other -> otherwiseMet(id, other)).orElseGet(() -> nothingNeeds(id));
   }
 
-  private String andNeeded(int id) {
-    return need(id, unneeded)
-        .map(need -> ", and is " + needers.reason(id, need).tell() + " alone, which goes")
-        .orElse("");
+  /** What stays asks for it, and does not need it. */
+  private String otherwiseMet(int id, Need need) {
+    return needers.reason(id, need).tell()
+        + (links.isOutside(id)
+            ? ", for which what is not outside '" + keep + "' will do"
+            : ", on a condition that does not hold");
   }
 
   private boolean one(int id) {
@@ -114,15 +121,13 @@ final class Wording {
   /** Which old kernels stay nevertheless, and what of all that goes is orphaned. */
   ImmutableList<String> notes() {
     ImmutableList.Builder<String> notes = ImmutableList.builder();
-    BitSet kept = situation.installed();
-    kept.andNot(unneeded);
     kept.stream()
         .filter(id -> links.oldKernel(id).isPresent())
         .forEach(
             id ->
                 notes.add(
                     "%s stays although outside '%s': %s."
-                        .formatted(universe.nevra(id), keep, whyKept(id, kept))));
+                        .formatted(universe.nevra(id), keep, whyKept(id))));
     BitSet orphaned = Orphans.of(situation);
     orphaned.and(unneeded);
     if (!orphaned.isEmpty()) {
@@ -133,15 +138,20 @@ final class Wording {
     return notes.build();
   }
 
-  private String whyKept(int id, BitSet kept) {
-    if (roots.get(id)) {
-      return "the user asked for it, or it is locked or required by systemCheck";
-    }
-    return kept.stream()
+  private String whyKept(int id) {
+    return roots.get(id)
+        ? "the user asked for it, or it is locked or required by systemCheck"
+        // A KMP that stays because the kernel does says nothing.
+        : whyKept(id, roots)
+            .or(() -> whyKept(id, kept))
+            .orElse("something that stays supplements it");
+  }
+
+  private Optional<String> whyKept(int id, BitSet among) {
+    return among.stream()
         .filter(other -> links.keptBy(other).anyMatch(kernel -> kernel == id))
         .mapToObj(other -> universe.nevra(other) + " serves no kernel in Retention")
         .findFirst()
-        .or(() -> need(id, kept).map(need -> needers.reason(id, need).tell()))
-        .orElse("something that stays supplements it");
+        .or(() -> need(id, among).map(need -> needers.reason(id, need).tell()));
   }
 }
