@@ -32,8 +32,12 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware, String runni
   /** Whole or decimal, below 32 years. */
   private static final Pattern SECONDS = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
 
-  static void addTo(CommandSpec spec) {
+  static void addArchitectureTo(CommandSpec spec) {
     Options.value(spec, "ARCH", "The machine's architecture (default x86_64).", ARCH);
+  }
+
+  static void addTo(CommandSpec spec) {
+    addArchitectureTo(spec);
     HardwareOption.addTo(spec, "none");
     Options.flag(spec, "Install what is required alone.", NO_RECOMMENDS);
     Options.value(
@@ -58,11 +62,10 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware, String runni
   }
 
   static PolicyOptions read(ParseResult parsed) {
-    Policy policy = Policy.DEFAULT.withRecommends(!Options.isSet(parsed, NO_RECOMMENDS));
-    String arch = Options.value(parsed, ARCH);
-    if (arch != null) {
-      policy = policy.withArchitecture(architecture(arch));
-    }
+    Policy policy =
+        Policy.DEFAULT
+            .withRecommends(!Options.isSet(parsed, NO_RECOMMENDS))
+            .withArchitecture(architecture(parsed));
     String multiversion = Options.value(parsed, MULTIVERSION);
     if (multiversion != null) {
       policy = policy.withMultiversion(Multiversion.parse(multiversion));
@@ -81,7 +84,10 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware, String runni
         Objects.requireNonNullElse(Options.value(parsed, RUNNING), ""));
   }
 
-  private static String architecture(String text) {
+  /** The architecture that is given, or else the default. */
+  static String architecture(ParseResult parsed) {
+    String text =
+        Objects.requireNonNullElse(Options.value(parsed, ARCH), Policy.DEFAULT.architecture());
     if (!ARCHITECTURE.matcher(text).matches()) {
       throw CommandFailure.invalid("--arch: '" + text + "' is no architecture");
     }

@@ -19,6 +19,7 @@ final class Verbs {
         new SearchVerb(),
         new InfoVerb(),
         new VerifyVerb(),
+        new CheckVerb(),
         new DriversVerb(),
         new ImpactVerb(),
         new ScenarioVerb());

@@ -9,6 +9,7 @@ import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.analysis.Drivers;
 import org.kmpsolv.resolver.analysis.Impact;
 import org.kmpsolv.resolver.analysis.Verification;
+import org.kmpsolv.resolver.check.Check;
 import org.kmpsolv.resolver.why.Why;
 import org.kmpsolv.resolver.why.WhyNot;
 import org.kmpsolv.scenarios.ScenarioReport;
@@ -46,6 +47,9 @@ public interface Report {
 
   /** What is broken in what is installed. */
   void verification(Universe universe, Verification verification);
+
+  /** Which packages cannot be installed. */
+  void check(Universe universe, Check check);
 
   /** What drives the devices. */
   void drivers(Universe universe, Drivers drivers);
