@@ -1,5 +1,6 @@
 package org.kmpsolv.hooks.command;
 
+import java.time.Duration;
 import java.util.List;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.check.Check;
@@ -9,7 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
  * {@code kmpsolv check}: which packages of repositories cannot be installed, each by itself on an
  * empty machine. It ends with 0 only where all can, and each KMP loads on some kernel of the
  * repositories. As with libsolv's {@code installcheck}, no name is installed in two versions, and
- * packages that the architecture cannot run are passed over. In JSON, with all keys always there:
+ * packages that the architecture cannot run, or that there are in a better one, are passed over. In
+ * JSON, with all keys always there:
  *
  * <ul>
  *   <li>{@code sound}: whether nothing is broken,
@@ -58,13 +60,14 @@ final class CheckVerb implements Verb {
     String architecture = PolicyOptions.architecture(invocation.parsed());
     Universe universe = Loading.load(invocation, sources, List.of());
     invocation.report().progress("Checking packages...");
+    long start = System.nanoTime();
     Check check =
         Check.of(
             universe,
             architecture,
             id -> !sources.helpers().contains(universe.repository(id)),
             !Options.isSet(invocation.parsed(), RPM_ONLY));
-    invocation.report().check(universe, check);
+    invocation.report().check(universe, check, Duration.ofNanos(System.nanoTime() - start));
     return check.isSound() ? ExitCode.OK : ExitCode.NO_PLAN;
   }
 }

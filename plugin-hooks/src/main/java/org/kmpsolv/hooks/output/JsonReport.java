@@ -57,7 +57,7 @@ public final class JsonReport implements Report {
   }
 
   @Override
-  public void check(Universe universe, Check check) {
+  public void check(Universe universe, Check check, Duration took) {
     write(json -> new CheckJson(json, universe).write(check));
   }
 

@@ -48,8 +48,12 @@ public interface Report {
   /** What is broken in what is installed. */
   void verification(Universe universe, Verification verification);
 
-  /** Which packages cannot be installed. */
-  void check(Universe universe, Check check);
+  /**
+   * Which packages cannot be installed.
+   *
+   * @param took how long it took to find out
+   */
+  void check(Universe universe, Check check, Duration took);
 
   /** What drives the devices. */
   void drivers(Universe universe, Drivers drivers);

@@ -88,8 +88,11 @@ public final class TextReport implements Report {
   }
 
   @Override
-  public void check(Universe universe, Check check) {
+  public void check(Universe universe, Check check, Duration took) {
     new CheckText(sheet, universe, verbosity == Verbosity.VERBOSE).print(check);
+    if (verbosity == Verbosity.VERBOSE) {
+      sheet.line("Checked in " + took.toMillis() + " ms.");
+    }
   }
 
   @Override

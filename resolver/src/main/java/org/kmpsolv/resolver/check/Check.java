@@ -20,7 +20,8 @@ import org.kmpsolv.resolver.rule.Rule;
  * Which packages can be installed, each by itself on an empty machine, with all that the
  * repositories offer. Immutable.
  *
- * @param checked how many packages were looked at: those that the machine can run
+ * @param checked how many packages were looked at: those that the machine can run, without those
+ *     that there is in a better architecture
  * @param uninstallable how many of them cannot be installed
  * @param causes why not, the cause that most fall with first
  * @param stranded the KMPs that can be installed and load on no kernel
@@ -38,7 +39,7 @@ public record Check(
   public static Check of(
       Universe universe, String architecture, IntPredicate asked, boolean kernelRules) {
     RpmLayer layer = new RpmLayer(universe, architecture);
-    BitSet checked = layer.runnable();
+    BitSet checked = layer.candidates();
     checked.stream().filter(id -> !asked.test(id)).forEach(checked::clear);
     Fall fall = new Fall(layer);
     List<Hit> hits = new ArrayList<>(Hit.lacking(layer, fall));

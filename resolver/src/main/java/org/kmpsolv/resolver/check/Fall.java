@@ -38,11 +38,11 @@ final class Fall {
   private int count;
   private int handled;
 
-  /** All that the machine can run stands, whether its requirements can be met or not. */
+  /** All candidates stand, whether its requirements can be met or not. */
   Fall(RpmLayer layer) {
     this.layer = layer;
     this.universe = layer.universe();
-    this.standing = layer.runnable();
+    this.standing = layer.candidates();
     this.order = new int[universe.packageCount()];
     this.through = new int[universe.packageCount()];
     this.lost = new int[universe.packageCount()];

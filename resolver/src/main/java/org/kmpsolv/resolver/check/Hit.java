@@ -25,8 +25,8 @@ record Hit(Reason reason, ImmutableList<Integer> packages) {
   static List<Hit> lacking(RpmLayer layer, Fall fall) {
     Map<Integer, List<Integer>> lacking = new TreeMap<>();
     List<Hit> hits = new ArrayList<>();
-    BitSet runnable = layer.runnable();
-    for (int id = runnable.nextSetBit(0); id >= 0; id = runnable.nextSetBit(id + 1)) {
+    BitSet candidates = layer.candidates();
+    for (int id = candidates.nextSetBit(0); id >= 0; id = candidates.nextSetBit(id + 1)) {
       for (int dependency : lacking(layer, fall, id)) {
         lacking.computeIfAbsent(dependency, key -> new ArrayList<>()).add(id);
       }

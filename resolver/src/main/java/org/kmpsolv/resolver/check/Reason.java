@@ -10,7 +10,7 @@ public sealed interface Reason {
    * Nobody provides what some packages require.
    *
    * @param dependencies what they require, all of them all of it
-   * @param elsewhere whether packages that the machine cannot run provide it
+   * @param elsewhere whether packages of another or an inferior architecture provide it
    */
   record Missing(ImmutableList<Integer> dependencies, boolean elsewhere) implements Reason {}
 

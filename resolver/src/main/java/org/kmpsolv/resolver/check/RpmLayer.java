@@ -23,13 +23,13 @@ import org.kmpsolv.resolver.situation.Situation;
 /**
  * What rpm asks of the packages that a machine can run where nothing was installed before: what
  * each requires, and what it keeps out. As with libsolv's {@code installcheck}, no name is
- * installed twice and no architecture is inferior. A package keeps out the others of its name; that
- * goes without saying here.
+ * installed twice. What the machine cannot run, or has an inferior architecture, is not looked at.
+ * A package keeps out the others of its name; that goes without saying here.
  */
 final class RpmLayer {
   private final Universe universe;
   private final Situation situation;
-  private final BitSet runnable = new BitSet();
+  private final BitSet candidates = new BitSet();
   private final Map<Integer, ImmutableList<Rich>> rich = new HashMap<>();
   private final Map<Integer, List<Rich>> involving = new HashMap<>();
   private final Map<Integer, Set<Integer>> excluded = new HashMap<>();
@@ -71,15 +71,23 @@ final class RpmLayer {
                     Policy.DEFAULT
                         .withArchitecture(architecture)
                         .withMultiversion(Policy.Multiversion.parse(""))));
+    admit();
+    for (int id = candidates.nextSetBit(0); id >= 0; id = candidates.nextSetBit(id + 1)) {
+      read(id);
+    }
+  }
+
+  private void admit() {
     Map<Integer, Boolean> runs = new HashMap<>();
     for (int id = 0; id < universe.packageCount(); id++) {
       int each = id;
       if (runs.computeIfAbsent(universe.archId(id), key -> situation.runs(each))) {
-        runnable.set(id);
+        candidates.set(id);
       }
     }
-    for (int id = runnable.nextSetBit(0); id >= 0; id = runnable.nextSetBit(id + 1)) {
-      read(id);
+    // Where all are of one architecture, none is inferior.
+    if (runs.values().stream().filter(each -> each).count() > 1) {
+      candidates.stream().filter(situation::isExcluded).forEach(candidates::clear);
     }
   }
 
@@ -116,11 +124,11 @@ final class RpmLayer {
         id,
         dependency,
         required,
-        formula(dependency, required, other -> runnable.get(other) ? other + 1 : Literals.FALSE));
+        formula(dependency, required, other -> candidates.get(other) ? other + 1 : Literals.FALSE));
   }
 
   private void exclude(int id, int other) {
-    if (id != other && runnable.get(other)) {
+    if (id != other && candidates.get(other)) {
       excluded.computeIfAbsent(id, key -> new TreeSet<>()).add(other);
       excluded.computeIfAbsent(other, key -> new TreeSet<>()).add(id);
     }
@@ -134,9 +142,9 @@ final class RpmLayer {
     return situation;
   }
 
-  /** The packages that the machine can run. */
-  BitSet runnable() {
-    return (BitSet) runnable.clone();
+  /** The packages that may be installed, if it is for their architecture. */
+  BitSet candidates() {
+    return (BitSet) candidates.clone();
   }
 
   /** What a package asks for beyond its required sets. */
@@ -153,7 +161,7 @@ final class RpmLayer {
   List<Integer> involved(Rich each) {
     return universe
         .involved(universe.meaning(each.dependency()))
-        .filter(runnable::get)
+        .filter(candidates::get)
         .boxed()
         .toList();
   }
