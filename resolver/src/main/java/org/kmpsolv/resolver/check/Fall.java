@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
@@ -19,6 +20,7 @@ final class Fall {
 
   private final RpmLayer layer;
   private final Universe universe;
+  private final BitSet candidates;
   private final BitSet standing;
 
   /** Who requires each provider set. */
@@ -42,6 +44,7 @@ final class Fall {
   Fall(RpmLayer layer) {
     this.layer = layer;
     this.universe = layer.universe();
+    this.candidates = layer.candidates();
     this.standing = layer.candidates();
     this.order = new int[universe.packageCount()];
     this.through = new int[universe.packageCount()];
@@ -154,14 +157,17 @@ final class Fall {
 
   private Need need(int id) {
     if (lost[id] < 0) {
-      int providers = (int) universe.involved(universe.meaning(~lost[id])).count();
-      return new Need(id, ~lost[id], through[id], providers);
+      return need(id, ~lost[id], universe.involved(universe.meaning(~lost[id])));
     }
     int first =
         universe.dependencies(id, DependencyKind.REQUIRES).stream()
             .filter(dependency -> universe.providerSet(universe.meaning(dependency)) == lost[id])
             .findFirst()
             .orElseThrow();
-    return new Need(id, first, through[id], universe.set(lost[id]).size());
+    return need(id, first, universe.set(lost[id]).stream());
+  }
+
+  private Need need(int id, int dependency, IntStream providers) {
+    return new Need(id, dependency, through[id], (int) providers.filter(candidates::get).count());
   }
 }

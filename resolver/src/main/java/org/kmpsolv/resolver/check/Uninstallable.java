@@ -17,7 +17,7 @@ public record Uninstallable(int id, ImmutableList<Need> needs) {
    * @param id who requires
    * @param dependency what is required
    * @param provider a package that provides it and cannot be installed either
-   * @param providers how many such packages there are
+   * @param providers how many such packages there are for this machine
    */
   public record Need(int id, int dependency, int provider, int providers) {}
 }
