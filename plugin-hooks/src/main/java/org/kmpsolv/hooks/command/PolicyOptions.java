@@ -63,12 +63,6 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware, String runni
     Options.value(spec, "ARCH", "The machine's architecture (default x86_64).", ARCH);
   }
 
-  /** The machine's architecture. */
-  static String architecture(ParseResult parsed) {
-    String arch = Options.value(parsed, ARCH);
-    return arch == null ? Policy.DEFAULT.architecture() : architecture(arch);
-  }
-
   static PolicyOptions read(ParseResult parsed) {
     Policy policy =
         Policy.DEFAULT
@@ -92,7 +86,10 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware, String runni
         Objects.requireNonNullElse(Options.value(parsed, RUNNING), ""));
   }
 
-  private static String architecture(String text) {
+  /** The architecture that is given, or else the default. */
+  static String architecture(ParseResult parsed) {
+    String text =
+        Objects.requireNonNullElse(Options.value(parsed, ARCH), Policy.DEFAULT.architecture());
     if (!ARCHITECTURE.matcher(text).matches()) {
       throw CommandFailure.invalid("--arch: '" + text + "' is no architecture");
     }

@@ -1,6 +1,7 @@
 package org.kmpsolv.hooks.command;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.kmpsolv.metadata.load.UniverseLoader;
 import org.kmpsolv.metadata.load.UniverseLoader.Source;
 import org.kmpsolv.metadata.model.Repository;
@@ -18,20 +21,21 @@ import picocli.CommandLine.ParseResult;
 /**
  * The options that say what there is. Immutable.
  *
- * @param repositories those of {@code --repo}
+ * @param repositories those of {@code --repo} and {@code --with}
+ * @param helpers those of the repositories that are of {@code --with}
  * @param installed those of {@code --installed}
  */
-record SourceOptions(ImmutableList<Source> repositories, ImmutableList<Source> installed) {
+record SourceOptions(
+    ImmutableList<Source> repositories,
+    ImmutableSet<Repository> helpers,
+    ImmutableList<Source> installed) {
   private static final String REPO = "--repo";
+  private static final String WITH = "--with";
+  private static final String SYNTAX = "[ALIAS=]DIR[,PRIORITY]";
   private static final String INSTALLED = "--installed";
 
   static void addTo(CommandSpec spec) {
-    Options.values(
-        spec,
-        "[ALIAS=]DIR[,PRIORITY]",
-        "A repository's directory, and its priority where it is not 99: the lower number wins."
-            + " May be repeated.",
-        REPO);
+    addRepositoriesTo(spec);
     Options.values(
         spec,
         "FILE-OR-DIR",
@@ -40,21 +44,46 @@ record SourceOptions(ImmutableList<Source> repositories, ImmutableList<Source> i
         INSTALLED);
   }
 
+  private static void addRepositoriesTo(CommandSpec spec) {
+    Options.values(
+        spec,
+        SYNTAX,
+        "A repository's directory, and its priority where it is not 99: the lower number wins."
+            + " May be repeated.",
+        REPO);
+  }
+
+  /** For a verb that looks at repositories alone, and at some of them only for their help. */
+  static void addWithHelpersTo(CommandSpec spec) {
+    addRepositoriesTo(spec);
+    Options.values(spec, SYNTAX, "A repository that only helps the others. May be repeated.", WITH);
+  }
+
   static SourceOptions read(ParseResult parsed) {
     Map<String, Source> repositories = new LinkedHashMap<>();
     List<RepositoryArgument> arguments =
-        Options.values(parsed, REPO).stream().map(RepositoryArgument::parse).toList();
+        Stream.of(REPO, WITH)
+            .flatMap(
+                option ->
+                    Options.values(parsed, option).stream()
+                        .map(text -> RepositoryArgument.parse(option, text)))
+            .toList();
+    ImmutableSet.Builder<Repository> helpers = ImmutableSet.builder();
     // Given aliases first, so that a default alias never takes one of them.
-    for (RepositoryArgument argument : arguments) {
-      String alias = argument.alias();
-      if (alias != null && repositories.put(alias, argument.source(alias)) != null) {
-        throw CommandFailure.invalid("two repositories have the alias '" + alias + "'");
-      }
-    }
-    for (RepositoryArgument argument : arguments) {
-      if (argument.alias() == null) {
-        String alias = argument.defaultAlias(repositories.keySet());
-        repositories.put(alias, argument.source(alias));
+    for (boolean given : new boolean[] {true, false}) {
+      for (RepositoryArgument argument : arguments) {
+        if (given == (argument.alias() != null)) {
+          String alias =
+              Objects.requireNonNullElseGet(
+                  argument.alias(), () -> argument.defaultAlias(repositories.keySet()));
+          Source source = argument.source(alias);
+          if (repositories.put(alias, source) != null) {
+            throw CommandFailure.invalid("two repositories have the alias '" + alias + "'");
+          }
+          if (argument.option().equals(WITH)) {
+            helpers.add(source.repository());
+          }
+        }
       }
     }
     List<Source> installed =
@@ -62,7 +91,9 @@ record SourceOptions(ImmutableList<Source> repositories, ImmutableList<Source> i
             .map(text -> new Source(Repository.SYSTEM, existing(INSTALLED, text)))
             .toList();
     return new SourceOptions(
-        ImmutableList.copyOf(repositories.values()), ImmutableList.copyOf(installed));
+        ImmutableList.copyOf(repositories.values()),
+        helpers.build(),
+        ImmutableList.copyOf(installed));
   }
 
   /** The path that an option names; fails where nobody could read it. */

@@ -21,6 +21,7 @@ final class Verbs {
         new InfoVerb(),
         new PackagesVerb(),
         new VerifyVerb(),
+        new CheckVerb(),
         new DriversVerb(),
         new ImpactVerb(),
         new ScenarioVerb());

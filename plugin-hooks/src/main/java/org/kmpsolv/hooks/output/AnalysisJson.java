@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.analysis.Cause;
 import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.kernel.Obstacle;
 import org.kmpsolv.resolver.kernel.Obstacle.Differs;
@@ -55,6 +56,15 @@ record AnalysisJson(JsonGenerator json, Universe universe) {
               json.writeEndObject();
             });
     json.writeEndArray();
+  }
+
+  /** Writes what keeps KMPs from loading, and which; those that no cause before it does. */
+  void cause(Cause cause) {
+    json.writeStartObject();
+    obstacle(cause.obstacle());
+    json.writeNumberProperty("count", cause.kmps().size());
+    packages("packages", cause.first());
+    json.writeEndObject();
   }
 
   /** Writes what an obstacle is into the object that is open. */

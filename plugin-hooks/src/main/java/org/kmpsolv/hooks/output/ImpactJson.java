@@ -1,7 +1,6 @@
 package org.kmpsolv.hooks.output;
 
 import org.kmpsolv.metadata.universe.Universe;
-import org.kmpsolv.resolver.analysis.Cause;
 import org.kmpsolv.resolver.analysis.Impact;
 import org.kmpsolv.resolver.analysis.SymbolChanges;
 import org.kmpsolv.resolver.kernel.Kernel;
@@ -38,7 +37,7 @@ final class ImpactJson {
     parts.packages("with_both", impact.withBoth());
     json.writeEndObject();
     json.writeArrayPropertyStart("causes");
-    impact.causes().forEach(this::cause);
+    impact.causes().forEach(parts::cause);
     json.writeEndArray();
     parts.packages("lifted", impact.lifted());
     json.writeArrayPropertyStart("suppressions");
@@ -73,14 +72,6 @@ final class ImpactJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void cause(Cause cause) {
-    json.writeStartObject();
-    parts.obstacle(cause.obstacle());
-    json.writeNumberProperty("count", cause.kmps().size());
-    parts.packages("packages", cause.first());
     json.writeEndObject();
   }
 }

@@ -11,6 +11,7 @@ import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.analysis.Drivers;
 import org.kmpsolv.resolver.analysis.Impact;
 import org.kmpsolv.resolver.analysis.Verification;
+import org.kmpsolv.resolver.check.Check;
 import org.kmpsolv.resolver.why.Why;
 import org.kmpsolv.resolver.why.WhyNot;
 import org.kmpsolv.scenarios.ScenarioReport;
@@ -58,6 +59,11 @@ public final class JsonReport implements Report {
   @Override
   public void verification(Universe universe, Verification verification) {
     write(json -> new VerificationJson(json, universe).write(verification));
+  }
+
+  @Override
+  public void check(Universe universe, Check check, Duration took) {
+    write(json -> new CheckJson(json, universe).write(check));
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.analysis.Drivers;
 import org.kmpsolv.resolver.analysis.Impact;
 import org.kmpsolv.resolver.analysis.Verification;
+import org.kmpsolv.resolver.check.Check;
 import org.kmpsolv.resolver.why.Why;
 import org.kmpsolv.resolver.why.WhyNot;
 import org.kmpsolv.scenarios.ScenarioReport;
@@ -54,6 +55,13 @@ public interface Report {
 
   /** What is broken in what is installed. */
   void verification(Universe universe, Verification verification);
+
+  /**
+   * Which packages cannot be installed.
+   *
+   * @param took how long it took to find out
+   */
+  void check(Universe universe, Check check, Duration took);
 
   /** What drives the devices. */
   void drivers(Universe universe, Drivers drivers);

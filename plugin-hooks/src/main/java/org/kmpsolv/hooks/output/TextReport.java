@@ -11,6 +11,7 @@ import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.analysis.Drivers;
 import org.kmpsolv.resolver.analysis.Impact;
 import org.kmpsolv.resolver.analysis.Verification;
+import org.kmpsolv.resolver.check.Check;
 import org.kmpsolv.resolver.why.Why;
 import org.kmpsolv.resolver.why.WhyNot;
 import org.kmpsolv.scenarios.ScenarioReport;
@@ -95,6 +96,14 @@ public final class TextReport implements Report {
   @Override
   public void verification(Universe universe, Verification verification) {
     new VerificationText(sheet, universe, verbosity == Verbosity.VERBOSE).print(verification);
+  }
+
+  @Override
+  public void check(Universe universe, Check check, Duration took) {
+    new CheckText(sheet, universe, verbosity == Verbosity.VERBOSE).print(check);
+    if (verbosity == Verbosity.VERBOSE) {
+      sheet.line("Checked in " + took.toMillis() + " ms.");
+    }
   }
 
   @Override

@@ -20,7 +20,7 @@ import org.kmpsolv.resolver.kernel.Obstacle;
 public record Cause(Obstacle obstacle, ImmutableList<Integer> kmps, ImmutableList<Integer> first) {
 
   /** The causes, the one that most KMPs fall over first. */
-  static ImmutableList<Cause> group(Map<Integer, ? extends List<Obstacle>> obstacles) {
+  public static ImmutableList<Cause> group(Map<Integer, ? extends List<Obstacle>> obstacles) {
     Map<Obstacle, List<Integer>> byObstacle = new HashMap<>();
     new TreeMap<>(obstacles)
         .forEach(

@@ -62,7 +62,7 @@ public final class Criteria {
     this.universe = situation.universe();
     this.literals = literals;
     this.clauses = clauses;
-    this.reader = new Formula.Reader(situation, literals);
+    this.reader = new Formula.Reader(situation, literals::of);
     this.formulas = new FormulaEncoder(clauses);
     for (Job job : situation.jobs()) {
       BitSet meant = job instanceof Job.Remove ? removed : requested;

@@ -30,7 +30,7 @@ public final class Encoder {
     this.sink = sink;
     this.literals = Literals.of(slice, situation, sink);
     this.kernels = new KernelLiterals(situation, literals, sink);
-    this.reader = new Formula.Reader(situation, literals);
+    this.reader = new Formula.Reader(situation, literals::of);
   }
 
   /** Writes all rules; what comes back tells which variable is what. */

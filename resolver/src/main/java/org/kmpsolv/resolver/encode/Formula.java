@@ -2,6 +2,7 @@ package org.kmpsolv.resolver.encode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Shape;
 import org.kmpsolv.metadata.universe.Universe;
@@ -11,7 +12,7 @@ import org.kmpsolv.resolver.situation.Situation;
  * A dependency as a formula over literals, in negation normal form: only what is provided is
  * negated, never a whole. Immutable.
  */
-sealed interface Formula {
+public sealed interface Formula {
 
   /** A literal or a constant. */
   record Leaf(int literal) implements Formula {}
@@ -22,13 +23,17 @@ sealed interface Formula {
   /** One of them. */
   record Any(List<? extends Formula> parts) implements Formula {}
 
-  /** Reads a dependency of the universe. */
-  record Reader(Situation situation, Literals literals) {
+  /**
+   * Reads a dependency of the universe.
+   *
+   * @param literals the literal, or the constant, of each package
+   */
+  record Reader(Situation situation, IntUnaryOperator literals) {
 
     /**
      * The formula that holds where the dependency, which must be a meaning, is met (or is not met).
      */
-    Formula read(int meaning, boolean met) {
+    public Formula read(int meaning, boolean met) {
       Universe universe = situation.universe();
       Shape shape = universe.shape(meaning);
       return switch (shape) {
@@ -72,7 +77,7 @@ sealed interface Formula {
     private Formula provided(Ints members, boolean met) {
       List<Formula> parts = new ArrayList<>();
       members.stream()
-          .map(literals::of)
+          .map(literals)
           .forEach(literal -> parts.add(new Leaf(met ? literal : -literal)));
       return met ? new Any(parts) : new All(parts);
     }

@@ -9,10 +9,10 @@ import org.kmpsolv.resolver.sat.Clauses;
  * takes their place, which implies them (Plaisted and Greenbaum, <i>A Structure-preserving Clause
  * Form Translation</i>, 1986).
  */
-final class FormulaEncoder {
+public final class FormulaEncoder {
   private final Clauses clauses;
 
-  FormulaEncoder(Clauses clauses) {
+  public FormulaEncoder(Clauses clauses) {
     this.clauses = clauses;
   }
 
@@ -21,7 +21,7 @@ final class FormulaEncoder {
    *
    * @return whether that takes any clause
    */
-  boolean add(Formula formula, int... orElse) {
+  public boolean add(Formula formula, int... orElse) {
     if (formula instanceof Formula.All all) {
       boolean any = false;
       for (Formula part : all.parts()) {

@@ -13,7 +13,7 @@ import org.kmpsolv.resolver.sat.Interrupted;
 import org.kmpsolv.resolver.sat.Sat;
 
 /** Rules that can be taken back one by one: each has a literal that stands for it. */
-final class SelectedRules implements RuleSink {
+public final class SelectedRules implements RuleSink {
   private final Sat sat = new Sat(null);
   private final Map<Rule, Integer> selectors = new LinkedHashMap<>();
   private final Map<Integer, Rule> rules = new LinkedHashMap<>();
@@ -43,7 +43,7 @@ final class SelectedRules implements RuleSink {
   }
 
   /** In the order in which they came. */
-  Set<Rule> all() {
+  public Set<Rule> all() {
     return selectors.keySet();
   }
 
@@ -69,7 +69,7 @@ final class SelectedRules implements RuleSink {
    * cannot (by deletion: Marques-Silva, <i>Minimal Unsatisfiability: Models, Algorithms and
    * Applications</i>, 2010).
    */
-  List<Rule> minimalConflict(Collection<Rule> chosen) throws Interrupted {
+  public List<Rule> minimalConflict(Collection<Rule> chosen) throws Interrupted {
     if (hold(chosen)) {
       throw new IllegalArgumentException("the rules hold");
     }
