@@ -21,7 +21,8 @@ final class Verbs {
         new VerifyVerb(),
         new DriversVerb(),
         new ImpactVerb(),
-        new ScenarioVerb());
+        new ScenarioVerb(),
+        new TestcaseVerb());
   }
 
   /** The verb of that name or alias, or null where there is none. */

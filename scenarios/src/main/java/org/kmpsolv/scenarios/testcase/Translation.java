@@ -1,0 +1,90 @@
+package org.kmpsolv.scenarios.testcase;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Policy;
+import org.kmpsolv.resolver.Policy.CoverageMode;
+import org.kmpsolv.resolver.Policy.Multiversion;
+import org.kmpsolv.resolver.Request;
+
+/** A run as a request. */
+final class Translation {
+  private final TestRun run;
+  private final TestPackages packages;
+  private final BitSet multiversion = new BitSet();
+  private final List<Job> jobs = new ArrayList<>();
+  private final Set<String> several = new java.util.TreeSet<>();
+
+  Translation(TestRun run) throws Unsupported {
+    this.run = run;
+    this.packages = TestPackages.of(run, ImmutableSet.of());
+    for (TestJob job : Selections.jobs(run)) {
+      add(job);
+    }
+  }
+
+  TestPackages packages() {
+    return packages;
+  }
+
+  BitSet multiversion() {
+    return multiversion;
+  }
+
+  private void add(TestJob job) throws Unsupported {
+    if (!job.flags().isEmpty()) {
+      throw new Unsupported("flags " + job);
+    }
+    switch (job.action()) {
+      case NOOP -> {}
+      case INSTALL -> jobs.add(new Job.Install(words(job.selection())));
+      case ERASE -> jobs.add(new Job.Remove(words(job.selection()), false));
+      case UPDATE ->
+          jobs.add(
+              job.selection() instanceof JobSelection.All
+                  ? new Job.UpdateAll()
+                  : new Job.Update(words(job.selection())));
+      case MULTIVERSION -> {
+        if (job.selection() instanceof JobSelection.Named named) {
+          multiversion.or(new PackageMatcher(packages.universe()).named(named.dependency()));
+          several.add(named.dependency().toString());
+        } else {
+          throw new Unsupported("" + job);
+        }
+      }
+      default -> throw new Unsupported("job " + job.action().word());
+    }
+  }
+
+  private String words(JobSelection selection) throws Unsupported {
+    if (selection instanceof JobSelection.Named named) {
+      return String.valueOf(PackageMatcher.relation(named.dependency()));
+    }
+    if (selection instanceof JobSelection.Single single) {
+      return single.identity().replaceFirst("@.*", "");
+    }
+    throw new Unsupported("" + selection);
+  }
+
+  Request request() throws Unsupported {
+    Set<SolverFlag> changed = new java.util.TreeSet<>(run.solverFlags());
+    changed.removeAll(SolverFlag.DEFAULT);
+    boolean recommends = !changed.remove(SolverFlag.IGNORE_RECOMMENDED);
+    if (!changed.isEmpty()) {
+      throw new Unsupported("solver flags " + changed);
+    }
+    Policy policy =
+        Policy.DEFAULT
+            .withArchitecture(run.architecture().isEmpty() ? "x86_64" : run.architecture())
+            .withRecommends(recommends)
+            .withCoverage(CoverageMode.IGNORE)
+            .withMultiversion(
+                Multiversion.parse(several.stream().collect(Collectors.joining(","))));
+    return Request.of(jobs).withPolicy(policy);
+  }
+}
