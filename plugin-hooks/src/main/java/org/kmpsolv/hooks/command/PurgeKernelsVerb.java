@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kmpsolv.hooks.output.Report;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Plan;
+import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.kernel.RunningKernel;
@@ -56,12 +57,9 @@ final class PurgeKernelsVerb implements Verb {
     tellWhatIsMeant(invocation.report(), keep, running, policy);
     Retention retention =
         Retention.of(catalog, keep, running.release(), policy.policy().architecture());
-    Resolution answer =
-        retention.annotate(
-            invocation
-                .planner()
-                .resolve(
-                    universe, policy.request(retention.jobs()).withRunning(running.release())));
+    Request request = policy.request(retention.jobs()).withRunning(running.release());
+    Resolution answer = retention.annotate(invocation.planner().resolve(universe, request));
+    TestcaseOption.write(invocation, universe, request, answer);
     return Planning.tell(
         invocation, answer instanceof Plan plan ? plan.withNotes(running.notes()) : answer);
   }

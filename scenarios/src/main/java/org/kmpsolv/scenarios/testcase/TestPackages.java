@@ -34,6 +34,15 @@ final class TestPackages {
   }
 
   /**
+   * The packages of a universe.
+   *
+   * @param names by the alias in the universe, the name in the test case
+   */
+  static TestPackages of(Universe universe, Map<String, String> names) {
+    return new TestPackages(universe, names);
+  }
+
+  /**
    * The packages of all repositories.
    *
    * @param without identities of packages that are left out

@@ -59,7 +59,7 @@ public final class TestcaseRunner {
       }
     }
     if (run.results().stream().anyMatch(SOLVED::contains)) {
-      lines.addAll(Solution.of(run).lines());
+      lines.addAll(Solution.of(run));
     }
     return ImmutableList.sortedCopyOf(lines);
   }

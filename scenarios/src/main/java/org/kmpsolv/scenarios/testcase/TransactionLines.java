@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kmpsolv.metadata.model.Comparison;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.Evr;
@@ -19,7 +20,7 @@ import org.kmpsolv.metadata.universe.Universe;
 final class TransactionLines {
   private final TestPackages packages;
   private final Universe universe;
-  private final TestRun run;
+  private final Set<PoolFlag> flags;
   private final BitSet erased;
   private final BitSet installed;
   private final BitSet multiversion;
@@ -28,10 +29,14 @@ final class TransactionLines {
   private final Map<Integer, List<Integer>> successors = new HashMap<>();
 
   private TransactionLines(
-      TestPackages packages, TestRun run, BitSet erased, BitSet installed, BitSet multiversion) {
+      TestPackages packages,
+      Set<PoolFlag> flags,
+      BitSet erased,
+      BitSet installed,
+      BitSet multiversion) {
     this.packages = packages;
     this.universe = packages.universe();
-    this.run = run;
+    this.flags = flags;
     this.erased = erased;
     this.installed = installed;
     this.multiversion = multiversion;
@@ -45,8 +50,12 @@ final class TransactionLines {
    * @param multiversion the packages that take the place of none of another version
    */
   static List<String> of(
-      TestPackages packages, TestRun run, BitSet erased, BitSet installed, BitSet multiversion) {
-    return new TransactionLines(packages, run, erased, installed, multiversion).lines();
+      TestPackages packages,
+      Set<PoolFlag> flags,
+      BitSet erased,
+      BitSet installed,
+      BitSet multiversion) {
+    return new TransactionLines(packages, flags, erased, installed, multiversion).lines();
   }
 
   private List<String> lines() {
@@ -114,15 +123,13 @@ final class TransactionLines {
           universe.evrId(id) == universe.evrId(old) && universe.archId(id) == universe.archId(old);
       return several
           ? identical
-          : !run.poolFlags().contains(PoolFlag.IMPLICIT_OBSOLETE_USES_COLORS)
-              || isSameColor(id, old);
+          : !flags.contains(PoolFlag.IMPLICIT_OBSOLETE_USES_COLORS) || isSameColor(id, old);
     }
-    return (!several || !run.poolFlags().contains(PoolFlag.NO_OBSOLETES_MULTIVERSION))
-        && obsoletes(id, old);
+    return (!several || !flags.contains(PoolFlag.NO_OBSOLETES_MULTIVERSION)) && obsoletes(id, old);
   }
 
   private boolean obsoletes(int id, int old) {
-    if (run.poolFlags().contains(PoolFlag.OBSOLETE_USES_COLORS) && !isSameColor(id, old)) {
+    if (flags.contains(PoolFlag.OBSOLETE_USES_COLORS) && !isSameColor(id, old)) {
       return false;
     }
     return universe.dependencies(id, DependencyKind.OBSOLETES).stream()
