@@ -1,44 +1,62 @@
 package org.kmpsolv.scenarios.testcase;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.List;
+import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Selection;
 import org.kmpsolv.resolver.situation.Situation;
 
 /**
- * Writes jobs with exactly the packages that they mean, as names are read differently elsewhere.
+ * Writes jobs. What is no mere name is written as the very packages that are meant, since libsolv
+ * reads it otherwise.
  */
 final class JobText {
-  private JobText() {}
+  private final Situation situation;
+  private final TestPackages packages;
 
-  static List<String> lines(Situation situation, TestPackages packages) {
-    List<String> lines = new ArrayList<>();
-    for (Job job : situation.request().jobs()) {
-      lines.add("job " + job(job, situation, packages));
-    }
-    return lines;
+  JobText(Situation situation, TestPackages packages) {
+    this.situation = situation;
+    this.packages = packages;
   }
 
-  private static TestJob job(Job job, Situation situation, TestPackages packages) {
-    ImmutableSet.Builder<JobFlag> flags = ImmutableSet.builder();
-    JobAction action = JobAction.INSTALL;
-    if (job instanceof Job.Remove remove) {
-      action = JobAction.ERASE;
-      if (remove.cleanDependencies()) {
-        flags.add(JobFlag.CLEAN_DEPS);
-      }
-    } else if (job instanceof Job.UpdateAll) {
+  /** A line for each job of the request. */
+  List<String> lines() {
+    return situation.request().jobs().stream().map(job -> "job " + job(job)).toList();
+  }
+
+  private TestJob job(Job job) {
+    if (job instanceof Job.UpdateAll) {
       return new TestJob(JobAction.UPDATE, new JobSelection.All(), ImmutableSet.of());
-    } else if (job instanceof Job.Update) {
-      action = JobAction.UPDATE;
+    }
+    if (job instanceof Job.Remove remove) {
+      return new TestJob(
+          JobAction.ERASE,
+          selection(job),
+          remove.cleanDependencies() ? ImmutableSet.of(JobFlag.CLEAN_DEPS) : ImmutableSet.of());
     }
     return new TestJob(
-        action,
-        new JobSelection.OneOf(
-            situation.selection(job).packages().stream()
-                .map(packages::identity)
-                .collect(com.google.common.collect.ImmutableList.toImmutableList())),
-        flags.build());
+        job instanceof Job.Update ? JobAction.UPDATE : JobAction.INSTALL,
+        selection(job),
+        ImmutableSet.of());
+  }
+
+  private JobSelection selection(Job job) {
+    Selection selection = situation.selection(job);
+    Universe universe = situation.universe();
+    if (!selection.packages().isEmpty()
+        && selection
+            .packages()
+            .equals(
+                universe.packagesNamed(job.what()).stream()
+                    .boxed()
+                    .collect(ImmutableList.toImmutableList()))) {
+      return new JobSelection.Named(new DependencyTree.Name(job.what()));
+    }
+    return new JobSelection.OneOf(
+        selection.packages().stream()
+            .map(packages::identity)
+            .collect(ImmutableList.toImmutableList()));
   }
 }

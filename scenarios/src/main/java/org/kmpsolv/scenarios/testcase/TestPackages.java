@@ -64,9 +64,9 @@ final class TestPackages {
       }
       before = each;
       Repository repository =
-          each.name().equals(run.installed())
+          each.name().equals(run.installed()) && !names.containsKey(Repository.SYSTEM_ALIAS)
               ? Repository.SYSTEM
-              : new Repository(alias(each.name()), priority);
+              : new Repository(alias(each.name(), names.keySet()), priority);
       names.put(repository.alias(), each.name());
       builder.addRepository(repository);
       for (PackageInfo info : each.packages()) {
@@ -82,9 +82,13 @@ final class TestPackages {
     return one.priority() == other.priority() && one.subPriority() == other.subPriority();
   }
 
-  /** A repository that is named as the installed one, and is not installed. */
-  private static String alias(String name) {
-    return name.equals(Repository.SYSTEM_ALIAS) ? "not installed: " + name : name;
+  /** Of several repositories of one name each has an alias of its own. */
+  private static String alias(String name, Set<String> taken) {
+    String alias = name;
+    while (taken.contains(alias) || alias.equals(Repository.SYSTEM_ALIAS)) {
+      alias += "'";
+    }
+    return alias;
   }
 
   private static String identity(PackageInfo info, String repository) {

@@ -90,11 +90,7 @@ final class TestcaseReader {
     if (!jobs.isEmpty() || !disabled.isEmpty()) {
       throw statement.error("a repository comes before what is disabled and before the jobs");
     }
-    TestRepository repository = RepositoryStatement.read(statement, lines, directory);
-    if (repositories.stream().anyMatch(each -> each.name().equals(repository.name()))) {
-      throw statement.error("two repositories have the name '" + repository.name() + "'");
-    }
-    repositories.add(repository);
+    repositories.add(RepositoryStatement.read(statement, lines, directory));
   }
 
   private void system(Statement statement) {

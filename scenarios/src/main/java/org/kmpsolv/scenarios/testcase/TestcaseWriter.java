@@ -86,7 +86,7 @@ public final class TestcaseWriter {
     lines.addAll(PolicyText.lines(situation.request().policy(), situation.request().jobs()));
     namespaces();
     TestPackages packages = TestPackages.of(universe, names);
-    lines.addAll(JobText.lines(situation, packages));
+    lines.addAll(new JobText(situation, packages).lines());
     lines.add("result transaction,problems " + RESULT);
     Files.write(directory.resolve(CASE), lines);
     Files.write(directory.resolve(RESULT), AnswerLines.of(packages, situation, resolution));

@@ -2,7 +2,6 @@ package org.kmpsolv.scenarios.testcase;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,9 +13,18 @@ import org.kmpsolv.resolver.Request;
 
 /** A run as a request. */
 final class Translation {
+  private static final String MODALIAS = "modalias(";
+
+  /** What a removal allows anyway. */
+  private static final ImmutableSet<SolverFlag> REMOVAL =
+      ImmutableSet.of(
+          SolverFlag.ALLOW_UNINSTALL,
+          SolverFlag.ALLOW_DOWNGRADE,
+          SolverFlag.ALLOW_VENDOR_CHANGE,
+          SolverFlag.ALLOW_ARCH_CHANGE);
+
   private final TestRun run;
   private final TestPackages packages;
-  private final BitSet multiversion = new BitSet();
   private final List<Job> jobs = new ArrayList<>();
   private final Set<String> several = new java.util.TreeSet<>();
 
@@ -30,10 +38,6 @@ final class Translation {
 
   TestPackages packages() {
     return packages;
-  }
-
-  BitSet multiversion() {
-    return multiversion;
   }
 
   private void add(TestJob job) throws Unsupported {
@@ -51,8 +55,9 @@ final class Translation {
                   : new Job.Update(words(job.selection())));
       case MULTIVERSION -> {
         if (job.selection() instanceof JobSelection.Named named) {
-          multiversion.or(new PackageMatcher(packages.universe()).named(named.dependency()));
           several.add(named.dependency().toString());
+        } else if (job.selection() instanceof JobSelection.Providing providing) {
+          several.add("provides:" + providing.dependency());
         } else {
           throw new Unsupported("" + job);
         }
@@ -65,6 +70,12 @@ final class Translation {
     if (selection instanceof JobSelection.Named named) {
       return String.valueOf(PackageMatcher.relation(named.dependency()));
     }
+    if (selection instanceof JobSelection.Providing providing) {
+      return String.valueOf(PackageMatcher.relation(providing.dependency()));
+    }
+    if (selection instanceof JobSelection.OneOf one && one.identities().size() == 1) {
+      return one.identities().get(0).replaceFirst("@.*", "");
+    }
     if (selection instanceof JobSelection.Single single) {
       return single.identity().replaceFirst("@.*", "");
     }
@@ -74,6 +85,10 @@ final class Translation {
   Request request() throws Unsupported {
     Set<SolverFlag> changed = new java.util.TreeSet<>(run.solverFlags());
     changed.removeAll(SolverFlag.DEFAULT);
+    changed.remove(SolverFlag.INSTALL_ALSO_UPDATES);
+    if (jobs.stream().anyMatch(Job.Remove.class::isInstance)) {
+      changed.removeAll(REMOVAL);
+    }
     boolean recommends = !changed.remove(SolverFlag.IGNORE_RECOMMENDED);
     if (!changed.isEmpty()) {
       throw new Unsupported("solver flags " + changed);
@@ -85,6 +100,12 @@ final class Translation {
             .withCoverage(CoverageMode.IGNORE)
             .withMultiversion(
                 Multiversion.parse(several.stream().collect(Collectors.joining(","))));
-    return Request.of(jobs).withPolicy(policy);
+    return Request.of(jobs)
+        .withPolicy(policy)
+        .withHardware(
+            run.facts().stream()
+                .filter(fact -> fact.startsWith(MODALIAS))
+                .map(fact -> fact.substring(MODALIAS.length(), fact.length() - 1))
+                .toList());
   }
 }
