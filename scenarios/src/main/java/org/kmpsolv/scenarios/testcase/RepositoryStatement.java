@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmpsolv.metadata.model.PackageInfo;
+import org.kmpsolv.metadata.susetags.SusetagsReader;
 import org.kmpsolv.metadata.testtags.TestTagsReader;
 
 /** Reads {@code repo NAME PRIORITY TYPE FILE} and what it names. */
@@ -39,9 +40,10 @@ final class RepositoryStatement {
     if (type.equals("empty")) {
       return ImmutableList.of();
     }
-    if (!type.equals("testtags")) {
+    boolean suse = type.equals("susetags");
+    if (!suse && !type.equals("testtags")) {
       throw statement.error(
-          "repositories of type '" + type + "' cannot be read; testtags and empty can");
+          "repositories of type '" + type + "' cannot be read; testtags, susetags and empty can");
     }
     if (statement.size() != 5) {
       throw statement.error("a file or <inline> stands behind the type");
@@ -49,9 +51,19 @@ final class RepositoryStatement {
     List<PackageInfo> packages = new ArrayList<>();
     if (statement.word(4).equals(INLINE)) {
       int first = statement.line() + 1;
-      TestTagsReader.read(lines.inline(), lines.file(), first, packages::add);
+      List<String> inline = lines.inline();
+      if (suse) {
+        SusetagsReader.read(inline, lines.file(), first, packages::add);
+      } else {
+        TestTagsReader.read(inline, lines.file(), first, packages::add);
+      }
     } else {
-      TestTagsReader.read(directory.resolve(statement.word(4)), packages::add);
+      Path file = directory.resolve(statement.word(4));
+      if (suse) {
+        SusetagsReader.read(file, packages::add);
+      } else {
+        TestTagsReader.read(file, packages::add);
+      }
     }
     return ImmutableList.copyOf(packages);
   }
