@@ -21,11 +21,12 @@ public final class TestcaseRunner {
   /** The answer to each run of a test case, in their order. */
   public static ImmutableList<TestAnswer> run(Testcase testcase) {
     return testcase.runs().stream()
-        .map(TestcaseRunner::answer)
+        .map(TestcaseRunner::run)
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static TestAnswer answer(TestRun run) {
+  /** The answer to one run. */
+  static TestAnswer run(TestRun run) {
     List<String> notes = new ArrayList<>();
     for (ResultType type : run.results()) {
       if (!ANSWERED.contains(type)) {
