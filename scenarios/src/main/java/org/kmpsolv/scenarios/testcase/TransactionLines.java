@@ -125,7 +125,8 @@ final class TransactionLines {
           ? identical
           : !flags.contains(PoolFlag.IMPLICIT_OBSOLETE_USES_COLORS) || isSameColor(id, old);
     }
-    return (!several || !flags.contains(PoolFlag.NO_OBSOLETES_MULTIVERSION)) && obsoletes(id, old);
+    // With or without its obsoletes, it stands beside what it obsoletes in these lines.
+    return !several && obsoletes(id, old);
   }
 
   private boolean obsoletes(int id, int old) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Policy;
 import org.kmpsolv.resolver.Policy.CoverageMode;
@@ -29,6 +30,15 @@ final class Translation {
   private final Set<String> several = new java.util.TreeSet<>();
 
   Translation(TestRun run) throws Unsupported {
+    if (!run.disabled().isEmpty()) {
+      throw new Unsupported("disable");
+    }
+    if (!run.vendorClasses().isEmpty()) {
+      throw new Unsupported("vendorclass");
+    }
+    if (!run.poolFlags().isEmpty()) {
+      throw new Unsupported("pool flags " + run.poolFlags());
+    }
     this.run = run;
     this.packages = TestPackages.of(run, ImmutableSet.of());
     for (TestJob job : Selections.jobs(run)) {
@@ -68,10 +78,10 @@ final class Translation {
 
   private String words(JobSelection selection) throws Unsupported {
     if (selection instanceof JobSelection.Named named) {
-      return String.valueOf(PackageMatcher.relation(named.dependency()));
+      return words(named.dependency());
     }
     if (selection instanceof JobSelection.Providing providing) {
-      return String.valueOf(PackageMatcher.relation(providing.dependency()));
+      return words(providing.dependency());
     }
     if (selection instanceof JobSelection.OneOf one && one.identities().size() == 1) {
       return one.identities().get(0).replaceFirst("@.*", "");
@@ -80,6 +90,14 @@ final class Translation {
       return single.identity().replaceFirst("@.*", "");
     }
     throw new Unsupported("" + selection);
+  }
+
+  private static String words(DependencyTree dependency) throws Unsupported {
+    Relation relation = PackageMatcher.relation(dependency);
+    if (relation == null) {
+      throw new Unsupported("" + dependency);
+    }
+    return relation.toString();
   }
 
   Request request() throws Unsupported {
