@@ -18,6 +18,7 @@ final class Planning {
   static void addOptions(CommandSpec spec) {
     SourceOptions.addTo(spec);
     PolicyOptions.addTo(spec);
+    TestcaseOption.addTo(spec);
     Options.flag(spec, "Tell the plan with versions, repositories and reasons.", DETAILS);
   }
 
@@ -32,7 +33,9 @@ final class Planning {
             jobs.stream().map(Job::what).filter(what -> !what.isEmpty()).toList());
     jobs.forEach(job -> tellWhereItIsLookedFor(invocation, universe, job.what()));
     invocation.report().progress("Resolving package dependencies...");
-    return tell(invocation, invocation.planner().resolve(universe, request));
+    Resolution resolution = invocation.planner().resolve(universe, request);
+    TestcaseOption.write(invocation, universe, request, resolution);
+    return tell(invocation, resolution);
   }
 
   /** Tells the answer to a request. */

@@ -5,6 +5,7 @@ import org.kmpsolv.hooks.output.Report;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Removals;
+import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.kernel.RunningKernel;
@@ -47,11 +48,9 @@ final class PurgeKernelsVerb implements Verb {
     tellWhatIsMeant(invocation.report(), keep, running, policy);
     Removals purge =
         Retention.purge(catalog, keep, running.release(), policy.policy().architecture());
-    Resolution answer =
-        purge.annotate(
-            invocation
-                .planner()
-                .resolve(universe, policy.request(purge.jobs()).withRunning(running.release())));
+    Request request = policy.request(purge.jobs()).withRunning(running.release());
+    Resolution answer = purge.annotate(invocation.planner().resolve(universe, request));
+    TestcaseOption.write(invocation, universe, request, answer);
     return Planning.tell(
         invocation, answer instanceof Plan plan ? plan.withNotes(running.notes()) : answer);
   }

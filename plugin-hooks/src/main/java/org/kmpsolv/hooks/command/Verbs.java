@@ -24,7 +24,8 @@ final class Verbs {
         new CheckVerb(),
         new DriversVerb(),
         new ImpactVerb(),
-        new ScenarioVerb());
+        new ScenarioVerb(),
+        new TestcaseVerb());
   }
 
   /** The verb of that name or alias, or null where there is none. */

@@ -15,6 +15,7 @@ import org.kmpsolv.resolver.check.Check;
 import org.kmpsolv.resolver.why.Why;
 import org.kmpsolv.resolver.why.WhyNot;
 import org.kmpsolv.scenarios.ScenarioReport;
+import org.kmpsolv.scenarios.testcase.TestcaseReport;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -74,6 +75,11 @@ public final class JsonReport implements Report {
   @Override
   public void scenarios(ScenarioReport report) {
     write(json -> ScenarioJson.write(json, report));
+  }
+
+  @Override
+  public void testcases(TestcaseReport report) {
+    write(json -> TestcaseJson.write(json, report));
   }
 
   @Override

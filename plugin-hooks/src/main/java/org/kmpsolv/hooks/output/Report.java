@@ -13,6 +13,7 @@ import org.kmpsolv.resolver.check.Check;
 import org.kmpsolv.resolver.why.Why;
 import org.kmpsolv.resolver.why.WhyNot;
 import org.kmpsolv.scenarios.ScenarioReport;
+import org.kmpsolv.scenarios.testcase.TestcaseReport;
 
 /** What a verb has to say, in one of the formats. */
 public interface Report {
@@ -68,6 +69,9 @@ public interface Report {
 
   /** How scenarios went. */
   void scenarios(ScenarioReport report);
+
+  /** How test cases of libsolv went. */
+  void testcases(TestcaseReport report);
 
   /**
    * Why packages are there.

@@ -15,6 +15,8 @@ import org.kmpsolv.resolver.check.Check;
 import org.kmpsolv.resolver.why.Why;
 import org.kmpsolv.resolver.why.WhyNot;
 import org.kmpsolv.scenarios.ScenarioReport;
+import org.kmpsolv.scenarios.testcase.TestcaseReport;
+import org.kmpsolv.scenarios.testcase.TestcaseResult;
 
 /** Text in zypper's manner. What was not found is told on the error output, as zypper does. */
 public final class TextReport implements Report {
@@ -114,6 +116,16 @@ public final class TextReport implements Report {
   @Override
   public void scenarios(ScenarioReport report) {
     progress("");
+    report.lines().forEach(sheet::line);
+  }
+
+  @Override
+  public void testcases(TestcaseReport report) {
+    for (TestcaseResult result : report.results()) {
+      if (!result.isReadable()) {
+        errors.println("kmpsolv: " + result.error());
+      }
+    }
     report.lines().forEach(sheet::line);
   }
 

@@ -79,6 +79,16 @@ final class Testsolv {
     return installed;
   }
 
+  /** What testsolv says of a test case with expected answers: nothing where all is as expected. */
+  String compare(Path testcase) throws IOException, InterruptedException {
+    return run("testsolv", testcase.toString());
+  }
+
+  /** testsolv's own answer to a test case. */
+  String answer(Path testcase) throws IOException, InterruptedException {
+    return run("testsolv", "-r", testcase.toString());
+  }
+
   /** A single answer has no headline. */
   private static List<Set<String>> answers(String output) {
     List<Set<String>> answers = new ArrayList<>();

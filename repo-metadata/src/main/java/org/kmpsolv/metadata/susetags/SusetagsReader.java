@@ -1,0 +1,258 @@
+package org.kmpsolv.metadata.susetags;
+
+import com.google.common.base.Splitter;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.kmpsolv.metadata.io.Expectation;
+import org.kmpsolv.metadata.io.MetadataFile;
+import org.kmpsolv.metadata.model.Comparison;
+import org.kmpsolv.metadata.model.Dependency;
+import org.kmpsolv.metadata.model.DependencyKind;
+import org.kmpsolv.metadata.model.Evr;
+import org.kmpsolv.metadata.model.MetadataException;
+import org.kmpsolv.metadata.model.PackageInfo;
+import org.kmpsolv.metadata.model.Relation;
+
+/**
+ * Reads susetags: packages ({@code =Pkg:}) and patterns ({@code =Pat:}).
+ *
+ * <p>A line is {@code =Tag: value}, where a language may stand behind the tag ({@code =Sum.de:});
+ * many values of a tag stand between {@code +Tag:} and {@code -Tag:}. Paths at the end of the
+ * provides are files, and everything but a source package provides itself. What a pattern says of
+ * patterns and what it says of packages has different tags ({@code =Req:}, {@code =Prq:}). As in
+ * libsolv, tags that are unknown are passed over.
+ *
+ * <p>Every failure is a {@link MetadataException} that names file and line. Packages are delivered
+ * as they are read: whoever collects them must discard them where a method fails.
+ */
+public final class SusetagsReader {
+  private static final String PATTERN = "pattern:";
+  private static final int TAG_LENGTH = "=Tag:".length();
+  private static final Splitter WORDS = Splitter.onPattern("\\s+").omitEmptyStrings();
+
+  private final String sourceName;
+  private final Consumer<PackageInfo> sink;
+  private int line;
+  private @Nullable String block;
+  private boolean pattern;
+  private PackageInfo.@Nullable Builder current;
+  private @Nullable Relation selfProvide;
+
+  /** Paths among the provides of which it is not known yet whether they are the last. */
+  private final List<String> pendingPaths = new ArrayList<>();
+
+  private SusetagsReader(String sourceName, int firstLine, Consumer<PackageInfo> sink) {
+    this.sourceName = sourceName;
+    this.line = firstLine - 1;
+    this.sink = sink;
+  }
+
+  /** Reads a file in UTF-8, compressed as its name says. */
+  public static void read(Path path, Consumer<PackageInfo> sink) {
+    try (MetadataFile file = MetadataFile.open(path, Expectation.NONE)) {
+      SusetagsReader reader = new SusetagsReader(file.name(), 1, sink);
+      BufferedReader lines =
+          new BufferedReader(
+              new InputStreamReader(file.content(), StandardCharsets.UTF_8.newDecoder()));
+      try {
+        for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+          reader.accept(text);
+        }
+      } catch (CharacterCodingException e) {
+        throw reader.error("broken UTF-8 after this line");
+      } catch (IOException e) {
+        throw file.failure(e);
+      }
+      reader.finish();
+    }
+  }
+
+  /**
+   * Reads lines that stand in another file.
+   *
+   * @param sourceName the file that messages name
+   * @param firstLine the number of the first line in that file, from 1
+   */
+  public static void read(
+      Iterable<String> lines, String sourceName, int firstLine, Consumer<PackageInfo> sink) {
+    SusetagsReader reader = new SusetagsReader(sourceName, firstLine, sink);
+    lines.forEach(reader::accept);
+    reader.finish();
+  }
+
+  private void accept(String text) {
+    line++;
+    if (block != null) {
+      if (text.equals("-" + block + ":")) {
+        block = null;
+      } else if (!text.isEmpty()) {
+        tag(block, text);
+      }
+    } else if (text.startsWith("+") && text.indexOf(':') > 1) {
+      block = text.substring(1, text.indexOf(':'));
+    } else if (text.startsWith("=") && text.indexOf(':') == TAG_LENGTH - 1) {
+      // What has a language behind its tag is a translation, which nobody asks for.
+      tag(text.substring(1, TAG_LENGTH - 1), text.substring(TAG_LENGTH).strip());
+    }
+  }
+
+  private void finish() {
+    if (block != null) {
+      throw error("it ends inside of +" + MetadataFile.oneLine(block) + ":");
+    }
+    endPackage();
+  }
+
+  private void tag(String tag, String value) {
+    switch (tag) {
+      // A new file begins, or a delta, which is no package.
+      case "Ver", "Dlt" -> endPackage();
+      case "Pkg" -> beginPackage(value, false);
+      case "Pat" -> beginPackage(value, true);
+      default -> {
+        if (current != null) {
+          describe(current, tag, value);
+        }
+      }
+    }
+  }
+
+  private void describe(PackageInfo.Builder builder, String tag, String value) {
+    switch (tag) {
+      case "Prv" -> provide(builder, value);
+      case "Req" -> builder.add(DependencyKind.REQUIRES, ofKind(value));
+      case "Prq" -> preRequire(builder, value);
+      case "Con" -> builder.add(DependencyKind.CONFLICTS, ofKind(value));
+      case "Obs" -> builder.add(DependencyKind.OBSOLETES, ofKind(value));
+      case "Rec" -> builder.add(DependencyKind.RECOMMENDS, ofKind(value));
+      case "Sup" -> builder.add(DependencyKind.SUPPLEMENTS, ofKind(value));
+      case "Sug" -> builder.add(DependencyKind.SUGGESTS, ofKind(value));
+      case "Enh" -> builder.add(DependencyKind.ENHANCES, ofKind(value));
+      case "Pcn" -> builder.add(DependencyKind.CONFLICTS, dependency(value));
+      case "Pob" -> builder.add(DependencyKind.OBSOLETES, dependency(value));
+      case "Prc" -> builder.add(DependencyKind.RECOMMENDS, dependency(value));
+      case "Psp" -> builder.add(DependencyKind.SUPPLEMENTS, dependency(value));
+      case "Psg" -> builder.add(DependencyKind.SUGGESTS, dependency(value));
+      case "Pen" -> builder.add(DependencyKind.ENHANCES, dependency(value));
+      case "Vnd" -> builder.vendor(value);
+      case "Sum" -> builder.summary(value);
+      case "Lic" -> builder.license(value);
+      case "Tim" -> builder.buildTime(number(value));
+      case "Siz" -> sizes(builder, value);
+      case "Src" -> source(builder, value);
+      default -> {
+        // as libsolv
+      }
+    }
+  }
+
+  private void beginPackage(String value, boolean isPattern) {
+    endPackage();
+    List<String> words = WORDS.splitToList(value);
+    if (words.size() != 4) {
+      throw error("name, version, release and architecture are wanted, not '" + value + "'");
+    }
+    pattern = isPattern;
+    String name = isPattern ? PATTERN + words.get(0) : words.get(0);
+    String arch = words.get(3);
+    Evr evr;
+    try {
+      // As in libsolv, a dash is no release.
+      String release = words.get(2);
+      evr = Evr.parse(release.equals("-") ? words.get(1) : words.get(1) + "-" + release);
+    } catch (IllegalArgumentException e) {
+      throw error(MetadataFile.oneLine(String.valueOf(e.getMessage())));
+    }
+    current = PackageInfo.builder(name, evr, arch);
+    selfProvide =
+        arch.equals("src") || arch.equals("nosrc")
+            ? null
+            : new Relation(name, Comparison.EQUAL, evr);
+  }
+
+  private void endPackage() {
+    PackageInfo.Builder builder = current;
+    if (builder == null) {
+      return;
+    }
+    pendingPaths.forEach(builder::addFile);
+    pendingPaths.clear();
+    if (selfProvide != null) {
+      builder.add(DependencyKind.PROVIDES, selfProvide);
+    }
+    current = null;
+    sink.accept(builder.build());
+  }
+
+  private void provide(PackageInfo.Builder builder, String value) {
+    if (value.startsWith("/")) {
+      pendingPaths.add(value);
+      return;
+    }
+    pendingPaths.forEach(path -> builder.add(DependencyKind.PROVIDES, Relation.of(path)));
+    pendingPaths.clear();
+    builder.add(DependencyKind.PROVIDES, ofKind(value));
+  }
+
+  /** Of a package what its scripts need, of a pattern the packages that it needs. */
+  private void preRequire(PackageInfo.Builder builder, String value) {
+    if (pattern) {
+      builder.add(DependencyKind.REQUIRES, dependency(value));
+    } else {
+      builder.addPreRequires(dependency(value));
+    }
+  }
+
+  private Dependency ofKind(String value) {
+    return dependency(pattern ? PATTERN + value : value);
+  }
+
+  private Dependency dependency(String value) {
+    try {
+      return Dependency.parse(value);
+    } catch (IllegalArgumentException e) {
+      throw error(MetadataFile.oneLine(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void sizes(PackageInfo.Builder builder, String value) {
+    List<String> words = WORDS.splitToList(value);
+    if (words.size() == 2) {
+      builder.downloadSize(number(words.get(0))).installedSize(number(words.get(1)));
+    }
+  }
+
+  /** {@code name version release arch}, which is a file name with other signs between. */
+  private static void source(PackageInfo.Builder builder, String value) {
+    List<String> words = WORDS.splitToList(value);
+    if (words.size() == 4) {
+      builder.sourcePackage(
+          words.get(0) + "-" + words.get(1) + "-" + words.get(2) + "." + words.get(3) + ".rpm");
+    }
+  }
+
+  private long number(String text) {
+    try {
+      long number = Long.parseLong(text);
+      if (number >= 0) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    throw error("'" + MetadataFile.oneLine(text) + "' is no number from 0");
+  }
+
+  private MetadataException error(String what) {
+    return new MetadataException(
+        sourceName + ":" + Math.max(line, 1) + ": " + MetadataFile.oneLine(what));
+  }
+}

@@ -1,0 +1,33 @@
+package org.kmpsolv.scenarios.testcase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Policy;
+
+/** Writes what a policy allows, and in which several versions may be installed. */
+final class PolicyText {
+  private PolicyText() {}
+
+  static List<String> lines(Policy policy, List<Job> jobs) {
+    List<String> lines = new ArrayList<>();
+    List<String> flags = new ArrayList<>();
+    flags.add(SolverFlag.INSTALL_ALSO_UPDATES.word());
+    if (!policy.recommends()) {
+      flags.add(SolverFlag.IGNORE_RECOMMENDED.word());
+    }
+    if (jobs.stream().anyMatch(Job.Remove.class::isInstance)) {
+      flags.add(SolverFlag.ALLOW_UNINSTALL.word());
+      flags.add(SolverFlag.ALLOW_DOWNGRADE.word());
+      flags.add(SolverFlag.ALLOW_VENDOR_CHANGE.word());
+      flags.add(SolverFlag.ALLOW_ARCH_CHANGE.word());
+    }
+    lines.add("solverflags " + String.join(" ", flags));
+    policy.multiversion().names().forEach(each -> lines.add("job multiversion name " + each));
+    policy
+        .multiversion()
+        .capabilities()
+        .forEach(each -> lines.add("job multiversion provides " + each));
+    return lines;
+  }
+}

@@ -1,0 +1,17 @@
+package org.kmpsolv.scenarios.testcase;
+
+/** What {@code poolflags} turns on, and with {@code !} off. All are off by default. */
+enum PoolFlag implements Keyword {
+  PROMOTE_EPOCH,
+  FORBID_SELF_CONFLICTS,
+  OBSOLETE_USES_PROVIDES,
+  IMPLICIT_OBSOLETE_USES_PROVIDES,
+  OBSOLETE_USES_COLORS,
+  IMPLICIT_OBSOLETE_USES_COLORS,
+  NO_INSTALLED_OBSOLETES,
+  HAVE_DIST_EPOCH,
+  NO_OBSOLETES_MULTIVERSION,
+  ADD_FILE_PROVIDES_FILTERED,
+  NO_WHAT_PROVIDES_AUX,
+  WHAT_PROVIDES_WITH_DISABLED
+}

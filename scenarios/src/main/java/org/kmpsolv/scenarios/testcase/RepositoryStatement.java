@@ -1,0 +1,70 @@
+package org.kmpsolv.scenarios.testcase;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kmpsolv.metadata.model.PackageInfo;
+import org.kmpsolv.metadata.susetags.SusetagsReader;
+import org.kmpsolv.metadata.testtags.TestTagsReader;
+
+/** Reads {@code repo NAME PRIORITY TYPE FILE} and what it names. */
+final class RepositoryStatement {
+  static final String INLINE = "<inline>";
+
+  private static final Pattern PRIORITY = Pattern.compile("(-?\\d{1,9})(?:\\.(-?\\d{1,9}))?");
+
+  private RepositoryStatement() {}
+
+  static TestRepository read(Statement statement, TestcaseLines lines, Path directory) {
+    if (statement.size() < 4) {
+      throw statement.error("a repository has a name, a priority and a type");
+    }
+    Matcher priority = PRIORITY.matcher(statement.word(2));
+    if (!priority.matches()) {
+      throw statement.error("'" + statement.word(2) + "' is no priority");
+    }
+    String sub = priority.group(2);
+    return new TestRepository(
+        statement.word(1),
+        Integer.parseInt(String.valueOf(priority.group(1))),
+        sub == null ? 0 : Integer.parseInt(sub),
+        packages(statement, lines, directory));
+  }
+
+  private static ImmutableList<PackageInfo> packages(
+      Statement statement, TestcaseLines lines, Path directory) {
+    String type = statement.word(3);
+    if (type.equals("empty")) {
+      return ImmutableList.of();
+    }
+    boolean suse = type.equals("susetags");
+    if (!suse && !type.equals("testtags")) {
+      throw statement.error(
+          "repositories of type '" + type + "' cannot be read; testtags, susetags and empty can");
+    }
+    if (statement.size() != 5) {
+      throw statement.error("a file or <inline> stands behind the type");
+    }
+    List<PackageInfo> packages = new ArrayList<>();
+    if (statement.word(4).equals(INLINE)) {
+      int first = statement.line() + 1;
+      List<String> inline = lines.inline();
+      if (suse) {
+        SusetagsReader.read(inline, lines.file(), first, packages::add);
+      } else {
+        TestTagsReader.read(inline, lines.file(), first, packages::add);
+      }
+    } else {
+      Path file = directory.resolve(statement.word(4));
+      if (suse) {
+        SusetagsReader.read(file, packages::add);
+      } else {
+        TestTagsReader.read(file, packages::add);
+      }
+    }
+    return ImmutableList.copyOf(packages);
+  }
+}
