@@ -47,8 +47,7 @@ final class AutoremoveVerb implements Verb {
     Request conditions = policy.request(List.of()).withRunning(running.release());
     Removals removals = Autoremove.of(universe, conditions, roots);
     Request request = conditions.withJobs(removals.jobs());
-    Resolution answer =
-        Autoremove.check(removals, invocation.planner().resolve(universe, request));
+    Resolution answer = Autoremove.check(removals, invocation.planner().resolve(universe, request));
     TestcaseOption.write(invocation, universe, request, answer);
     return Planning.tell(
         invocation, answer instanceof Plan plan ? plan.withNotes(running.notes()) : answer);
