@@ -1,18 +1,13 @@
 package org.kmpsolv.metadata.susetags;
 
 import com.google.common.base.Splitter;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.kmpsolv.metadata.io.Expectation;
 import org.kmpsolv.metadata.io.MetadataFile;
+import org.kmpsolv.metadata.io.TaggedLines;
 import org.kmpsolv.metadata.model.Comparison;
 import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.metadata.model.DependencyKind;
@@ -33,15 +28,12 @@ import org.kmpsolv.metadata.model.Relation;
  * <p>Every failure is a {@link MetadataException} that names file and line. Packages are delivered
  * as they are read: whoever collects them must discard them where a method fails.
  */
-public final class SusetagsReader {
+public final class SusetagsReader implements TaggedLines.Handler {
   private static final String PATTERN = "pattern:";
-  private static final int TAG_LENGTH = "=Tag:".length();
   private static final Splitter WORDS = Splitter.onPattern("\\s+").omitEmptyStrings();
 
-  private final String sourceName;
+  private final TaggedLines lines;
   private final Consumer<PackageInfo> sink;
-  private int line;
-  private @Nullable String block;
   private boolean pattern;
   private PackageInfo.@Nullable Builder current;
   private @Nullable Relation selfProvide;
@@ -49,30 +41,14 @@ public final class SusetagsReader {
   /** Paths among the provides of which it is not known yet whether they are the last. */
   private final List<String> pendingPaths = new ArrayList<>();
 
-  private SusetagsReader(String sourceName, int firstLine, Consumer<PackageInfo> sink) {
-    this.sourceName = sourceName;
-    this.line = firstLine - 1;
+  private SusetagsReader(TaggedLines lines, Consumer<PackageInfo> sink) {
+    this.lines = lines;
     this.sink = sink;
   }
 
   /** Reads a file in UTF-8, compressed as its name says. */
   public static void read(Path path, Consumer<PackageInfo> sink) {
-    try (MetadataFile file = MetadataFile.open(path, Expectation.NONE)) {
-      SusetagsReader reader = new SusetagsReader(file.name(), 1, sink);
-      BufferedReader lines =
-          new BufferedReader(
-              new InputStreamReader(file.content(), StandardCharsets.UTF_8.newDecoder()));
-      try {
-        for (String text = lines.readLine(); text != null; text = lines.readLine()) {
-          reader.accept(text);
-        }
-      } catch (CharacterCodingException e) {
-        throw reader.error("broken UTF-8 after this line");
-      } catch (IOException e) {
-        throw file.failure(e);
-      }
-      reader.finish();
-    }
+    TaggedLines.read(path, lines -> new SusetagsReader(lines, sink));
   }
 
   /**
@@ -83,31 +59,23 @@ public final class SusetagsReader {
    */
   public static void read(
       Iterable<String> lines, String sourceName, int firstLine, Consumer<PackageInfo> sink) {
-    SusetagsReader reader = new SusetagsReader(sourceName, firstLine, sink);
-    lines.forEach(reader::accept);
-    reader.finish();
+    TaggedLines.read(lines, sourceName, firstLine, tagged -> new SusetagsReader(tagged, sink));
   }
 
-  private void accept(String text) {
-    line++;
-    if (block != null) {
-      if (text.equals("-" + block + ":")) {
-        block = null;
-      } else if (!text.isEmpty()) {
-        tag(block, text);
-      }
-    } else if (text.startsWith("+") && text.indexOf(':') > 1) {
-      block = text.substring(1, text.indexOf(':'));
-    } else if (text.startsWith("=") && text.indexOf(':') == TAG_LENGTH - 1) {
-      // What has a language behind its tag is a translation, which nobody asks for.
-      tag(text.substring(1, TAG_LENGTH - 1), text.substring(TAG_LENGTH).strip());
+  @Override
+  public void line(String tag, String rest) {
+    tag(tag, rest.strip());
+  }
+
+  @Override
+  public void blockLine(String tag, String text) {
+    if (!text.isEmpty()) {
+      tag(tag, text);
     }
   }
 
-  private void finish() {
-    if (block != null) {
-      throw error("it ends inside of +" + MetadataFile.oneLine(block) + ":");
-    }
+  @Override
+  public void end() {
     endPackage();
   }
 
@@ -252,7 +220,6 @@ public final class SusetagsReader {
   }
 
   private MetadataException error(String what) {
-    return new MetadataException(
-        sourceName + ":" + Math.max(line, 1) + ": " + MetadataFile.oneLine(what));
+    return lines.error(MetadataFile.oneLine(what));
   }
 }

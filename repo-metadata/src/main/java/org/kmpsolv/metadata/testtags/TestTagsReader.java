@@ -2,18 +2,13 @@ package org.kmpsolv.metadata.testtags;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.kmpsolv.metadata.io.Expectation;
 import org.kmpsolv.metadata.io.MetadataFile;
+import org.kmpsolv.metadata.io.TaggedLines;
 import org.kmpsolv.metadata.model.Comparison;
 import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.metadata.model.DependencyKind;
@@ -33,50 +28,30 @@ import org.kmpsolv.metadata.model.Relation;
  * <p>Every failure is a {@link MetadataException} that names file and line. Packages are delivered
  * as they are read: whoever collects them must discard them where a method fails.
  */
-public final class TestTagsReader {
+public final class TestTagsReader implements TaggedLines.Handler {
 
   private static final int FIRST_VERSION_WITHOUT_SELF_PROVIDES = 3;
   private static final int VERSION_WITH_FILES_IN_PROVIDES = 2;
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
-  private static final int TAG_LENGTH = "=Tag:".length();
 
-  private final String sourceName;
+  private final TaggedLines lines;
   private final Consumer<PackageInfo> sink;
-  private int line;
   private int version;
   private boolean addSelfProvides = true;
-  private @Nullable String block;
   private PackageInfo.@Nullable Builder current;
   private @Nullable Relation selfProvide;
 
   /** Paths among the provides of which it is not known yet whether they are the last. */
   private final List<String> pendingPaths = new ArrayList<>();
 
-  private TestTagsReader(String sourceName, int firstLine, Consumer<PackageInfo> sink) {
-    this.sourceName = sourceName;
-    this.line = firstLine - 1;
+  private TestTagsReader(TaggedLines lines, Consumer<PackageInfo> sink) {
+    this.lines = lines;
     this.sink = sink;
   }
 
   /** Reads a file in UTF-8, compressed as its name says. */
   public static void read(Path path, Consumer<PackageInfo> sink) {
-    try (MetadataFile file = MetadataFile.open(path, Expectation.NONE)) {
-      TestTagsReader reader = new TestTagsReader(file.name(), 1, sink);
-      // A decoder of its own reports broken UTF-8, which a reader by charset would paint over.
-      BufferedReader lines =
-          new BufferedReader(
-              new InputStreamReader(file.content(), StandardCharsets.UTF_8.newDecoder()));
-      try {
-        for (String text = lines.readLine(); text != null; text = lines.readLine()) {
-          reader.accept(text);
-        }
-      } catch (CharacterCodingException e) {
-        throw reader.error("broken UTF-8 after this line");
-      } catch (IOException e) {
-        throw file.failure(e);
-      }
-      reader.finish();
-    }
+    TaggedLines.read(path, lines -> new TestTagsReader(lines, sink));
   }
 
   /**
@@ -87,32 +62,22 @@ public final class TestTagsReader {
    */
   public static void read(
       Iterable<String> lines, String sourceName, int firstLine, Consumer<PackageInfo> sink) {
-    TestTagsReader reader = new TestTagsReader(sourceName, firstLine, sink);
-    lines.forEach(reader::accept);
-    reader.finish();
+    TaggedLines.read(lines, sourceName, firstLine, tagged -> new TestTagsReader(tagged, sink));
   }
 
-  private void accept(String text) {
-    line++;
-    if (block != null) {
-      if (text.equals("-" + block + ":")) {
-        block = null;
-      } else {
-        tag(block, text);
-      }
-    } else if (text.startsWith("+") && text.indexOf(':') > 1) {
-      block = text.substring(1, text.indexOf(':'));
-    } else if (text.startsWith("=") && text.indexOf(':') == TAG_LENGTH - 1) {
-      // libsolv takes what stands from the seventh character, after one space.
-      String value = text.length() > TAG_LENGTH ? text.substring(TAG_LENGTH + 1) : "";
-      tag(text.substring(1, TAG_LENGTH - 1), value);
-    }
+  @Override
+  public void line(String tag, String rest) {
+    // libsolv takes what stands from the seventh character, after one space.
+    tag(tag, rest.isEmpty() ? "" : rest.substring(1));
   }
 
-  private void finish() {
-    if (block != null) {
-      throw error("it ends inside of +" + MetadataFile.oneLine(block) + ":");
-    }
+  @Override
+  public void blockLine(String tag, String text) {
+    tag(tag, text);
+  }
+
+  @Override
+  public void end() {
     endPackage();
   }
 
@@ -222,6 +187,6 @@ public final class TestTagsReader {
   }
 
   private MetadataException error(String what) {
-    return new MetadataException(sourceName + ":" + Math.max(line, 1) + ": " + what);
+    return lines.error(what);
   }
 }

@@ -56,23 +56,16 @@ final class Holding {
 
   private int held(int id, Dependent dependent, List<Kernel> contested) {
     int held = sink.newVariable(true);
-    define(-held, literals.of(dependent.id()));
+    literals.define(-held, literals.of(dependent.id()));
     for (int other : kernels.needs().get(dependent.need()).exact()) {
       if (other != id) {
-        define(-held, -literals.of(other));
+        literals.define(-held, -literals.of(other));
       }
     }
     List<Integer> loads = new ArrayList<>(List.of(-held));
     contested.forEach(kernel -> loads.add(literals.loadsIn(id, kernel)));
-    define(loads.stream().mapToInt(Integer::intValue).toArray());
+    literals.define(loads.stream().mapToInt(Integer::intValue).toArray());
     return held;
-  }
-
-  private void define(int... clause) {
-    int[] simplified = Literals.simplified(clause);
-    if (simplified != null) {
-      sink.define(simplified);
-    }
   }
 
   private Map<Integer, List<Dependent>> dependents() {

@@ -131,7 +131,8 @@ final class KernelLiterals {
     define(follows.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  private void define(int... clause) {
+  /** Writes a clause that defines a variable, unless it holds anyway. */
+  void define(int... clause) {
     int[] simplified = Literals.simplified(clause);
     if (simplified != null) {
       sink.define(simplified);
