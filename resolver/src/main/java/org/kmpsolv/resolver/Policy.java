@@ -1,29 +1,44 @@
 package org.kmpsolv.resolver;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a plan is chosen. Immutable.
  *
- * @param architecture the machine's, as rpm names it
+ * @param architecture the machine's, as rpm names it; empty where every architecture runs
  * @param recommends whether recommends and supplements are acted upon
  * @param multiversion which packages may be installed in several versions at once
  * @param coverage what is to be where a module that serves the running kernel would be lost at the
  *     next boot
  * @param timeLimit when the search for a better plan ends; null for never
+ * @param options what else is allowed or asked for
+ * @param vendors which vendors count as one
  */
 public record Policy(
     String architecture,
     boolean recommends,
     Multiversion multiversion,
     CoverageMode coverage,
-    @Nullable Duration timeLimit) {
+    @Nullable Duration timeLimit,
+    ImmutableSet<Option> options,
+    VendorClasses vendors) {
 
   /** zypper's, on a machine of x86_64, where no driver may be lost. */
   public static final Policy DEFAULT =
-      new Policy("x86_64", true, Multiversion.DEFAULT, CoverageMode.REQUIRE, null);
+      new Policy(
+          "x86_64",
+          true,
+          Multiversion.DEFAULT,
+          CoverageMode.REQUIRE,
+          null,
+          ImmutableSet.of(),
+          VendorClasses.NONE);
 
   /** What the rule Coverage does. */
   public enum CoverageMode {
@@ -37,27 +52,55 @@ public record Policy(
 
   /** The same policy on another machine. */
   public Policy withArchitecture(String other) {
-    return new Policy(other, recommends, multiversion, coverage, timeLimit);
+    return new Policy(other, recommends, multiversion, coverage, timeLimit, options, vendors);
   }
 
   /** The same policy with weak dependencies on or off. */
   public Policy withRecommends(boolean acted) {
-    return new Policy(architecture, acted, multiversion, coverage, timeLimit);
+    return new Policy(architecture, acted, multiversion, coverage, timeLimit, options, vendors);
   }
 
   /** The same policy with other packages in several versions. */
   public Policy withMultiversion(Multiversion other) {
-    return new Policy(architecture, recommends, other, coverage, timeLimit);
+    return new Policy(architecture, recommends, other, coverage, timeLimit, options, vendors);
   }
 
   /** The same policy with another care for modules. */
   public Policy withCoverage(CoverageMode other) {
-    return new Policy(architecture, recommends, multiversion, other, timeLimit);
+    return new Policy(architecture, recommends, multiversion, other, timeLimit, options, vendors);
   }
 
   /** The same policy with another end of the search. */
   public Policy withTimeLimit(@Nullable Duration limit) {
-    return new Policy(architecture, recommends, multiversion, coverage, limit);
+    return new Policy(architecture, recommends, multiversion, coverage, limit, options, vendors);
+  }
+
+  /** The same policy with these options and no others. */
+  public Policy withOptions(Set<Option> others) {
+    return new Policy(
+        architecture,
+        recommends,
+        multiversion,
+        coverage,
+        timeLimit,
+        Sets.immutableEnumSet(others),
+        vendors);
+  }
+
+  /** The same policy with an option more. */
+  public Policy with(Option option) {
+    EnumSet<Option> more = EnumSet.of(option);
+    more.addAll(options);
+    return withOptions(more);
+  }
+
+  /** The same policy with other vendors that count as one. */
+  public Policy withVendors(VendorClasses others) {
+    return new Policy(architecture, recommends, multiversion, coverage, timeLimit, options, others);
+  }
+
+  public boolean has(Option option) {
+    return options.contains(option);
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.kmpsolv.resolver;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is asked, and under which conditions. Immutable.
@@ -9,35 +11,47 @@ import java.util.List;
  * @param jobs what is asked; their order means nothing
  * @param policy how the plan is chosen
  * @param hardware a modalias for each device; empty where the hardware is not looked at
+ * @param facts what else is true of the machine, as capabilities in a namespace: {@code
+ *     language(de)}, {@code filesystem(xfs)}
  * @param running what {@code uname -r} says; empty for the newest kernel that is installed
  */
 public record Request(
-    ImmutableList<Job> jobs, Policy policy, ImmutableList<String> hardware, String running) {
+    ImmutableList<Job> jobs,
+    Policy policy,
+    ImmutableList<String> hardware,
+    ImmutableSet<String> facts,
+    String running) {
 
   /**
    * A request under the default policy, without hardware, where the newest installed kernel runs.
    */
   public static Request of(List<Job> jobs) {
-    return new Request(ImmutableList.copyOf(jobs), Policy.DEFAULT, ImmutableList.of(), "");
+    return new Request(
+        ImmutableList.copyOf(jobs), Policy.DEFAULT, ImmutableList.of(), ImmutableSet.of(), "");
   }
 
   /** The same request under another policy. */
   public Request withPolicy(Policy other) {
-    return new Request(jobs, other, hardware, running);
+    return new Request(jobs, other, hardware, facts, running);
   }
 
   /** The same request for other jobs. */
   public Request withJobs(List<Job> others) {
-    return new Request(ImmutableList.copyOf(others), policy, hardware, running);
+    return new Request(ImmutableList.copyOf(others), policy, hardware, facts, running);
   }
 
   /** The same request on a machine with these devices. */
   public Request withHardware(List<String> modaliases) {
-    return new Request(jobs, policy, ImmutableList.copyOf(modaliases), running);
+    return new Request(jobs, policy, ImmutableList.copyOf(modaliases), facts, running);
+  }
+
+  /** The same request on a machine of which this is true. */
+  public Request withFacts(Set<String> others) {
+    return new Request(jobs, policy, hardware, ImmutableSet.copyOf(others), running);
   }
 
   /** The same request on a machine that runs that kernel. */
   public Request withRunning(String release) {
-    return new Request(jobs, policy, hardware, release);
+    return new Request(jobs, policy, hardware, facts, release);
   }
 }

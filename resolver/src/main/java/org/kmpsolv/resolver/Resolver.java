@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.encode.Criteria;
 import org.kmpsolv.resolver.encode.Encoded;
 import org.kmpsolv.resolver.encode.Encoder;
@@ -16,6 +17,7 @@ import org.kmpsolv.resolver.sat.Interrupted;
 import org.kmpsolv.resolver.sat.Objective;
 import org.kmpsolv.resolver.sat.Optimizer;
 import org.kmpsolv.resolver.sat.Sat;
+import org.kmpsolv.resolver.situation.JobSelections;
 import org.kmpsolv.resolver.situation.Situation;
 import org.kmpsolv.resolver.slice.Slice;
 import org.kmpsolv.resolver.slice.Slicer;
@@ -55,11 +57,8 @@ public final class Resolver {
 
   private static Resolution resolve(Situation situation, List<Integer> wanted) {
     List<String> unknown =
-        situation.jobs().stream()
-            .filter(
-                job ->
-                    !(job instanceof Job.UpdateAll)
-                        && situation.selection(job).packages().isEmpty())
+        situation.selections().jobs().stream()
+            .filter(job -> isSearched(job) && situation.selections().of(job).packages().isEmpty())
             .map(Job::what)
             .distinct()
             .toList();
@@ -71,6 +70,16 @@ public final class Resolver {
     } catch (Interrupted e) {
       throw new TimeLimitException("no plan was found within the time limit", e);
     }
+  }
+
+  /** Whether what a job means is to be found: what keeps or forbids nothing is no mistake. */
+  private static boolean isSearched(Job job) {
+    return job instanceof Job.Install
+        ? !JobSelections.modifiers(job).contains(Modifier.WEAK)
+        : job.target() instanceof Target.Words
+            && (job instanceof Job.Remove
+                || job instanceof Job.Update
+                || job instanceof Job.DistUpgrade);
   }
 
   private Resolution run() throws Interrupted {

@@ -1,6 +1,7 @@
 package org.kmpsolv.hooks.command;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -117,7 +118,7 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware, String runni
 
   /** The request for these jobs. */
   Request request(List<? extends Job> jobs) {
-    return new Request(ImmutableList.copyOf(jobs), policy, hardware, running);
+    return new Request(ImmutableList.copyOf(jobs), policy, hardware, ImmutableSet.of(), running);
   }
 
   /** The kernel that runs: the one that is named, or that of this machine, or the newest one. */

@@ -23,7 +23,7 @@ public final class Orphans {
           repositories
               && universe.packagesNamed(universe.nameId(id)).stream()
                   .allMatch(situation::isInstalled)
-              && situation.updateCandidates(id).isEmpty());
+              && situation.updates().candidates(id).isEmpty());
     }
     return orphaned;
   }

@@ -1,5 +1,6 @@
 package org.kmpsolv.resolver.encode;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -11,12 +12,15 @@ import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Job.Modifier;
+import org.kmpsolv.resolver.Option;
+import org.kmpsolv.resolver.Policy;
 import org.kmpsolv.resolver.Policy.CoverageMode;
-import org.kmpsolv.resolver.Selection;
 import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.sat.Clauses;
 import org.kmpsolv.resolver.sat.Objective;
 import org.kmpsolv.resolver.sat.Objective.Term;
+import org.kmpsolv.resolver.situation.JobSelections;
 import org.kmpsolv.resolver.situation.Ranking;
 import org.kmpsolv.resolver.situation.Situation;
 
@@ -40,6 +44,16 @@ public final class Criteria {
   public static final String NEW_RANK = "new, rank";
   public static final String UNMET_RECOMMENDS = "unmet recommends";
   public static final String NEW_PACKAGES = "new packages";
+  public static final String REPLACED = "replaced packages";
+  public static final String WEAK_JOBS = "jobs given up";
+  public static final String ORPHANS = "orphans";
+  public static final String DISFAVORED = "disfavored packages";
+  public static final String NOT_FAVORED = "not the favored packages";
+
+  /** The criteria that only some requests have. */
+  private static final ImmutableSet<String> OPTIONAL =
+      ImmutableSet.of(WEAK_JOBS, ORPHANS, DISFAVORED, NOT_FAVORED);
+
   public static final String DOWNLOAD_SIZE = "download size";
   public static final String UNMET_SUGGESTS = "unmet suggests";
 
@@ -51,8 +65,10 @@ public final class Criteria {
   private final Clauses clauses;
   private final Formula.Reader reader;
   private final FormulaEncoder formulas;
-  private final BitSet removed = new BitSet();
-  private final BitSet requested = new BitSet();
+  private final BitSet removed;
+  private final BitSet requested;
+  private final BitSet disfavored;
+  private final BitSet notWeak;
 
   private Criteria(
       Situation situation, Literals literals, KernelLiterals kernels, Clauses clauses) {
@@ -64,16 +80,20 @@ public final class Criteria {
     this.clauses = clauses;
     this.reader = new Formula.Reader(situation, literals::of);
     this.formulas = new FormulaEncoder(clauses);
-    for (Job job : situation.jobs()) {
-      BitSet meant = job instanceof Job.Remove ? removed : requested;
-      situation.selection(job).packages().forEach(meant::set);
-    }
+    this.removed = situation.selections().meant(Job.Remove.class);
+    this.requested = situation.selections().meant(Job.Install.class);
+    requested.or(situation.selections().meant(Job.Update.class));
+    requested.or(situation.selections().meant(Job.UpdateAll.class));
+    this.disfavored = situation.selections().meant(Job.Disfavor.class);
+    this.notWeak = situation.selections().meant(Job.ExcludeFromWeak.class);
   }
 
   /** The objectives of the situation's policy. */
   public static List<Objective> encode(Situation situation, Encoded encoded, Clauses clauses) {
     Criteria criteria = new Criteria(situation, encoded.packages(), encoded.kernels(), clauses);
+    boolean strong = situation.request().policy().has(Option.STRONG_RECOMMENDS);
     List<Objective> objectives = new ArrayList<>();
+    objectives.add(criteria.weakJobs());
     objectives.add(criteria.unrequestedRemovals());
     if (situation.request().policy().coverage() == CoverageMode.WARN) {
       // Who only wants to be warned wants the update, and as few losses as it allows.
@@ -85,26 +105,74 @@ public final class Criteria {
       objectives.add(criteria.policyChanges());
       objectives.addAll(criteria.leftBehind());
     }
+    objectives.add(criteria.orphans());
     objectives.addAll(criteria.requested());
+    objectives.add(criteria.disfavored());
+    if (strong) {
+      objectives.add(criteria.recommends());
+    }
     objectives.addAll(criteria.newOnes());
-    objectives.add(
-        criteria.weak(UNMET_RECOMMENDS, DependencyKind.RECOMMENDS, DependencyKind.SUPPLEMENTS));
-    objectives.add(criteria.newPackages());
+    if (!strong) {
+      objectives.add(criteria.recommends());
+    }
+    objectives.add(new Favored(situation, encoded.packages(), clauses).objective());
+    objectives.addAll(criteria.newPackages());
     objectives.add(criteria.kernels.overlaps());
     objectives.add(criteria.downloadSize());
     objectives.add(criteria.weak(UNMET_SUGGESTS, DependencyKind.SUGGESTS, DependencyKind.ENHANCES));
+    objectives.removeIf(
+        objective -> OPTIONAL.contains(objective.name()) && objective.terms().isEmpty());
     return objectives;
+  }
+
+  private Objective recommends() {
+    return weak(UNMET_RECOMMENDS, DependencyKind.RECOMMENDS, DependencyKind.SUPPLEMENTS);
+  }
+
+  /** The jobs that are dropped where they cannot be. */
+  private Objective weakJobs() {
+    List<Integer> costs = new ArrayList<>();
+    for (Job job : situation.selections().jobs()) {
+      if (job instanceof Job.Install && JobSelections.modifiers(job).contains(Modifier.WEAK)) {
+        for (List<Integer> anyOf : JobRules.alternatives(situation, job)) {
+          unless(anyOf.stream().map(literals::of).toList(), costs);
+        }
+      }
+    }
+    return Objective.count(WEAK_JOBS, costs);
+  }
+
+  /** What nobody has any more stays where a dist-upgrade lets it, unless it is asked to go. */
+  private Objective orphans() {
+    BitSet dropped = situation.selections().meant(Job.DropOrphaned.class);
+    List<Integer> costs = new ArrayList<>();
+    for (int id : literals.packages()) {
+      if (situation.isInstalled(id) && situation.updates().isOrphan(id)) {
+        if (dropped.get(id)) {
+          costs.add(literals.of(id));
+        } else if (situation.isFreeOrphan(id)) {
+          unless(List.of(literals.of(id)), costs);
+        }
+      }
+    }
+    return Objective.count(ORPHANS, costs);
+  }
+
+  private Objective disfavored() {
+    return Objective.count(
+        DISFAVORED, news().stream().filter(disfavored::get).map(literals::of).toList());
   }
 
   private Objective unrequestedRemovals() {
     List<Integer> costs = new ArrayList<>();
-    if (situation.removalsAllowed()) {
-      for (int id : literals.packages()) {
-        if (situation.isInstalled(id) && !removed.get(id)) {
-          List<Integer> stays = new ArrayList<>(List.of(literals.of(id)));
-          stays.addAll(kernelLiterals.successors(id));
-          unless(stays, costs);
-        }
+    for (int id : literals.packages()) {
+      if (situation.isInstalled(id)
+          && situation.mayGo(id)
+          && !situation.isFreeOrphan(id)
+          && !removed.get(id)) {
+        List<Integer> stays = new ArrayList<>(List.of(literals.of(id)));
+        stays.addAll(kernelLiterals.successors(id));
+        unless(stays, costs);
       }
     }
     return Objective.count(UNREQUESTED_REMOVALS, costs);
@@ -119,11 +187,7 @@ public final class Criteria {
     for (int id : news()) {
       boolean changes =
           universe.packagesNamed(universe.nameId(id)).stream()
-              .anyMatch(
-                  other ->
-                      situation.isInstalled(other)
-                          && !situation.canCoexist(id, other)
-                          && !situation.isUpdateCandidate(id, other));
+              .anyMatch(other -> situation.updates().isUnaskedChange(id, other));
       if (changes) {
         costs.add(literals.of(id));
       }
@@ -135,11 +199,14 @@ public final class Criteria {
   private List<Objective> requested() {
     List<Integer> notBest = new ArrayList<>();
     List<Integer> rank = new ArrayList<>();
-    for (Job job : situation.jobs()) {
+    for (Job job : situation.selections().jobs()) {
       if (job instanceof Job.Install) {
-        List<Integer> levels = levels(situation.selection(job));
-        rank.addAll(levels);
-        levels.stream().limit(1).forEach(notBest::add);
+        boolean byName = situation.selections().of(job).byName();
+        for (List<Integer> anyOf : JobRules.alternatives(situation, job)) {
+          List<Integer> levels = levels(anyOf, byName);
+          rank.addAll(levels);
+          levels.stream().limit(1).forEach(notBest::add);
+        }
       }
     }
     return List.of(
@@ -149,11 +216,12 @@ public final class Criteria {
   /**
    * A cost for the best level, and for each next one, where the job gets nothing of it or better.
    */
-  private List<Integer> levels(Selection selection) {
-    Ranking ranking = situation.ranking(selection.packages());
+  private List<Integer> levels(List<Integer> packages, boolean byName) {
+    boolean enough = !byName || situation.request().policy().has(Option.INSTALLED_IS_ENOUGH);
+    Ranking ranking = situation.ranking(packages);
     Map<Integer, List<Integer>> byRank = new TreeMap<>();
-    for (int id : selection.packages()) {
-      boolean asInstalled = situation.isInstalled(id) && !selection.byName();
+    for (int id : packages) {
+      boolean asInstalled = situation.isInstalled(id) && enough;
       int rank = asInstalled ? 0 : ranking.rank(universe, id);
       byRank.computeIfAbsent(rank, key -> new ArrayList<>()).add(literals.of(id));
     }
@@ -206,8 +274,8 @@ public final class Criteria {
   private List<Objective> leftBehind() {
     List<Integer> notBest = new ArrayList<>();
     List<Integer> rank = new ArrayList<>();
-    for (int id : situation.toUpdate()) {
-      List<Integer> levels = levels(situation.updateLevels(id));
+    for (int id : situation.updates().toUpdate()) {
+      List<Integer> levels = levels(situation.updates().levels(id));
       rank.addAll(levels);
       levels.stream().limit(1).forEach(notBest::add);
     }
@@ -231,19 +299,27 @@ public final class Criteria {
   /** What new packages recommend (or suggest), and what supplements (or enhances) what is there. */
   private Objective weak(String name, DependencyKind forward, DependencyKind backward) {
     List<Integer> costs = new ArrayList<>();
-    if (situation.request().policy().recommends()) {
-      for (int id : news()) {
-        Ints list = universe.dependencies(id, forward);
-        for (int i = 0; i < list.size(); i++) {
-          int meaning = universe.meaning(list.get(i));
-          if (isMeetable(meaning)) {
-            unless(reader.read(meaning, true), costs, -literals.of(id));
-          }
+    Policy policy = situation.request().policy();
+    if (policy.recommends()) {
+      if (!policy.has(Option.ONLY_NAMESPACE_RECOMMENDED)) {
+        news().forEach(id -> forward(id, forward, costs));
+        if (policy.has(Option.ADD_ALREADY_RECOMMENDED)) {
+          situation.installed().stream().forEach(id -> forward(id, forward, costs));
         }
       }
       costs.addAll(backward(backward));
     }
     return Objective.count(name, costs);
+  }
+
+  private void forward(int id, DependencyKind kind, List<Integer> costs) {
+    Ints list = universe.dependencies(id, kind);
+    for (int i = 0; i < list.size(); i++) {
+      int meaning = universe.meaning(list.get(i));
+      if (isMeetable(meaning)) {
+        unless(reader.read(meaning, true), costs, Literals.not(literals.of(id)));
+      }
+    }
   }
 
   /**
@@ -254,8 +330,9 @@ public final class Criteria {
     int otherwise = universe.isRelation(meaning) ? -1 : universe.otherwise(meaning);
     return switch (universe.shape(meaning)) {
       case ALWAYS -> true;
-      case NAMESPACE -> situation.device(meaning).isPresent();
-      case PROVIDED -> !universe.set(universe.providerSet(meaning)).isEmpty();
+      case NAMESPACE -> situation.isTrue(meaning);
+      case PROVIDED ->
+          universe.set(universe.providerSet(meaning)).stream().anyMatch(id -> !notWeak.get(id));
       case AND -> left(meaning) && right(meaning);
       case OR -> left(meaning) || right(meaning);
       case IF ->
@@ -283,7 +360,7 @@ public final class Criteria {
   private List<Integer> backward(DependencyKind kind) {
     Map<Integer, List<Integer>> byName = new LinkedHashMap<>();
     for (int id : news()) {
-      if (!universe.dependencies(id, kind).isEmpty()) {
+      if (!universe.dependencies(id, kind).isEmpty() && !notWeak.get(id)) {
         byName.computeIfAbsent(universe.nameId(id), key -> new ArrayList<>()).add(id);
       }
     }
@@ -293,7 +370,7 @@ public final class Criteria {
       for (int id : entry.getValue().stream().filter(each -> rank(each) == 0).toList()) {
         Ints list = universe.dependencies(id, kind);
         for (int i = 0; i < list.size(); i++) {
-          if (!situation.isMetBefore(list.get(i))) {
+          if (counts(list.get(i))) {
             unwanted.add(reader.read(universe.meaning(list.get(i)), false));
           }
         }
@@ -301,6 +378,24 @@ public final class Criteria {
       there(entry.getKey(), new Formula.All(unwanted), costs);
     }
     return costs;
+  }
+
+  /** What held before the plan is known to be unwanted, unless one wants to be asked again. */
+  private boolean counts(int dependency) {
+    Policy policy = situation.request().policy();
+    return (policy.has(Option.ADD_ALREADY_RECOMMENDED) || !situation.isMetBefore(dependency))
+        && (!policy.has(Option.ONLY_NAMESPACE_RECOMMENDED)
+            || hasNamespace(universe.meaning(dependency)));
+  }
+
+  private boolean hasNamespace(int meaning) {
+    return switch (universe.shape(meaning)) {
+      case NAMESPACE -> true;
+      case ALWAYS, PROVIDED -> false;
+      case AND, OR, IF, UNLESS ->
+          hasNamespace(universe.meaning(universe.left(meaning)))
+              || hasNamespace(universe.meaning(universe.right(meaning)));
+    };
   }
 
   /** A package of the name is there; a KMP serves the kernel that boots. */
@@ -324,8 +419,17 @@ public final class Criteria {
     }
   }
 
-  private Objective newPackages() {
-    return Objective.count(NEW_PACKAGES, news().stream().map(literals::of).toList());
+  /** An update of what is there is less than a package more. */
+  private List<Objective> newPackages() {
+    List<Integer> more = new ArrayList<>();
+    List<Integer> updates = new ArrayList<>();
+    for (int id : news()) {
+      boolean replaces =
+          universe.packagesNamed(universe.nameId(id)).stream()
+              .anyMatch(other -> situation.isInstalled(other) && !situation.canCoexist(id, other));
+      (replaces ? updates : more).add(literals.of(id));
+    }
+    return List.of(Objective.count(NEW_PACKAGES, more), Objective.count(REPLACED, updates));
   }
 
   private Objective downloadSize() {

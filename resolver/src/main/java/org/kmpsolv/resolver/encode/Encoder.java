@@ -2,6 +2,7 @@ package org.kmpsolv.resolver.encode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Shape;
@@ -12,6 +13,7 @@ import org.kmpsolv.resolver.rule.Obsoletes;
 import org.kmpsolv.resolver.rule.Requires;
 import org.kmpsolv.resolver.rule.Rule;
 import org.kmpsolv.resolver.rule.SameName;
+import org.kmpsolv.resolver.situation.Exclusion;
 import org.kmpsolv.resolver.situation.Situation;
 import org.kmpsolv.resolver.slice.Slice;
 
@@ -46,14 +48,7 @@ public final class Encoder {
   }
 
   private void jobs() {
-    for (Job job : situation.jobs()) {
-      List<Integer> packages = situation.selection(job).packages();
-      if (job instanceof Job.Install) {
-        add(new Rule.Asked(job), packages.stream().mapToInt(literals::of).toArray());
-      } else if (job instanceof Job.Remove) {
-        packages.forEach(id -> add(new Rule.Unwanted(job, id), -literals.of(id)));
-      }
-    }
+    JobRules.encode(situation, literals, this::add);
   }
 
   private void wanted(List<Integer> packages) {
@@ -67,8 +62,9 @@ public final class Encoder {
   }
 
   private void encode(int id) {
-    if (situation.isExcluded(id)) {
-      add(new Rule.Architecture(id, situation.runs(id)), -literals.of(id));
+    Exclusion exclusion = situation.exclusion(id);
+    if (exclusion != null) {
+      add(rule(exclusion, id), -literals.of(id));
       return;
     }
     requires(id);
@@ -77,9 +73,20 @@ public final class Encoder {
       add(new Obsoletes(id, obsoleted), -literals.of(id), -literals.of(obsoleted));
     }
     sameName(id);
-    if (situation.isInstalled(id) && !situation.removalsAllowed()) {
-      keep(id);
+    if (situation.isInstalled(id)) {
+      installed(id);
     }
+  }
+
+  private static Rule rule(Exclusion exclusion, int id) {
+    return switch (exclusion) {
+      case ARCHITECTURE -> new Rule.Architecture(id, false);
+      case INFERIOR -> new Rule.Architecture(id, true);
+      case LOCKED -> new Rule.Lock(id, false);
+      case BLACKLISTED -> new Rule.Blacklist(id);
+      case PRIORITY -> new Rule.Priority(id);
+      case DIST_UPGRADE -> new Rule.DistUpgrade(id);
+    };
   }
 
   private void requires(int id) {
@@ -106,14 +113,16 @@ public final class Encoder {
       metBefore |= situation.isInstalled(members.get(i));
     }
     // What is installed and lacks something already is left as it is.
-    if (metBefore || !situation.isInstalled(id)) {
+    if (metBefore || !situation.isInstalled(id) || situation.isVerified(id)) {
       clause[members.size()] = -literals.of(id);
       add(Requires.ofSet(id, set), clause);
     }
   }
 
   private boolean wasBroken(int id, int meaning) {
-    return situation.isInstalled(id) && !situation.isMetBefore(meaning);
+    return situation.isInstalled(id)
+        && !situation.isVerified(id)
+        && !situation.isMetBefore(meaning);
   }
 
   private void conflicts(int id) {
@@ -158,11 +167,49 @@ public final class Encoder {
     return Math.abs(literals.of(id)) != Literals.TRUE;
   }
 
+  private void installed(int id) {
+    if (situation.updates().mustGo(id)) {
+      add(new Rule.DistUpgrade(id), -literals.of(id));
+    }
+    if (!situation.mayGo(id)) {
+      keep(id);
+    }
+  }
+
+  /** Of what may not take its place each one is forbidden by itself, so that it can be allowed. */
   private void keep(int id) {
-    List<Integer> clause = new ArrayList<>();
-    clause.add(literals.of(id));
-    clause.addAll(kernels.successors(id));
-    add(new Rule.Keep(id), clause.stream().mapToInt(Integer::intValue).toArray());
+    List<Integer> stays = new ArrayList<>(List.of(literals.of(id)));
+    stays.addAll(kernels.successors(id));
+    List<Integer> taken = new ArrayList<>(stays);
+    for (int other : situation.updates().forbidden(id)) {
+      if (isInSlice(other)) {
+        taken.add(literals.of(other));
+        List<Integer> clause = new ArrayList<>(stays);
+        clause.add(-literals.of(other));
+        add(forbidden(id, other), ints(clause));
+      }
+    }
+    add(new Rule.Keep(id), ints(taken));
+  }
+
+  private Rule forbidden(int id, int by) {
+    String change =
+        situation.updates().changes(by, id).stream()
+            .sorted()
+            .map(
+                each ->
+                    switch (each) {
+                      case DOWNGRADE -> "downgrade";
+                      case ARCHITECTURE -> "architecture change";
+                      case VENDOR -> "vendor change";
+                      case NAME -> "name change";
+                    })
+            .collect(Collectors.joining(" and "));
+    return new Rule.ForbiddenChange(id, by, change);
+  }
+
+  private static int[] ints(List<Integer> list) {
+    return list.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private void add(Rule rule, Formula formula, int orElse) {

@@ -38,7 +38,7 @@ public sealed interface Formula {
       Shape shape = universe.shape(meaning);
       return switch (shape) {
         case ALWAYS -> constant(met);
-        case NAMESPACE -> constant(situation.device(meaning).isPresent() == met);
+        case NAMESPACE -> constant(situation.isTrue(meaning) == met);
         case PROVIDED -> provided(universe.set(universe.providerSet(meaning)), met);
         case AND -> join(met, left(meaning, met), right(meaning, met));
         case OR -> join(!met, left(meaning, met), right(meaning, met));

@@ -105,9 +105,11 @@ final class KernelCriteria {
   }
 
   private boolean isAsked(int id) {
-    return situation.jobs().stream()
+    return situation.selections().jobs().stream()
         .anyMatch(
-            job -> job instanceof Job.Install && situation.selection(job).packages().contains(id));
+            job ->
+                job instanceof Job.Install
+                    && situation.selections().of(job).packages().contains(id));
   }
 
   /**

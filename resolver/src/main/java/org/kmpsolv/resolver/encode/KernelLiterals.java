@@ -195,7 +195,7 @@ final class KernelLiterals {
    */
   List<Integer> successors(int id) {
     List<Integer> successors = new ArrayList<>();
-    situation.replacements(id).forEach(other -> successors.add(of(other)));
+    situation.updates().replacements(id).forEach(other -> successors.add(of(other)));
     for (Kernel kernel : inScope) {
       // Of its own name only a newer one takes its place, as for any package.
       if (kernels.isSameRelease(id, kernel.id())
@@ -211,7 +211,7 @@ final class KernelLiterals {
         newer(id)
             .filter(
                 other ->
-                    situation.isUpdateCandidate(other, id)
+                    situation.updates().isCandidate(other, id)
                         || (situation.isInstalled(other)
                             && universe.vendorId(other) == universe.vendorId(id)))
             .boxed()

@@ -32,6 +32,9 @@ final class Corrections {
     return rule instanceof Rule.Asked
         || rule instanceof Rule.Unwanted
         || rule instanceof Rule.Keep
+        || rule instanceof Rule.ForbiddenChange
+        || rule instanceof Rule.Lock
+        || rule instanceof Rule.Best
         || rule instanceof Coverage
         || (rule instanceof Rule.Architecture architecture && architecture.runs());
   }
@@ -89,6 +92,6 @@ final class Corrections {
     if (rule instanceof Rule.Asked || rule instanceof Rule.Unwanted) {
       return 0;
     }
-    return rule instanceof Rule.Architecture ? 1 : 2;
+    return rule instanceof Rule.Keep || rule instanceof Coverage ? 2 : 1;
   }
 }

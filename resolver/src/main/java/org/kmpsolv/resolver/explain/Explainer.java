@@ -110,6 +110,25 @@ public final class Explainer {
           + situation.universe().nevra(architecture.id())
           + " despite the inferior architecture";
     }
+    if (rule instanceof Rule.Lock lock) {
+      return "remove the lock that "
+          + (lock.installed() ? "keeps " : "forbids ")
+          + situation.universe().nevra(lock.id());
+    }
+    if (rule instanceof Rule.Best best) {
+      return "install a lesser version"
+          + (best.id() == Rule.Best.NOBODY
+              ? " for " + best.job().what()
+              : " in place of " + situation.universe().nevra(best.id()));
+    }
+    if (rule instanceof Rule.ForbiddenChange forbidden) {
+      return "allow the "
+          + forbidden.change()
+          + " of "
+          + situation.universe().nevra(forbidden.id())
+          + " to "
+          + situation.universe().nevra(forbidden.by());
+    }
     if (rule instanceof Coverage) {
       return "let the kernel boot without the modules that it lacks (--coverage=warn)";
     }

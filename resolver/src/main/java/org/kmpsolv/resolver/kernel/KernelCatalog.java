@@ -33,10 +33,19 @@ public final class KernelCatalog {
   private final Map<Integer, int[]> needs = new HashMap<>();
   private final Map<Integer, int[]> answers = new HashMap<>();
 
+  private KernelCatalog(Universe universe, SymbolTable symbols) {
+    this.universe = universe;
+    this.symbols = symbols;
+  }
+
+  /** The catalog of someone who sees packages and nothing else. */
+  public static KernelCatalog withoutKernels(Universe universe) {
+    return new KernelCatalog(universe, SymbolTable.empty());
+  }
+
   /** Reads the universe. */
   public KernelCatalog(Universe universe) {
-    this.universe = universe;
-    this.symbols = SymbolTable.of(universe);
+    this(universe, SymbolTable.of(universe));
     boolean[] isModule = new boolean[universe.dependencyCount()];
     boolean[] isKernelMark = new boolean[universe.dependencyCount()];
     for (int dependency = 0; dependency < isModule.length; dependency++) {

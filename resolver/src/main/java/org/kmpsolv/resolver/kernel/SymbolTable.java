@@ -35,6 +35,11 @@ final class SymbolTable {
     this.providers = providers;
   }
 
+  /** The table of no universe. */
+  static SymbolTable empty() {
+    return new SymbolTable(new int[0], List.of(), new int[0], new int[0][]);
+  }
+
   static SymbolTable of(Universe universe) {
     Map<Symbol, Integer> ids = new HashMap<>();
     List<Symbol> symbols = new ArrayList<>();

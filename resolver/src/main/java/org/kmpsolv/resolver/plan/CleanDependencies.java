@@ -16,9 +16,9 @@ final class CleanDependencies {
   /** The packages of the state after the plan that may go too; none unless a job asks for it. */
   static BitSet unneeded(Situation situation, BitSet after) {
     BitSet start = new BitSet();
-    for (Job job : situation.jobs()) {
+    for (Job job : situation.selections().jobs()) {
       if (job instanceof Job.Remove remove && remove.cleanDependencies()) {
-        situation.selection(job).packages().stream()
+        situation.selections().of(job).packages().stream()
             .filter(situation::isInstalled)
             .forEach(start::set);
       }

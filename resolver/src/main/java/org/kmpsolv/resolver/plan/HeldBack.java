@@ -44,9 +44,9 @@ public final class HeldBack {
     CoverageMode mode = situation.request().policy().coverage();
     List<String> notes = new ArrayList<>();
     if (mode == CoverageMode.REQUIRE) {
-      for (int id : situation.toUpdate()) {
+      for (int id : situation.updates().toUpdate()) {
         if (situation.kernels().catalog().isKernel(id)) {
-          situation.updateLevels(id).stream()
+          situation.updates().levels(id).stream()
               .limit(1)
               .flatMap(List::stream)
               .filter(candidate -> !state.get(candidate))

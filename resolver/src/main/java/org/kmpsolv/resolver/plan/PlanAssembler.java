@@ -15,6 +15,7 @@ import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.RemovalReason;
 import org.kmpsolv.resolver.Step;
 import org.kmpsolv.resolver.Step.Action;
+import org.kmpsolv.resolver.Target;
 import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.situation.Situation;
@@ -98,11 +99,11 @@ public final class PlanAssembler {
   private boolean succeeds(int id, int gone) {
     KernelCatalog catalog = situation.kernels().catalog();
     boolean asked =
-        situation.jobs().stream()
+        situation.selections().jobs().stream()
             .anyMatch(
                 job ->
                     job instanceof Job.Remove
-                        && situation.selection(job).packages().contains(gone));
+                        && situation.selections().of(job).packages().contains(gone));
     boolean sameRelease =
         catalog.kernel(id).map(Kernel::release).equals(catalog.kernel(gone).map(Kernel::release));
     return !asked
@@ -149,14 +150,15 @@ public final class PlanAssembler {
   /** What was asked for and is so already. */
   private ImmutableList<String> notes() {
     ImmutableList.Builder<String> notes = ImmutableList.builder();
-    for (Job job : situation.jobs()) {
-      List<Integer> meant = situation.selection(job).packages();
+    for (Job job : situation.selections().jobs()) {
+      List<Integer> meant = situation.selections().of(job).packages();
       if (job instanceof Job.Install) {
         meant.stream()
             .filter(id -> state.get(id) && situation.isInstalled(id))
             .findFirst()
             .ifPresent(id -> notes.add(alreadyInstalled(job, universe.nevra(id))));
-      } else if (!(job instanceof Job.UpdateAll)
+      } else if ((job instanceof Job.Remove || job instanceof Job.Update)
+          && job.target() instanceof Target.Words
           && meant.stream().noneMatch(situation::isInstalled)) {
         notes.add("'" + job.what() + "' is not installed.");
       }

@@ -67,8 +67,8 @@ final class Reasons {
   }
 
   private void enterUpdates() {
-    for (int id : situation.toUpdate()) {
-      situation.updateLevels(id).stream()
+    for (int id : situation.updates().toUpdate()) {
+      situation.updates().levels(id).stream()
           .flatMap(List::stream)
           .filter(added::get)
           .forEach(candidate -> updates.putIfAbsent(candidate, universe.nevra(id)));
@@ -95,15 +95,15 @@ final class Reasons {
   }
 
   private void asked() {
-    for (Job job : situation.jobs()) {
+    for (Job job : situation.selections().jobs()) {
       if (job instanceof Job.Install) {
-        for (int id : situation.selection(job).packages()) {
+        for (int id : situation.selections().of(job).packages()) {
           boolean byName = universe.name(id).equals(job.what());
           explain(id, new InstallReason.Asked(job.what(), byName));
         }
       } else if (job instanceof Job.Remove remove) {
         Reason unwanted = new RemovalReason.Unwanted(remove.what(), remove.reason());
-        situation.selection(job).packages().forEach(id -> whyUnwanted.put(id, unwanted));
+        situation.selections().of(job).packages().forEach(id -> whyUnwanted.put(id, unwanted));
       }
     }
   }
@@ -184,7 +184,8 @@ final class Reasons {
         .forEach(
             id ->
                 situation
-                    .updateCandidates(id)
+                    .updates()
+                    .candidates(id)
                     .forEach(
                         candidate ->
                             explain(

@@ -31,7 +31,7 @@ public final class Holds {
   boolean mayHold(int meaning, BitSet packages) {
     return switch (universe.shape(meaning)) {
       case ALWAYS -> true;
-      case NAMESPACE -> !isKnown(meaning) || situation.device(meaning).isPresent();
+      case NAMESPACE -> !isKnown(meaning) || situation.isTrue(meaning);
       case PROVIDED -> universe.set(universe.providerSet(meaning)).stream().anyMatch(packages::get);
       // The right one first: it is the device, and nearly every supplement is for one that is not
       // there.

@@ -16,6 +16,12 @@ public sealed interface Rule
         Succession,
         SameUname,
         Rule.Architecture,
+        Rule.Lock,
+        Rule.Blacklist,
+        Rule.Priority,
+        Rule.DistUpgrade,
+        Rule.Best,
+        Rule.ForbiddenChange,
         Rule.Keep {
 
   /** The rule in one sentence, without a full stop. */
@@ -48,6 +54,68 @@ public sealed interface Rule
           + (runs
               ? " has an inferior architecture"
               : " is for another architecture than this machine's");
+    }
+  }
+
+  /** What is locked stays as it is. */
+  record Lock(int id, boolean installed) implements Rule {
+    @Override
+    public String tell(Universe universe) {
+      return universe.nevra(id)
+          + (installed ? " is locked and must stay" : " is locked and must not be installed");
+    }
+  }
+
+  /** What is blacklisted is never installed anew. */
+  record Blacklist(int id) implements Rule {
+    @Override
+    public String tell(Universe universe) {
+      return universe.nevra(id) + " is blacklisted";
+    }
+  }
+
+  /** Of a name that is in several repositories only those of the best priority are used. */
+  record Priority(int id) implements Rule {
+    @Override
+    public String tell(Universe universe) {
+      return universe.nevra(id) + " is hidden by a repository of a better priority";
+    }
+  }
+
+  /** A dist-upgrade leads a name to the packages of certain repositories alone. */
+  record DistUpgrade(int id) implements Rule {
+    @Override
+    public String tell(Universe universe) {
+      return universe.nevra(id) + " is none of what the dist-upgrade leads to";
+    }
+  }
+
+  /** What a job leads to is the best that there is. */
+  record Best(Job job, int id) implements Rule {
+    /** Of a job that no single installed package is meant by. */
+    public static final int NOBODY = -1;
+
+    @Override
+    public String tell(Universe universe) {
+      return "the best candidate"
+          + (id == NOBODY
+              ? " for '" + job.what() + "'"
+              : " for the update of " + universe.nevra(id))
+          + " is asked for";
+    }
+  }
+
+  /** What is installed is not replaced by what an update may not lead to. */
+  record ForbiddenChange(int id, int by, String change) implements Rule {
+    @Override
+    public String tell(Universe universe) {
+      return "the "
+          + change
+          + " of "
+          + universe.nevra(id)
+          + " to "
+          + universe.nevra(by)
+          + " is not allowed";
     }
   }
 

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which architectures a machine runs, the best first; the families are those of libsolv's {@code
- * poolarch.c}. {@code noarch} runs everywhere and is never inferior.
+ * Which architectures a machine runs, the best first; one of no known architecture runs all. The
+ * families are those of libsolv's {@code poolarch.c}. {@code noarch} runs everywhere and is never
+ * inferior.
  */
 final class Architectures {
   static final String NOARCH = "noarch";
@@ -45,7 +46,7 @@ final class Architectures {
    * {@link #NONE}, {@link #ANY}, or from 1, which is the machine's own, upwards the lesser ones.
    */
   int rank(String arch) {
-    if (arch.equals(NOARCH)) {
+    if (arch.equals(NOARCH) || own.isEmpty()) {
       return ANY;
     }
     if (arch.equals(own)) {

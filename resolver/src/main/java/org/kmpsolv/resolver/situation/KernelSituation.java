@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Option;
 import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.kernel.KernelService;
@@ -34,7 +35,10 @@ public final class KernelSituation {
   KernelSituation(Situation situation) {
     this.situation = situation;
     this.universe = situation.universe();
-    this.catalog = new KernelCatalog(universe);
+    this.catalog =
+        situation.request().policy().has(Option.RPM_LAYER_ALONE)
+            ? KernelCatalog.withoutKernels(universe)
+            : new KernelCatalog(universe);
     this.needs = new Needs(catalog);
     BitSet installed = situation.installed();
     String release = situation.request().running();
@@ -68,9 +72,9 @@ public final class KernelSituation {
   /** The modules of the KMPs that serve the running kernel and that nobody asked to go. */
   private ImmutableSortedSet<String> modulesToKeep(KernelService service) {
     BitSet going = new BitSet();
-    for (Job job : situation.jobs()) {
+    for (Job job : situation.selections().jobs()) {
       if (job instanceof Job.Remove) {
-        situation.selection(job).packages().forEach(going::set);
+        situation.selections().of(job).packages().forEach(going::set);
       }
     }
     Set<String> kept = new TreeSet<>();

@@ -14,6 +14,7 @@ import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Selection;
+import org.kmpsolv.resolver.Target;
 
 /**
  * Finds out which packages are meant by what was asked. Names win over capabilities, as in zypper.
@@ -26,6 +27,61 @@ public final class Selector {
 
   public Selector(Universe universe) {
     this.universe = universe;
+  }
+
+  /** The packages that a target means; none where nothing of it is known. */
+  Selection select(Target target) {
+    String what = target.toString();
+    if (target instanceof Target.Words words) {
+      return select(words.text());
+    }
+    if (target instanceof Target.Named named) {
+      return selection(what, true, named(named.relation()));
+    }
+    if (target instanceof Target.Provides provides) {
+      return selection(what, false, universe.providers(provides.capability()));
+    }
+    if (target instanceof Target.Exactly exactly) {
+      return selection(
+          what,
+          true,
+          exactly.packages().stream().flatMapToInt(each -> IntStream.of(exactly(each))).toArray());
+    }
+    if (target instanceof Target.InRepository in) {
+      return selection(what, true, all(id -> universe.repository(id).alias().equals(in.alias())));
+    }
+    return selection(what, true, all(id -> true));
+  }
+
+  private int[] all(Predicate<Integer> wanted) {
+    return IntStream.range(0, universe.packageCount()).filter(wanted::test).toArray();
+  }
+
+  private int[] named(Relation relation) {
+    int[] named = universe.packagesNamed(relation.name()).toArray();
+    if (named.length == 0) {
+      named = ofArchitecture(relation.name());
+    }
+    Evr evr = relation.evr();
+    return evr == null
+        ? named
+        : filter(
+            named,
+            id ->
+                Comparison.overlaps(
+                    Comparison.EQUAL, universe.evr(id), relation.comparison(), evr));
+  }
+
+  private int[] exactly(Target.Identity wanted) {
+    int release = wanted.nevra().lastIndexOf('-');
+    int version = wanted.nevra().lastIndexOf('-', release - 1);
+    return version <= 0
+        ? new int[0]
+        : filter(
+            universe.packagesNamed(wanted.nevra().substring(0, version)).toArray(),
+            id ->
+                universe.nevra(id).toString().equals(wanted.nevra())
+                    && universe.repository(id).alias().equals(wanted.repository()));
   }
 
   /** The packages that are meant; none where nothing of that name or capability is known. */

@@ -1,83 +1,76 @@
 package org.kmpsolv.resolver.situation;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.kmpsolv.metadata.model.Comparison;
-import org.kmpsolv.metadata.model.DependencyKind;
-import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Shape;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Option;
 import org.kmpsolv.resolver.Policy;
 import org.kmpsolv.resolver.Request;
-import org.kmpsolv.resolver.Selection;
 
 /** A request against a universe, and what follows from both before anything is decided. */
 public final class Situation {
   private final Universe universe;
   private @Nullable KernelSituation kernels;
   private final Request request;
-  private final Architectures architectures;
+  private final JobSelections selections;
+  private final Exclusions exclusions;
+  private final Obsoleters obsoleters;
+  private final Updates updates;
   private final Hardware hardware;
   private final BitSet installed = new BitSet();
   private final BitSet multiversion = new BitSet();
-  private final BitSet askedByArchitecture = new BitSet();
-  private final Map<Job, Selection> selections = new HashMap<>();
+  private final BitSet removable;
+  private final BitSet orphansToDrop;
+  private final BitSet verified;
   private final Map<Integer, ImmutableList<String>> devices = new HashMap<>();
-  private final Map<Integer, Boolean> inferior = new HashMap<>();
   private final Map<Integer, Ranking> rankings = new HashMap<>();
 
   public Situation(Universe universe, Request request) {
     this.universe = universe;
     this.request = request;
-    this.architectures = new Architectures(request.policy().architecture());
     this.hardware = new Hardware(request.hardware());
+    this.selections = new JobSelections(universe, request.jobs());
     for (int id = 0; id < universe.packageCount(); id++) {
       if (universe.isInstalled(id)) {
         installed.set(id);
       }
     }
-    Policy.Multiversion several = request.policy().multiversion();
-    for (String name : several.names()) {
+    Policy policy = request.policy();
+    for (String name : policy.multiversion().names()) {
       universe.packagesNamed(name).stream().forEach(multiversion::set);
     }
-    for (String capability : several.capabilities()) {
+    for (String capability : policy.multiversion().capabilities()) {
       for (int id : universe.providers(Relation.of(capability))) {
         multiversion.set(id);
       }
     }
-    Selector selector = new Selector(universe);
-    for (Job job : request.jobs()) {
-      Selection selection =
-          job instanceof Job.UpdateAll
-              ? new Selection(
-                  "", true, installed.stream().boxed().collect(ImmutableList.toImmutableList()))
-              : selector.select(job.what());
-      selections.put(job, selection);
-      if (selection.byName() && namesArchitecture(selection)) {
-        selection.packages().forEach(askedByArchitecture::set);
-      }
-    }
+    multiversion.or(selections.meant(Job.SeveralVersions.class));
+    this.obsoleters =
+        new Obsoleters(
+            universe, policy.has(Option.KEEP_EXPLICIT_OBSOLETES) ? new BitSet() : multiversion);
+    DistUpgrades distUpgrades = new DistUpgrades(universe, selections, obsoleters);
+    this.exclusions = new Exclusions(universe, policy, selections, distUpgrades);
+    this.updates = new Updates(this, obsoleters, distUpgrades);
+    this.removable = removable();
+    this.orphansToDrop = selections.meant(Job.DropOrphaned.class);
+    this.verified = selections.meant(Job.Verify.class);
   }
 
-  private boolean namesArchitecture(Selection selection) {
-    return selection.packages().stream()
-        .allMatch(
-            id -> {
-              String what = selection.what();
-              String arch = "." + universe.arch(id);
-              return what.endsWith(arch) || what.startsWith(universe.name(id) + arch);
-            });
+  private BitSet removable() {
+    boolean removal = selections.jobs().stream().anyMatch(Job.Remove.class::isInstance);
+    Policy policy = request.policy();
+    return policy.has(Option.ALLOW_UNINSTALL) || (removal && !policy.has(Option.KEEP_DEPENDENTS))
+        ? installed()
+        : selections.meant(Job.AllowUninstall.class);
   }
 
   /** The kernels and KMPs of it. */
@@ -96,21 +89,14 @@ public final class Situation {
     return request;
   }
 
-  /** The jobs in an order that does not depend on how they were given. */
-  public List<Job> jobs() {
-    return request.jobs().stream()
-        .distinct()
-        .sorted((a, b) -> a.toString().compareTo(b.toString()))
-        .toList();
+  /** What the jobs of the request mean. */
+  public JobSelections selections() {
+    return selections;
   }
 
-  /** What a job of the request means. */
-  public Selection selection(Job job) {
-    Selection selection = selections.get(job);
-    if (selection == null) {
-      throw new IllegalArgumentException("not a job of this request: " + job);
-    }
-    return selection;
+  /** What may come in place of what is installed. */
+  public Updates updates() {
+    return updates;
   }
 
   public boolean isInstalled(int id) {
@@ -127,43 +113,49 @@ public final class Situation {
     return multiversion.get(id);
   }
 
-  /** Whether packages may go that nobody asked to go: where anything is asked to go. */
-  public boolean removalsAllowed() {
-    return request.jobs().stream().anyMatch(Job.Remove.class::isInstance);
+  /** Whether an installed package may go although nobody asked it to. */
+  public boolean mayGo(int id) {
+    return removable.get(id) || isFreeOrphan(id);
   }
 
   /** Whether a job asks it to go. */
   public boolean isAskedToGo(int id) {
-    return request.jobs().stream()
-        .anyMatch(job -> job instanceof Job.Remove && selection(job).packages().contains(id));
+    return selections.jobs().stream()
+        .anyMatch(job -> job instanceof Job.Remove && selections.of(job).packages().contains(id));
+  }
+
+  /** Whether it may go as a dist-upgrade lets it, since nobody has it any more. */
+  public boolean isFreeOrphan(int id) {
+    return isInstalled(id)
+        && (orphansToDrop.get(id)
+            || (updates.isDistUpgraded(id) && !request.policy().has(Option.KEEP_ORPHANS)))
+        && updates.isOrphan(id);
+  }
+
+  /** Whether what an installed package requires must be there, though it may not be today. */
+  public boolean isVerified(int id) {
+    return verified.get(id);
   }
 
   /** Whether the machine can run it. */
   public boolean runs(int id) {
-    return architectures.rank(universe.arch(id)) != Architectures.NONE;
+    return exclusions.runs(id);
   }
 
-  /** Whether it is new, and the machine cannot run it or has a better architecture of its name. */
+  /** Whether it is new and never installed, see {@link #exclusion}. */
   public boolean isExcluded(int id) {
-    return !isInstalled(id) && (!runs(id) || (!askedByArchitecture.get(id) && isInferior(id)));
+    return exclusion(id) != null;
   }
 
-  private boolean isInferior(int id) {
-    int rank = architectures.rank(universe.arch(id));
-    if (rank == Architectures.ANY) {
-      return false;
-    }
-    // Packages of one name and architecture share the answer.
-    return inferior.computeIfAbsent(
-        id,
-        key ->
-            universe.packagesNamed(universe.nameId(id)).stream()
-                    .map(other -> architectures.rank(universe.arch(other)))
-                    .anyMatch(other -> other > Architectures.ANY && other < rank)
-                && universe.packagesNamed(universe.nameId(id)).stream()
-                    .noneMatch(
-                        other ->
-                            isInstalled(other) && universe.archId(other) == universe.archId(id)));
+  /** Why a package is never installed; null for what is installed or may be. */
+  public @Nullable Exclusion exclusion(int id) {
+    return isInstalled(id) ? null : exclusions.of(id);
+  }
+
+  /** Whether a namespace dependency is true of this machine. */
+  public boolean isTrue(int dependency) {
+    return device(dependency).isPresent()
+        || request.facts().contains(universe.relationName(dependency));
   }
 
   /** The device that a namespace dependency means; none where it is not met. */
@@ -181,154 +173,16 @@ public final class Situation {
     return hardware;
   }
 
-  /** Whether what a relation says of a package name and version is true of the package itself. */
-  public boolean isNamed(int id, Relation relation) {
-    Evr evr = relation.evr();
-    return universe.name(id).equals(relation.name())
-        && (evr == null
-            || Comparison.overlaps(Comparison.EQUAL, universe.evr(id), relation.comparison(), evr));
-  }
-
-  /** The packages that an obsoletes means: by name and version, never the package itself. */
-  public List<Integer> obsoleted(int id, int dependency) {
-    List<Integer> found = new ArrayList<>();
-    if (universe.dependency(dependency) instanceof Relation relation) {
-      Ints named = universe.packagesNamed(relation.name());
-      for (int i = 0; i < named.size(); i++) {
-        if (named.get(i) != id && isNamed(named.get(i), relation)) {
-          found.add(named.get(i));
-        }
-      }
-    }
-    return found;
-  }
-
   /**
    * The packages that it obsoletes where it comes new, or, where it is installed, that it keeps
    * from coming; a multiversion package is installed without.
    */
   public List<Integer> obsoletes(int id) {
-    if (isMultiversion(id)) {
-      return List.of();
+    List<Integer> found = obsoleters.all(id);
+    if (isInstalled(id) && !found.isEmpty()) {
+      found.removeIf(this::isInstalled);
     }
-    List<Integer> found = new ArrayList<>();
-    universe.dependencies(id, DependencyKind.OBSOLETES).stream()
-        .forEach(dep -> found.addAll(obsoleted(id, dep)));
-    found.removeIf(other -> isInstalled(id) && isInstalled(other));
     return found;
-  }
-
-  /** Whether the one may replace the other, which is installed, in an update. */
-  public boolean isUpdateCandidate(int candidate, int of) {
-    if (isInstalled(candidate)
-        || universe.vendorId(candidate) != universe.vendorId(of)
-        || isExcluded(candidate)) {
-      return false;
-    }
-    if (universe.nameId(candidate) == universe.nameId(of)) {
-      return isSameArchitecture(candidate, of)
-          && universe.evr(candidate).compareTo(universe.evr(of)) >= 0;
-    }
-    return obsoletes(candidate).contains(of);
-  }
-
-  private boolean isSameArchitecture(int a, int b) {
-    return universe.archId(a) == universe.archId(b)
-        || universe.arch(a).equals(Architectures.NOARCH)
-        || universe.arch(b).equals(Architectures.NOARCH);
-  }
-
-  /** What may replace an installed package in an update, ascending. */
-  public ImmutableList<Integer> updateCandidates(int of) {
-    ImmutableList.Builder<Integer> found = ImmutableList.builder();
-    universe.packagesNamed(universe.nameId(of)).stream()
-        .filter(id -> isUpdateCandidate(id, of))
-        .forEach(found::add);
-    for (int id : obsoleters(of)) {
-      if (universe.nameId(id) != universe.nameId(of) && isUpdateCandidate(id, of)) {
-        found.add(id);
-      }
-    }
-    return found.build();
-  }
-
-  private List<Integer> obsoleters(int of) {
-    return obsoleters().getOrDefault(of, List.of());
-  }
-
-  private @Nullable Map<Integer, List<Integer>> obsoleters;
-
-  /** For each installed package, what obsoletes it. */
-  private Map<Integer, List<Integer>> obsoleters() {
-    if (obsoleters == null) {
-      obsoleters = new HashMap<>();
-      for (int id = 0; id < universe.packageCount(); id++) {
-        if (!universe.dependencies(id, DependencyKind.OBSOLETES).isEmpty()) {
-          for (int gone : obsoletes(id)) {
-            if (isInstalled(gone)) {
-              obsoleters.computeIfAbsent(gone, key -> new ArrayList<>()).add(id);
-            }
-          }
-        }
-      }
-    }
-    return obsoleters;
-  }
-
-  /**
-   * What takes the place of an installed package where it comes, ascending: the update candidates
-   * that cannot stand beside it.
-   */
-  public List<Integer> replacements(int of) {
-    return updateCandidates(of).stream()
-        .filter(id -> universe.nameId(id) != universe.nameId(of) || !canCoexist(id, of))
-        .toList();
-  }
-
-  /** The installed packages that an update means: of several versions of a name the newest. */
-  public List<Integer> toUpdate() {
-    BitSet meant = new BitSet();
-    for (Job job : jobs()) {
-      if (job instanceof Job.Update || job instanceof Job.UpdateAll) {
-        selection(job).packages().stream().filter(this::isInstalled).forEach(meant::set);
-      }
-    }
-    return meant.stream().filter(id -> newestInstalled(id) == id).boxed().toList();
-  }
-
-  /** The installed packages of a name can be several; the one that counts for an update. */
-  private int newestInstalled(int id) {
-    if (!isMultiversion(id)) {
-      return id;
-    }
-    return universe.packagesNamed(universe.nameId(id)).stream()
-        .filter(other -> isInstalled(other) && universe.archId(other) == universe.archId(id))
-        .boxed()
-        .max(Comparator.comparing(universe::evr).thenComparing(Comparator.naturalOrder()))
-        .orElse(id);
-  }
-
-  /**
-   * What an update could bring in place of an installed package, the best level first; empty where
-   * there is nothing better.
-   */
-  public List<List<Integer>> updateLevels(int id) {
-    List<Integer> better =
-        updateCandidates(id).stream()
-            .filter(
-                candidate ->
-                    universe.nameId(candidate) != universe.nameId(id)
-                        || universe.evr(candidate).compareTo(universe.evr(id)) > 0)
-            .toList();
-    Ranking ranking = ranking(better);
-    Map<Integer, List<Integer>> byRank = new TreeMap<>();
-    for (int candidate : better) {
-      // What obsoletes it is as good as its newest version.
-      int rank =
-          universe.nameId(candidate) == universe.nameId(id) ? ranking.rank(universe, candidate) : 0;
-      byRank.computeIfAbsent(rank, key -> new ArrayList<>()).add(candidate);
-    }
-    return List.copyOf(byRank.values());
   }
 
   /** Whether two different packages of one name can be installed at once. */
@@ -373,7 +227,7 @@ public final class Situation {
     Shape shape = universe.shape(meaning);
     return switch (shape) {
       case ALWAYS -> true;
-      case NAMESPACE -> device(meaning).isPresent();
+      case NAMESPACE -> isTrue(meaning);
       case PROVIDED -> universe.set(universe.providerSet(meaning)).stream().anyMatch(packages::get);
       case AND -> isMet(left(meaning), packages) && isMet(right(meaning), packages);
       case OR -> isMet(left(meaning), packages) || isMet(right(meaning), packages);

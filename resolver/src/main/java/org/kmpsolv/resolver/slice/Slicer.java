@@ -77,12 +77,8 @@ public final class Slicer {
 
   private Slice run(List<Integer> wanted) {
     wanted.forEach(this::enter);
-    for (Job job : situation.jobs()) {
-      boolean update = job instanceof Job.Update || job instanceof Job.UpdateAll;
-      situation.selection(job).packages().stream()
-          .filter(id -> !update || situation.isInstalled(id))
-          .forEach(this::enter);
-    }
+    situation.selections().jobs().forEach(this::enterJob);
+    situation.updates().toUpdate().forEach(this::enter);
     boolean grown = true;
     while (grown) {
       while (!open.isEmpty()) {
@@ -91,6 +87,15 @@ public final class Slicer {
       grown = enterSupplements();
     }
     return new Slice(slice, wanted);
+  }
+
+  private void enterJob(Job job) {
+    List<Integer> meant = situation.selections().of(job).packages();
+    if (job instanceof Job.Install || job instanceof Job.Remove) {
+      meant.forEach(this::enter);
+    } else if (job instanceof Job.Verify || job instanceof Job.DropOrphaned) {
+      meant.stream().filter(situation::isInstalled).forEach(this::enter);
+    }
   }
 
   private void enter(int id) {
@@ -233,7 +238,7 @@ public final class Slicer {
 
   /** It may go: what may take its place comes into view, and what needs it may go as well. */
   private void followInstalled(int id) {
-    situation.updateCandidates(id).forEach(this::enter);
+    situation.updates().candidates(id).forEach(this::enter);
     followDriver(id);
     situation.kernels().servingKmps(id).forEach(this::enter);
     enterAnyKernel(id);
@@ -314,7 +319,7 @@ public final class Slicer {
   private boolean canBeMet(int meaning) {
     return switch (universe.shape(meaning)) {
       case ALWAYS -> true;
-      case NAMESPACE -> situation.device(meaning).isPresent();
+      case NAMESPACE -> situation.isTrue(meaning);
       case PROVIDED ->
           universe.set(universe.providerSet(meaning)).stream()
               .anyMatch(provider -> slice.get(provider) || situation.isInstalled(provider));

@@ -87,7 +87,7 @@ public final class Needers {
 
   private boolean hasDevice(int meaning) {
     return switch (universe.shape(meaning)) {
-      case NAMESPACE -> situation.device(meaning).isPresent();
+      case NAMESPACE -> situation.isTrue(meaning);
       case ALWAYS, PROVIDED -> false;
       case AND, OR, IF, UNLESS ->
           hasDevice(universe.meaning(universe.left(meaning)))

@@ -33,6 +33,7 @@ final class Criteria {
           "new, rank",
           "unmet recommends",
           "new packages",
+          "replaced packages",
           "overlaps",
           "download size");
 
@@ -85,6 +86,7 @@ final class Criteria {
       newRank(state),
       unmetRecommends(state),
       newPackages(state),
+      replacedPackages(state),
       overlaps(state),
       downloadSize(state)
     };
@@ -247,7 +249,20 @@ final class Criteria {
   }
 
   private long newPackages(int state) {
-    return Integer.bitCount(added(state));
+    return Integer.bitCount(added(state)) - replacedPackages(state);
+  }
+
+  /** What comes in place of an installed one of its name. */
+  private long replacedPackages(int state) {
+    return members(added(state))
+        .filter(
+            i ->
+                members(facts.installed)
+                    .anyMatch(
+                        old ->
+                            facts.sameName(i, old)
+                                && (!has(facts.multiversion, i) || facts.takesThePlace(i, old))))
+        .count();
   }
 
   /** Each pair of KMPs of different names that bring a module to a kernel, for each kernel. */

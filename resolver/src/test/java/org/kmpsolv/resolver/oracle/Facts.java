@@ -217,7 +217,15 @@ final class Facts {
     }
     return sameName(index, old)
         ? !isDowngrade(index, old) && !isArchitectureChange(index, old)
-        : has(obsoleted[index], old);
+        : has(renamed(old), index) && !isArchitectureChange(index, old);
+  }
+
+  /** What obsoletes it under another name; where any of those provides its name, only such. */
+  int renamed(int old) {
+    int obsoleters =
+        universe.where(i -> has(installable, i) && !sameName(i, old) && has(obsoleted[i], old));
+    int providing = obsoleters & meanings.providers(Relation.of(info(old).name()));
+    return providing != 0 ? providing : obsoleters;
   }
 
   /** Whether it cannot stand beside another of its name, though it stands beside others. */

@@ -48,25 +48,32 @@ final class Updates {
                         && facts.info(other).arch().equals(facts.info(index).arch()));
   }
 
-  /** What obsoletes it is as good as the best of those that are newer. */
+  /**
+   * What obsoletes it is as good as the best of those that are newer, and better where it obsoletes
+   * those as well.
+   */
   private ImmutableList<Integer> levels(int old) {
     int newer = facts.newer(old) & facts.installable;
+    int best = 0;
     Map<Integer, Integer> byRank = new TreeMap<>();
-    members(newer).forEach(i -> byRank.merge(levels.rank(i, newer), 1 << i, Updates::union));
-    members(facts.installable)
-        .filter(i -> isObsoleterOfAnotherName(i, old))
-        .forEach(i -> byRank.merge(0, 1 << i, Updates::union));
+    for (int i : members(newer).toArray()) {
+      int rank = 1 + levels.rank(i, newer);
+      byRank.merge(rank, 1 << i, Updates::union);
+      best |= rank == 1 ? 1 << i : 0;
+    }
+    int those = best;
+    members(facts.renamed(old))
+        .filter(i -> !facts.isVendorChange(i, old) && !facts.isArchitectureChange(i, old))
+        .forEach(
+            i -> {
+              boolean first = those == 0 || (facts.obsoleted[i] & those) != 0;
+              byRank.merge(first ? 0 : 1, 1 << i, Updates::union);
+            });
     return ImmutableList.copyOf(byRank.values());
   }
 
   private static int union(int one, int other) {
     return one | other;
-  }
-
-  private boolean isObsoleterOfAnotherName(int index, int old) {
-    return has(facts.obsoleted[index], old)
-        && !facts.sameName(index, old)
-        && !facts.isVendorChange(index, old);
   }
 
   long leftBehind(int state) {

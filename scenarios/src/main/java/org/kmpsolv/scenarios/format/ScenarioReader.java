@@ -1,6 +1,7 @@
 package org.kmpsolv.scenarios.format;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ public final class ScenarioReader {
             jobs,
             policy,
             hardware == null ? ImmutableList.of() : HardwareReader.read(hardware, paths),
+            ImmutableSet.of(),
             running(root.get("running"))),
         JobReader.purge(root.require("request")),
         AutoremoveReader.read(root),

@@ -12,7 +12,7 @@ final class PolicyText {
   static List<String> lines(Policy policy, List<Job> jobs) {
     List<String> lines = new ArrayList<>();
     List<String> flags = new ArrayList<>();
-    flags.add(SolverFlag.INSTALL_ALSO_UPDATES.word());
+    flags.addAll(OptionFlags.words(policy.options()));
     if (!policy.recommends()) {
       flags.add(SolverFlag.IGNORE_RECOMMENDED.word());
     }
@@ -28,6 +28,10 @@ final class PolicyText {
         .multiversion()
         .capabilities()
         .forEach(each -> lines.add("job multiversion provides " + each));
+    policy
+        .vendors()
+        .classes()
+        .forEach(words -> lines.add("vendorclass " + String.join(" ", words)));
     return lines;
   }
 }

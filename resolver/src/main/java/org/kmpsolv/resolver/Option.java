@@ -1,0 +1,53 @@
+package org.kmpsolv.resolver;
+
+/**
+ * What a policy may allow or ask for beside the rules; the readings are those of libsolv's solver
+ * flags.
+ */
+public enum Option {
+  /** An update may lead to an older version. */
+  ALLOW_DOWNGRADE,
+  /** An update may lead to another architecture. */
+  ALLOW_ARCHITECTURE_CHANGE,
+  /** An update may lead to another vendor. */
+  ALLOW_VENDOR_CHANGE,
+  /** An update may not lead to a package of another name that obsoletes the installed one. */
+  FORBID_NAME_CHANGE,
+  /** Installed packages may go although nobody asks them to; as few as can be do. */
+  ALLOW_UNINSTALL,
+  /** Also where something is asked to go, nothing else may. */
+  KEEP_DEPENDENTS,
+  /** A dist-upgrade may not lead to an older version. */
+  DIST_UPGRADE_FORBID_DOWNGRADE,
+  /** A dist-upgrade may not lead to another architecture. */
+  DIST_UPGRADE_FORBID_ARCHITECTURE_CHANGE,
+  /** A dist-upgrade may not lead to another vendor. */
+  DIST_UPGRADE_FORBID_VENDOR_CHANGE,
+  /** A dist-upgrade may not lead to a package of another name. */
+  DIST_UPGRADE_FORBID_NAME_CHANGE,
+  /** A dist-upgrade may not remove what is in no repository. */
+  KEEP_ORPHANS,
+  /** What is installed and meets an install job is good enough, however old it is. */
+  INSTALLED_IS_ENOUGH,
+  /** What the installed packages recommend is looked at as well. */
+  ADD_ALREADY_RECOMMENDED,
+  /** Weak dependencies come before the best version of what is new. */
+  STRONG_RECOMMENDS,
+  /**
+   * Of the weak dependencies only those on the machine are acted upon: hardware, languages, file
+   * systems.
+   */
+  ONLY_NAMESPACE_RECOMMENDED,
+  /** A lesser architecture is as good as the machine's own. */
+  ALLOW_INFERIOR_ARCHITECTURE,
+  /** Also a package of several versions removes what it obsoletes. */
+  KEEP_EXPLICIT_OBSOLETES,
+  /** A repository of a better priority hides the packages of one name in the others. */
+  STRICT_PRIORITY,
+  /** What forces the best also obeys what an update may not change. */
+  BEST_OBEYS_POLICY,
+  /** Whatever is installed anew must be the best of its name. */
+  BEST,
+  /** The kernel rules are not looked at: the plan is made of RPM's dependencies alone. */
+  RPM_LAYER_ALONE
+}

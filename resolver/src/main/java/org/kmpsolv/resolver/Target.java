@@ -1,0 +1,77 @@
+package org.kmpsolv.resolver;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
+import org.kmpsolv.metadata.model.Relation;
+
+/** Which packages a job means. Immutable. */
+public sealed interface Target {
+
+  /**
+   * As on the command line: a name, {@code name=version}, {@code name.arch}, a capability, a path
+   * or a glob. Names win over capabilities.
+   */
+  record Words(String text) implements Target {
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  /** The packages of that name and version; a name may end in {@code .arch}. */
+  record Named(Relation relation) implements Target {
+    @Override
+    public String toString() {
+      return relation.toString();
+    }
+  }
+
+  /** The packages that provide the capability. */
+  record Provides(Relation capability) implements Target {
+    @Override
+    public String toString() {
+      return capability.toString();
+    }
+  }
+
+  /**
+   * Just these packages.
+   *
+   * @param anyOf whether one of several is enough, rather than that package by itself
+   */
+  record Exactly(ImmutableList<Identity> packages, boolean anyOf) implements Target {
+    @Override
+    public String toString() {
+      return packages.stream().map(Identity::toString).collect(Collectors.joining(", "));
+    }
+  }
+
+  /**
+   * One package of one repository.
+   *
+   * @param nevra as {@code name-version-release.arch}, with an epoch that is not 0 before the
+   *     version
+   */
+  record Identity(String nevra, String repository) {
+    @Override
+    public String toString() {
+      return nevra + "@" + repository;
+    }
+  }
+
+  /** All packages of a repository. */
+  record InRepository(String alias) implements Target {
+    @Override
+    public String toString() {
+      return "repository " + alias;
+    }
+  }
+
+  /** All packages. */
+  record Everything() implements Target {
+    @Override
+    public String toString() {
+      return "";
+    }
+  }
+}

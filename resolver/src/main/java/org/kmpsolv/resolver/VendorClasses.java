@@ -1,0 +1,34 @@
+package org.kmpsolv.resolver;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+
+/**
+ * Which vendors count as one, so that an update may go from the one to the other. Immutable.
+ *
+ * <p>As libzypp's vendor classes: a vendor is of a class where it begins as one of its words, in
+ * whatever case; a word that begins with {@code !} takes such vendors out again.
+ *
+ * @param classes the words of each class
+ */
+public record VendorClasses(ImmutableList<ImmutableList<String>> classes) {
+  /** Each vendor is its own. */
+  public static final VendorClasses NONE = new VendorClasses(ImmutableList.of());
+
+  /** Whether the one may follow the other. */
+  public boolean areOne(String vendor, String other) {
+    return vendor.equals(other)
+        || classes.stream().anyMatch(each -> isOf(each, vendor) && isOf(each, other));
+  }
+
+  private static boolean isOf(ImmutableList<String> words, String vendor) {
+    String lower = vendor.toLowerCase(Locale.ROOT);
+    for (String word : words) {
+      boolean out = word.startsWith("!");
+      if (lower.startsWith((out ? word.substring(1) : word).toLowerCase(Locale.ROOT))) {
+        return !out;
+      }
+    }
+    return false;
+  }
+}

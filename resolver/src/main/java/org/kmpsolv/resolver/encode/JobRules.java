@@ -1,0 +1,105 @@
+package org.kmpsolv.resolver.encode;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Job.Modifier;
+import org.kmpsolv.resolver.Option;
+import org.kmpsolv.resolver.Selection;
+import org.kmpsolv.resolver.Target;
+import org.kmpsolv.resolver.rule.Rule;
+import org.kmpsolv.resolver.situation.JobSelections;
+import org.kmpsolv.resolver.situation.Ranking;
+import org.kmpsolv.resolver.situation.Situation;
+
+/** Writes what the jobs ask for as clauses. */
+final class JobRules {
+  /** Where clauses go. */
+  interface Sink {
+    void add(Rule rule, int... clause);
+  }
+
+  private final Situation situation;
+  private final Literals literals;
+  private final Sink sink;
+
+  private JobRules(Situation situation, Literals literals, Sink sink) {
+    this.situation = situation;
+    this.literals = literals;
+    this.sink = sink;
+  }
+
+  static void encode(Situation situation, Literals literals, Sink sink) {
+    JobRules rules = new JobRules(situation, literals, sink);
+    situation.selections().jobs().forEach(rules::encode);
+  }
+
+  private void encode(Job job) {
+    List<Integer> packages = situation.selections().of(job).packages();
+    if (job instanceof Job.Install) {
+      install(job);
+    } else if (job instanceof Job.Remove) {
+      packages.forEach(id -> sink.add(new Rule.Unwanted(job, id), -literals.of(id)));
+    } else if (job instanceof Job.Lock) {
+      packages.stream()
+          .filter(situation::isInstalled)
+          .forEach(id -> sink.add(new Rule.Lock(id, true), literals.of(id)));
+    } else if (isBest(job)) {
+      packages.stream().filter(situation::isInstalled).forEach(id -> best(job, id));
+    }
+  }
+
+  private void install(Job job) {
+    if (JobSelections.modifiers(job).contains(Modifier.WEAK)) {
+      return;
+    }
+    for (List<Integer> anyOf : alternatives(situation, job)) {
+      sink.add(new Rule.Asked(job), of(anyOf));
+      if (isBest(job)) {
+        sink.add(new Rule.Best(job, Rule.Best.NOBODY), of(best(anyOf)));
+      }
+    }
+  }
+
+  /** The sets of packages of each of which an install job wants one. */
+  static List<List<Integer>> alternatives(Situation situation, Job job) {
+    Selection selection = situation.selections().of(job);
+    boolean each =
+        job.target() instanceof Target.Everything
+            || job.target() instanceof Target.InRepository
+            || (job.target() instanceof Target.Exactly exactly && !exactly.anyOf());
+    return each
+        ? selection.packages().stream().map(List::of).toList()
+        : List.of(selection.packages());
+  }
+
+  private List<Integer> best(List<Integer> packages) {
+    Ranking ranking = situation.ranking(packages);
+    List<Integer> best = new ArrayList<>();
+    for (int id : packages) {
+      if (ranking.rank(situation.universe(), id) == 0) {
+        best.add(id);
+      }
+    }
+    return best;
+  }
+
+  private void best(Job job, int id) {
+    sink.add(new Rule.Best(job, id), of(situation.updates().best(id)));
+  }
+
+  private boolean isBest(Job job) {
+    boolean leads =
+        job instanceof Job.Install
+            || job instanceof Job.Update
+            || job instanceof Job.UpdateAll
+            || job instanceof Job.DistUpgrade;
+    return leads
+        && (situation.request().policy().has(Option.BEST)
+            || JobSelections.modifiers(job).contains(Modifier.FORCE_BEST));
+  }
+
+  private int[] of(List<Integer> packages) {
+    return packages.stream().mapToInt(literals::of).toArray();
+  }
+}

@@ -1,0 +1,90 @@
+package org.kmpsolv.resolver.situation;
+
+import java.util.BitSet;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Job.Modifier;
+import org.kmpsolv.resolver.Target;
+
+/**
+ * What dist-upgrades lead to: the packages of a name that is involved come from the targets alone.
+ * The readings are those of libsolv's dup maps.
+ */
+final class DistUpgrades {
+  private final Universe universe;
+  private final BitSet involved = new BitSet();
+  private final BitSet targets = new BitSet();
+  private final BitSet targeted = new BitSet();
+  private boolean all;
+
+  DistUpgrades(Universe universe, JobSelections selections, Obsoleters obsoleters) {
+    this.universe = universe;
+    for (Job job : selections.jobs()) {
+      if (job instanceof Job.DistUpgrade upgrade) {
+        if (job.target() instanceof Target.Everything) {
+          all = true;
+        } else {
+          boolean towards =
+              upgrade.modifiers().contains(Modifier.TARGETED)
+                  || job.target() instanceof Target.InRepository;
+          selections.of(job).packages().forEach(id -> add(id, towards, obsoleters));
+        }
+      }
+    }
+  }
+
+  private void add(int id, boolean towards, Obsoleters obsoleters) {
+    if (universe.isInstalled(id)) {
+      if (!towards) {
+        named(id).forEach(this::addTarget);
+        obsoleters.of(id).forEach(this::addTarget);
+      }
+    } else if (towards) {
+      addTarget(id);
+      named(id)
+          .forEach(
+              other -> {
+                involved.set(other);
+                targeted.set(other);
+              });
+      obsoleters.installed(id).forEach(targeted::set);
+      obsoleters.installed(id).forEach(involved::set);
+    }
+  }
+
+  private void addTarget(int id) {
+    involved.set(id);
+    if (!universe.isInstalled(id)) {
+      targets.set(id);
+    }
+  }
+
+  private java.util.stream.IntStream named(int id) {
+    return universe.packagesNamed(universe.nameId(id)).stream();
+  }
+
+  /** Whether it is brought to what the targets have. */
+  boolean isInvolved(int id) {
+    return all || involved.get(id);
+  }
+
+  /** Whether it is new and no target, though its name is led to targets. */
+  boolean excludes(int id) {
+    return !all && involved.get(id) && !targets.get(id);
+  }
+
+  /** Whether what is installed may be what a target is, to stay; else it is to go. */
+  boolean mustGo(int id) {
+    return !all
+        && targeted.get(id)
+        && named(id).noneMatch(other -> targets.get(other) && isIdentical(id, other));
+  }
+
+  /** Whether two are the same package, as far as one can see. */
+  boolean isIdentical(int one, int other) {
+    return universe.nameId(one) == universe.nameId(other)
+        && universe.evrId(one) == universe.evrId(other)
+        && universe.archId(one) == universe.archId(other)
+        && universe.vendorId(one) == universe.vendorId(other);
+  }
+}

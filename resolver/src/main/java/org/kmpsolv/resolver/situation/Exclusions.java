@@ -1,0 +1,114 @@
+package org.kmpsolv.resolver.situation;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Job.Modifier;
+import org.kmpsolv.resolver.Option;
+import org.kmpsolv.resolver.Policy;
+import org.kmpsolv.resolver.Selection;
+import org.kmpsolv.resolver.Target;
+
+/** Which packages are never installed, whatever needs them. */
+final class Exclusions {
+  private final Universe universe;
+  private final Policy policy;
+  private final Architectures architectures;
+  private final DistUpgrades distUpgrades;
+  private final BitSet askedByArchitecture;
+  private final BitSet locked;
+  private final BitSet blacklisted;
+  private final Map<Integer, Boolean> inferior = new HashMap<>();
+  private final Map<Integer, Integer> bestPriority = new HashMap<>();
+
+  Exclusions(
+      Universe universe, Policy policy, JobSelections selections, DistUpgrades distUpgrades) {
+    this.universe = universe;
+    this.policy = policy;
+    this.architectures = new Architectures(policy.architecture());
+    this.distUpgrades = distUpgrades;
+    this.locked = selections.meant(Job.Lock.class);
+    this.blacklisted = selections.meant(Job.Blacklist.class);
+    this.askedByArchitecture = selections.installed(Modifier.SET_ARCHITECTURE);
+    for (Job job : selections.jobs()) {
+      Selection selection = selections.of(job);
+      if (selection.byName() && namesArchitecture(selection)) {
+        selection.packages().forEach(askedByArchitecture::set);
+      }
+      if (job instanceof Job.Install && job.target() instanceof Target.Exactly) {
+        selection.packages().forEach(blacklisted::clear);
+      }
+    }
+  }
+
+  private boolean namesArchitecture(Selection selection) {
+    return selection.packages().stream()
+        .allMatch(
+            id -> {
+              String what = selection.what();
+              String arch = "." + universe.arch(id);
+              return what.endsWith(arch) || what.startsWith(universe.name(id) + arch);
+            });
+  }
+
+  /** Why a package that is not installed never is; null where it may be. */
+  @Nullable Exclusion of(int id) {
+    if (!runs(id)) {
+      return Exclusion.ARCHITECTURE;
+    }
+    if (locked.get(id)) {
+      return Exclusion.LOCKED;
+    }
+    if (blacklisted.get(id)) {
+      return Exclusion.BLACKLISTED;
+    }
+    if (distUpgrades.excludes(id)) {
+      return Exclusion.DIST_UPGRADE;
+    }
+    if (policy.has(Option.STRICT_PRIORITY) && isHidden(id)) {
+      return Exclusion.PRIORITY;
+    }
+    return isInferior(id) ? Exclusion.INFERIOR : null;
+  }
+
+  boolean runs(int id) {
+    return architectures.rank(universe.arch(id)) != Architectures.NONE;
+  }
+
+  private boolean isHidden(int id) {
+    int best =
+        bestPriority.computeIfAbsent(
+            universe.nameId(id),
+            name ->
+                universe.packagesNamed(name).stream()
+                    .filter(other -> !universe.isInstalled(other) && runs(other))
+                    .map(other -> universe.repository(other).priority())
+                    .min()
+                    .orElse(Integer.MAX_VALUE));
+    return universe.repository(id).priority() > best;
+  }
+
+  private boolean isInferior(int id) {
+    int rank = architectures.rank(universe.arch(id));
+    if (rank == Architectures.ANY
+        || askedByArchitecture.get(id)
+        || policy.has(Option.ALLOW_INFERIOR_ARCHITECTURE)) {
+      return false;
+    }
+    // Packages of one name and architecture share the answer.
+    return inferior.computeIfAbsent(
+        id,
+        key ->
+            universe.packagesNamed(universe.nameId(id)).stream()
+                    .map(other -> architectures.rank(universe.arch(other)))
+                    .anyMatch(other -> other > Architectures.ANY && other < rank)
+                && universe.packagesNamed(universe.nameId(id)).stream()
+                    .noneMatch(
+                        other ->
+                            universe.isInstalled(other)
+                                && universe.archId(other) == universe.archId(id)));
+  }
+}

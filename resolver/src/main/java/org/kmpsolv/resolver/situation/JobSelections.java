@@ -1,0 +1,100 @@
+package org.kmpsolv.resolver.situation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Job.Modifier;
+import org.kmpsolv.resolver.Selection;
+import org.kmpsolv.resolver.Target;
+
+/** What the jobs of a request mean. */
+public final class JobSelections {
+  private final Universe universe;
+  private final ImmutableList<Job> jobs;
+  private final Map<Job, Selection> selections = new HashMap<>();
+
+  JobSelections(Universe universe, List<Job> asked) {
+    this.universe = universe;
+    this.jobs =
+        asked.stream()
+            .distinct()
+            .sorted(
+                Comparator.comparing(Job::toString)
+                    .thenComparing(job -> job.target().getClass().getSimpleName())
+                    .thenComparing(job -> modifiers(job).toString()))
+            .collect(ImmutableList.toImmutableList());
+    Selector selector = new Selector(universe);
+    for (Job job : jobs) {
+      selections.put(
+          job,
+          job.target() instanceof Target.Everything
+              ? everything(job)
+              : selector.select(job.target()));
+    }
+  }
+
+  private Selection everything(Job job) {
+    boolean any =
+        job instanceof Job.Install
+            || job instanceof Job.SeveralVersions
+            || job instanceof Job.Favor
+            || job instanceof Job.Disfavor
+            || job instanceof Job.Blacklist
+            || job instanceof Job.ExcludeFromWeak;
+    return new Selection(
+        "",
+        true,
+        IntStream.range(0, universe.packageCount())
+            .filter(id -> any || universe.isInstalled(id))
+            .boxed()
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** The jobs in an order that does not depend on how they were given. */
+  public ImmutableList<Job> jobs() {
+    return jobs;
+  }
+
+  /** What a job of the request means. */
+  public Selection of(Job job) {
+    Selection selection = selections.get(job);
+    if (selection == null) {
+      throw new IllegalArgumentException("not a job of this request: " + job);
+    }
+    return selection;
+  }
+
+  /** The packages that the jobs of a kind mean. */
+  public BitSet meant(Class<? extends Job> kind) {
+    BitSet meant = new BitSet();
+    jobs.stream().filter(kind::isInstance).forEach(job -> of(job).packages().forEach(meant::set));
+    return meant;
+  }
+
+  /** The packages that install jobs with that modifier mean. */
+  BitSet installed(Modifier modifier) {
+    BitSet meant = new BitSet();
+    jobs.stream()
+        .filter(job -> job instanceof Job.Install && modifiers(job).contains(modifier))
+        .forEach(job -> of(job).packages().forEach(meant::set));
+    return meant;
+  }
+
+  /** How closely a job is meant. */
+  public static ImmutableSet<Modifier> modifiers(Job job) {
+    if (job instanceof Job.Install install) {
+      return install.modifiers();
+    }
+    if (job instanceof Job.Update update) {
+      return update.modifiers();
+    }
+    return job instanceof Job.DistUpgrade upgrade ? upgrade.modifiers() : ImmutableSet.of();
+  }
+}

@@ -1,0 +1,311 @@
+package org.kmpsolv.resolver.situation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.kmpsolv.metadata.model.DependencyKind;
+import org.kmpsolv.metadata.model.Relation;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Job.Modifier;
+import org.kmpsolv.resolver.Option;
+import org.kmpsolv.resolver.Policy;
+
+/** What may come in place of what is installed, and what an update leads to. */
+public final class Updates {
+  private final Situation situation;
+  private final Universe universe;
+  private final Policy policy;
+  private final Obsoleters obsoleters;
+  private final DistUpgrades distUpgrades;
+  private final BitSet olderAsked;
+  private final BitSet architectureAsked;
+  private final BitSet vendorAsked;
+  private final BitSet meant = new BitSet();
+  private final Map<Integer, BitSet> targets = new HashMap<>();
+  private final Map<Integer, ImmutableList<Integer>> candidates = new HashMap<>();
+
+  Updates(Situation situation, Obsoleters obsoleters, DistUpgrades distUpgrades) {
+    this.situation = situation;
+    this.universe = situation.universe();
+    this.policy = situation.request().policy();
+    this.obsoleters = obsoleters;
+    this.distUpgrades = distUpgrades;
+    JobSelections selections = situation.selections();
+    this.olderAsked = selections.installed(Modifier.SET_EVR);
+    this.architectureAsked = selections.installed(Modifier.SET_ARCHITECTURE);
+    this.vendorAsked = selections.installed(Modifier.SET_VENDOR);
+    for (Job job : selections.jobs()) {
+      if (job instanceof Job.Update || job instanceof Job.UpdateAll) {
+        boolean towards = JobSelections.modifiers(job).contains(Modifier.TARGETED);
+        for (int id : selections.of(job).packages()) {
+          if (towards) {
+            enterTarget(id);
+          } else if (universe.isInstalled(id)) {
+            meant.set(id);
+          }
+        }
+      }
+    }
+    situation.installed().stream().filter(distUpgrades::isInvolved).forEach(meant::set);
+  }
+
+  private void enterTarget(int id) {
+    List<Integer> led = new ArrayList<>(obsoleters.installed(id));
+    universe.packagesNamed(universe.nameId(id)).stream()
+        .filter(universe::isInstalled)
+        .forEach(led::add);
+    for (int of : led) {
+      meant.set(of);
+      targets.computeIfAbsent(of, key -> new BitSet()).set(id);
+    }
+  }
+
+  /** Whether the one may replace the other, which is installed, in an update. */
+  public boolean isCandidate(int candidate, int of) {
+    return candidates(of).contains(candidate);
+  }
+
+  /**
+   * What may replace an installed package in an update, ascending. Where something obsoletes it and
+   * provides its name, what merely obsoletes it does not count.
+   */
+  public ImmutableList<Integer> candidates(int of) {
+    return candidates.computeIfAbsent(of, this::findCandidates);
+  }
+
+  private ImmutableList<Integer> findCandidates(int of) {
+    ImmutableList.Builder<Integer> found = ImmutableList.builder();
+    takers(of).stream().filter(id -> isAllowed(id, of)).forEach(found::add);
+    return found.build();
+  }
+
+  /** What could replace an installed package if everything were allowed, ascending. */
+  public List<Integer> takers(int of) {
+    List<Integer> found =
+        new ArrayList<>(universe.packagesNamed(universe.nameId(of)).stream().boxed().toList());
+    List<Integer> renamed =
+        obsoleters.of(of).stream()
+            .filter(id -> universe.nameId(id) != universe.nameId(of))
+            .toList();
+    List<Integer> providing = renamed.stream().filter(id -> provides(id, of)).toList();
+    found.addAll(providing.isEmpty() ? renamed : providing);
+    found.removeIf(id -> universe.isInstalled(id) || situation.isExcluded(id));
+    return found;
+  }
+
+  private boolean provides(int id, int of) {
+    int[] providers = universe.providers(Relation.of(universe.name(of)));
+    for (int provider : providers) {
+      if (provider == id) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAllowed(int candidate, int of) {
+    return changes(candidate, of).stream().allMatch(change -> isAllowed(change, candidate, of));
+  }
+
+  private boolean isAllowed(Change change, int candidate, int of) {
+    boolean distUpgrade = distUpgrades.isInvolved(of);
+    return switch (change) {
+      case DOWNGRADE ->
+          olderAsked.get(candidate)
+              || isAllowed(
+                  distUpgrade, Option.ALLOW_DOWNGRADE, Option.DIST_UPGRADE_FORBID_DOWNGRADE);
+      case ARCHITECTURE ->
+          architectureAsked.get(candidate)
+              || isAllowed(
+                  distUpgrade,
+                  Option.ALLOW_ARCHITECTURE_CHANGE,
+                  Option.DIST_UPGRADE_FORBID_ARCHITECTURE_CHANGE);
+      case VENDOR ->
+          vendorAsked.get(candidate)
+              || isAllowed(
+                  distUpgrade,
+                  Option.ALLOW_VENDOR_CHANGE,
+                  Option.DIST_UPGRADE_FORBID_VENDOR_CHANGE);
+      case NAME ->
+          !policy.has(
+              distUpgrade ? Option.DIST_UPGRADE_FORBID_NAME_CHANGE : Option.FORBID_NAME_CHANGE);
+    };
+  }
+
+  private boolean isAllowed(boolean distUpgrade, Option allow, Option forbid) {
+    return distUpgrade ? !policy.has(forbid) : policy.has(allow);
+  }
+
+  /** What changes, beside going forward in version, where the one takes the place of the other. */
+  public Set<Change> changes(int candidate, int of) {
+    Set<Change> changes = new HashSet<>();
+    if (universe.nameId(candidate) != universe.nameId(of)) {
+      changes.add(Change.NAME);
+    } else if (universe.evr(candidate).compareTo(universe.evr(of)) < 0) {
+      changes.add(Change.DOWNGRADE);
+    }
+    if (!isSameArchitecture(candidate, of)) {
+      changes.add(Change.ARCHITECTURE);
+    }
+    if (!isSameVendor(candidate, of)) {
+      changes.add(Change.VENDOR);
+    }
+    return changes;
+  }
+
+  /** Whether the vendors of two packages count as one. */
+  public boolean isSameVendor(int one, int other) {
+    return universe.vendorId(one) == universe.vendorId(other)
+        || policy.vendors().areOne(universe.vendor(one), universe.vendor(other));
+  }
+
+  private boolean isSameArchitecture(int a, int b) {
+    return universe.archId(a) == universe.archId(b)
+        || universe.arch(a).equals(Architectures.NOARCH)
+        || universe.arch(b).equals(Architectures.NOARCH);
+  }
+
+  /**
+   * Whether a package that comes takes the place of an installed one of its name in a way that an
+   * update, which nobody asked for, would not.
+   */
+  public boolean isUnaskedChange(int id, int of) {
+    if (!takesPlace(id, of)
+        || meant.get(of)
+        || olderAsked.get(id)
+        || architectureAsked.get(id)
+        || vendorAsked.get(id)) {
+      return false;
+    }
+    return situation.isExcluded(id) || !changes(id, of).isEmpty();
+  }
+
+  private boolean takesPlace(int id, int of) {
+    return universe.nameId(id) == universe.nameId(of)
+        && universe.isInstalled(of)
+        && !situation.canCoexist(id, of);
+  }
+
+  /**
+   * What takes the place of an installed package where it comes, ascending: the update candidates
+   * that cannot stand beside it.
+   */
+  public List<Integer> replacements(int of) {
+    return candidates(of).stream()
+        .filter(id -> universe.nameId(id) != universe.nameId(of) || !situation.canCoexist(id, of))
+        .toList();
+  }
+
+  /** What would take its place if it came, but is not allowed to, ascending. */
+  public List<Integer> forbidden(int of) {
+    List<Integer> allowed = candidates(of);
+    return takers(of).stream()
+        .filter(id -> !allowed.contains(id))
+        .filter(id -> universe.nameId(id) != universe.nameId(of) || !situation.canCoexist(id, of))
+        .toList();
+  }
+
+  /** The installed packages that an update means: of several versions of a name the newest. */
+  public List<Integer> toUpdate() {
+    return meant.stream().filter(id -> newestInstalled(id) == id).boxed().toList();
+  }
+
+  /** The installed packages of a name can be several; the one that counts for an update. */
+  private int newestInstalled(int id) {
+    if (!situation.isMultiversion(id)) {
+      return id;
+    }
+    return universe.packagesNamed(universe.nameId(id)).stream()
+        .filter(
+            other -> universe.isInstalled(other) && universe.archId(other) == universe.archId(id))
+        .boxed()
+        .max(Comparator.comparing(universe::evr).thenComparing(Comparator.naturalOrder()))
+        .orElse(id);
+  }
+
+  /**
+   * What an update leads to in place of an installed package, the best level first; empty where
+   * there is nothing better. The installed one is in its level where that may be the first.
+   */
+  public List<List<Integer>> levels(int id) {
+    return levels(id, candidates(id));
+  }
+
+  /** The best of what could take its place, whether it may or not; the package itself if none. */
+  public List<Integer> best(int id) {
+    List<List<Integer>> levels =
+        levels(id, policy.has(Option.BEST_OBEYS_POLICY) ? candidates(id) : takers(id));
+    return levels.isEmpty() ? List.of(id) : levels.get(0);
+  }
+
+  private List<List<Integer>> levels(int id, List<Integer> from) {
+    boolean distUpgrade = distUpgrades.isInvolved(id);
+    BitSet only = targets.get(id);
+    List<Integer> better =
+        from.stream()
+            .filter(candidate -> only == null || only.get(candidate))
+            .filter(
+                candidate ->
+                    distUpgrade
+                        || universe.nameId(candidate) != universe.nameId(id)
+                        || universe.evr(candidate).compareTo(universe.evr(id)) > 0)
+            .toList();
+    Ranking ranking = situation.ranking(better);
+    Map<Integer, List<Integer>> byRank = new TreeMap<>();
+    for (int candidate : better) {
+      byRank
+          .computeIfAbsent(rank(candidate, id, ranking, better), key -> new ArrayList<>())
+          .add(candidate);
+    }
+    if (distUpgrade) {
+      byRank.values().stream()
+          .filter(level -> level.stream().anyMatch(each -> distUpgrades.isIdentical(each, id)))
+          .findFirst()
+          .ifPresent(level -> level.add(id));
+    }
+    return List.copyOf(byRank.values());
+  }
+
+  /** A package of another name comes first where it obsoletes those of its name as well. */
+  private int rank(int candidate, int of, Ranking ranking, List<Integer> better) {
+    List<Integer> named =
+        better.stream().filter(id -> universe.nameId(id) == universe.nameId(of)).toList();
+    if (universe.nameId(candidate) == universe.nameId(of)) {
+      return 1 + ranking.rank(universe, candidate);
+    }
+    boolean obsoletesThem =
+        named.stream()
+            .filter(id -> ranking.rank(universe, id) == 0)
+            .anyMatch(best -> obsoleters.all(candidate).contains(best));
+    return obsoletesThem || named.isEmpty() ? 0 : 1;
+  }
+
+  /** Whether nobody has it any more: nothing of its name, and nothing that takes its place. */
+  public boolean isOrphan(int id) {
+    return takers(id).isEmpty();
+  }
+
+  /** Whether a dist-upgrade brings it to what the repositories have. */
+  public boolean isDistUpgraded(int id) {
+    return distUpgrades.isInvolved(id);
+  }
+
+  /** Whether a dist-upgrade leads its name to packages that it is none of. */
+  public boolean mustGo(int id) {
+    return universe.isInstalled(id) && distUpgrades.mustGo(id);
+  }
+
+  /** Whether a package obsoletes any that are installed. */
+  public boolean obsoletesInstalled(int id) {
+    return !universe.dependencies(id, DependencyKind.OBSOLETES).isEmpty()
+        && !obsoleters.installed(id).isEmpty();
+  }
+}
