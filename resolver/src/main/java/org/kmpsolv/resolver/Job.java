@@ -26,7 +26,9 @@ public sealed interface Job {
     /** So may the architecture be another one. */
     SET_ARCHITECTURE,
     /** So may the vendor be another one. */
-    SET_VENDOR
+    SET_VENDOR,
+    /** What only the replaced packages needed goes with them. */
+    CLEAN_DEPENDENCIES
   }
 
   /** One of the packages that are meant is installed after the plan. */
@@ -64,10 +66,9 @@ public sealed interface Job {
   }
 
   /** The installed packages that are meant are brought to the newest version that they can have. */
-  record Update(Target target, ImmutableSet<Modifier> modifiers, boolean cleanDependencies)
-      implements Job {
+  record Update(Target target, ImmutableSet<Modifier> modifiers) implements Job {
     public Update(String words) {
-      this(new Target.Words(words), ImmutableSet.of(), false);
+      this(new Target.Words(words), ImmutableSet.of());
     }
 
     @Override
@@ -93,8 +94,7 @@ public sealed interface Job {
    * The installed packages of the names that are meant are brought to what their repositories have,
    * be that newer or older.
    */
-  record DistUpgrade(Target target, ImmutableSet<Modifier> modifiers, boolean cleanDependencies)
-      implements Job {
+  record DistUpgrade(Target target, ImmutableSet<Modifier> modifiers) implements Job {
     @Override
     public String toString() {
       return "dist-upgrade " + target;

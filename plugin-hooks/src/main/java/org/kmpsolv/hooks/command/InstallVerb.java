@@ -1,10 +1,15 @@
 package org.kmpsolv.hooks.command;
 
+import com.google.common.collect.ImmutableSet;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Job.Modifier;
+import org.kmpsolv.resolver.Target;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kmpsolv install CAP…}. */
 final class InstallVerb implements Verb {
+  private static final String OLD = "--oldpackage";
+
   @Override
   public String name() {
     return "install";
@@ -27,13 +32,21 @@ final class InstallVerb implements Verb {
         "CAP",
         "What is wanted: a name, name=version, name.arch, a capability such as kmod(i915.ko), the"
             + " path of a file, or a glob.");
+    Options.flag(
+        spec, "Take the version that is asked for though it is older than what is installed.", OLD);
     Planning.addOptions(spec);
   }
 
   @Override
   public ExitCode run(Invocation invocation) {
+    ImmutableSet<Modifier> modifiers =
+        Options.isSet(invocation.parsed(), OLD)
+            ? ImmutableSet.of(Modifier.SET_EVR)
+            : ImmutableSet.of();
     return Planning.run(
         invocation,
-        invocation.arguments("package name or capability").stream().map(Job.Install::new).toList());
+        invocation.arguments("package name or capability").stream()
+            .map(what -> new Job.Install(new Target.Words(what), modifiers))
+            .toList());
   }
 }

@@ -12,6 +12,8 @@ final class Verbs {
         new InstallVerb(),
         new RemoveVerb(),
         new UpdateVerb(),
+        new DistUpgradeVerb(),
+        new InstallNewRecommendsVerb(),
         new AutoremoveVerb(),
         new PurgeKernelsVerb(),
         new WhyVerb(),

@@ -166,7 +166,7 @@ class WhyVerbTest {
     run(0, "why-not", "library", "--install", "bar", "--format", "json");
     assertEquals(
         "{\"packages\":[{\"package\":\"library-2-1.x86_64\",\"verdict\":\"not_asked\","
-            + "\"difference\":{\"criterion\":\"new packages\",\"with\":2,\"best\":1},"
+            + "\"difference\":{\"criterion\":\"replaced packages\",\"with\":1,\"best\":0},"
             + "\"comes\":[],\"goes\":[\"library-1-1.x86_64\"],\"without\":[],\"proved\":true,"
             + "\"held_back\":[],\"problems\":[]}]}\n",
         session.out());

@@ -43,6 +43,37 @@ public record PackageInfo(
     return dependencies.getOrDefault(kind, ImmutableList.of());
   }
 
+  /** The same package with more dependencies of a kind. */
+  public PackageInfo withMore(DependencyKind kind, Collection<? extends Dependency> more) {
+    EnumMap<DependencyKind, ImmutableList<Dependency>> lists = new EnumMap<>(DependencyKind.class);
+    lists.putAll(dependencies);
+    lists.put(
+        kind,
+        ImmutableSet.<Dependency>builder()
+            .addAll(dependencies(kind))
+            .addAll(more)
+            .build()
+            .asList());
+    return new PackageInfo(
+        name,
+        evr,
+        arch,
+        vendor,
+        summary,
+        description,
+        url,
+        license,
+        sourcePackage,
+        location,
+        checksum,
+        buildTime,
+        downloadSize,
+        installedSize,
+        lists,
+        preRequires,
+        files);
+  }
+
   /** Starts a package of which no more than that is known. */
   public static Builder builder(String name, Evr evr, String arch) {
     return new Builder(name, evr, arch);

@@ -54,7 +54,11 @@ public final class UniverseBuilder {
    */
   public void add(Repository repository, PackageInfo info) {
     addRepository(repository);
-    rows.add(new Row(repository, info));
+    List<Dependency> translated = Locales.supplements(info);
+    rows.add(
+        new Row(
+            repository,
+            translated.isEmpty() ? info : info.withMore(DependencyKind.SUPPLEMENTS, translated)));
     for (List<Dependency> list : info.dependencies().values()) {
       for (Dependency dependency : list) {
         wantPaths(dependency);

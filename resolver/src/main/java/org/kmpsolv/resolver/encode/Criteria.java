@@ -108,6 +108,7 @@ public final class Criteria {
     objectives.add(criteria.orphans());
     objectives.addAll(criteria.requested());
     objectives.add(criteria.disfavored());
+    objectives.add(new Favored(situation, encoded.packages(), clauses).objective());
     if (strong) {
       objectives.add(criteria.recommends());
     }
@@ -115,7 +116,6 @@ public final class Criteria {
     if (!strong) {
       objectives.add(criteria.recommends());
     }
-    objectives.add(new Favored(situation, encoded.packages(), clauses).objective());
     objectives.addAll(criteria.newPackages());
     objectives.add(criteria.kernels.overlaps());
     objectives.add(criteria.downloadSize());
@@ -172,6 +172,9 @@ public final class Criteria {
           && !removed.get(id)) {
         List<Integer> stays = new ArrayList<>(List.of(literals.of(id)));
         stays.addAll(kernelLiterals.successors(id));
+        if (situation.updates().mustGo(id)) {
+          situation.updates().anyReplacements(id).forEach(each -> stays.add(literals.of(each)));
+        }
         unless(stays, costs);
       }
     }

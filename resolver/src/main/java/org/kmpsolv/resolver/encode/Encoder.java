@@ -113,16 +113,19 @@ public final class Encoder {
       metBefore |= situation.isInstalled(members.get(i));
     }
     // What is installed and lacks something already is left as it is.
-    if (metBefore || !situation.isInstalled(id) || situation.isVerified(id)) {
+    if (metBefore || !wasThere(id)) {
       clause[members.size()] = -literals.of(id);
       add(Requires.ofSet(id, set), clause);
     }
   }
 
+  /** Whether it is installed, and nobody asks whether rightly so. */
+  private boolean wasThere(int id) {
+    return situation.isInstalled(id) && !situation.isVerified(id);
+  }
+
   private boolean wasBroken(int id, int meaning) {
-    return situation.isInstalled(id)
-        && !situation.isVerified(id)
-        && !situation.isMetBefore(meaning);
+    return wasThere(id) && !situation.isMetBefore(meaning);
   }
 
   private void conflicts(int id) {
@@ -132,16 +135,14 @@ public final class Encoder {
       int meaning = universe.meaning(dependency);
       if (universe.shape(meaning) == Shape.PROVIDED) {
         universe.set(universe.providerSet(meaning)).stream()
-            .filter(
-                other ->
-                    other != id && !(situation.isInstalled(id) && situation.isInstalled(other)))
+            .filter(other -> other != id && !(wasThere(id) && situation.isInstalled(other)))
             .forEach(
                 other ->
                     add(
                         new Conflicts(id, dependency, other),
                         -literals.of(id),
                         -literals.of(other)));
-      } else if (!(situation.isInstalled(id) && situation.isMetBefore(meaning))) {
+      } else if (!(wasThere(id) && situation.isMetBefore(meaning))) {
         add(
             new Conflicts(id, dependency, Conflicts.NOBODY),
             reader.read(meaning, false),

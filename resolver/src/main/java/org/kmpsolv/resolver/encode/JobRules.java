@@ -45,7 +45,9 @@ final class JobRules {
           .filter(situation::isInstalled)
           .forEach(id -> sink.add(new Rule.Lock(id, true), literals.of(id)));
     } else if (isBest(job)) {
-      packages.stream().filter(situation::isInstalled).forEach(id -> best(job, id));
+      packages.stream()
+          .filter(id -> situation.isInstalled(id) && !situation.isLocked(id))
+          .forEach(id -> best(job, id));
     }
   }
 

@@ -1,8 +1,11 @@
 package org.kmpsolv.resolver.plan;
 
 import java.util.BitSet;
+import java.util.stream.Stream;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.reach.Reach;
+import org.kmpsolv.resolver.situation.JobSelections;
 import org.kmpsolv.resolver.situation.Situation;
 
 /**
@@ -17,13 +20,20 @@ final class CleanDependencies {
   static BitSet unneeded(Situation situation, BitSet after) {
     BitSet start = new BitSet();
     for (Job job : situation.selections().jobs()) {
-      if (job instanceof Job.Remove remove && remove.cleanDependencies()) {
+      boolean removes = job instanceof Job.Remove remove && remove.cleanDependencies();
+      if (removes || JobSelections.modifiers(job).contains(Modifier.CLEAN_DEPENDENCIES)) {
         situation.selections().of(job).packages().stream()
-            .filter(situation::isInstalled)
+            .flatMap(id -> removes ? Stream.of(id) : named(situation, id))
+            .filter(id -> situation.isInstalled(id) && (removes || !after.get(id)))
             .forEach(start::set);
       }
     }
     return start.isEmpty() ? new BitSet() : unneeded(situation, after, start);
+  }
+
+  /** What a job leads to takes the place of what has its name. */
+  private static Stream<Integer> named(Situation situation, int id) {
+    return situation.universe().packagesNamed(situation.universe().nameId(id)).stream().boxed();
   }
 
   private static BitSet unneeded(Situation situation, BitSet after, BitSet start) {

@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver.situation;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
@@ -14,7 +15,6 @@ final class DistUpgrades {
   private final Universe universe;
   private final BitSet involved = new BitSet();
   private final BitSet targets = new BitSet();
-  private final BitSet targeted = new BitSet();
   private boolean all;
 
   DistUpgrades(Universe universe, JobSelections selections, Obsoleters obsoleters) {
@@ -41,13 +41,7 @@ final class DistUpgrades {
       }
     } else if (towards) {
       addTarget(id);
-      named(id)
-          .forEach(
-              other -> {
-                involved.set(other);
-                targeted.set(other);
-              });
-      obsoleters.installed(id).forEach(targeted::set);
+      named(id).forEach(involved::set);
       obsoleters.installed(id).forEach(involved::set);
     }
   }
@@ -59,7 +53,7 @@ final class DistUpgrades {
     }
   }
 
-  private java.util.stream.IntStream named(int id) {
+  private IntStream named(int id) {
     return universe.packagesNamed(universe.nameId(id)).stream();
   }
 
@@ -73,11 +67,9 @@ final class DistUpgrades {
     return !all && involved.get(id) && !targets.get(id);
   }
 
-  /** Whether what is installed may be what a target is, to stay; else it is to go. */
-  boolean mustGo(int id) {
-    return !all
-        && targeted.get(id)
-        && named(id).noneMatch(other -> targets.get(other) && isIdentical(id, other));
+  /** Whether an installed package may be brought to it, as far as dist-upgrades say. */
+  boolean leadsTo(int id, int of) {
+    return all || !involved.get(of) || targets.get(id);
   }
 
   /** Whether two are the same package, as far as one can see. */

@@ -20,6 +20,13 @@ final class Exclusions {
   private final DistUpgrades distUpgrades;
   private final BitSet askedByArchitecture;
   private final BitSet locked;
+
+  /** What an update or a dist-upgrade means. */
+  private final BitSet updated;
+
+  /** What is asked for so closely that nothing hides it. */
+  private final BitSet exactly;
+
   private final BitSet blacklisted;
   private final Map<Integer, Boolean> inferior = new HashMap<>();
   private final Map<Integer, Integer> bestPriority = new HashMap<>();
@@ -32,14 +39,18 @@ final class Exclusions {
     this.distUpgrades = distUpgrades;
     this.locked = selections.meant(Job.Lock.class);
     this.blacklisted = selections.meant(Job.Blacklist.class);
-    this.askedByArchitecture = selections.installed(Modifier.SET_ARCHITECTURE);
+    this.updated = selections.meant(Job.Update.class);
+    updated.or(selections.meant(Job.UpdateAll.class));
+    updated.or(selections.meant(Job.DistUpgrade.class));
+    this.exactly = selections.meant(Modifier.SET_EVR);
+    this.askedByArchitecture = selections.meant(Modifier.SET_ARCHITECTURE);
     for (Job job : selections.jobs()) {
       Selection selection = selections.of(job);
       if (selection.byName() && namesArchitecture(selection)) {
         selection.packages().forEach(askedByArchitecture::set);
       }
       if (job instanceof Job.Install && job.target() instanceof Target.Exactly) {
-        selection.packages().forEach(blacklisted::clear);
+        selection.packages().forEach(exactly::set);
       }
     }
   }
@@ -62,16 +73,21 @@ final class Exclusions {
     if (locked.get(id)) {
       return Exclusion.LOCKED;
     }
-    if (blacklisted.get(id)) {
+    if (blacklisted.get(id) && !exactly.get(id) && !isUpdated(id)) {
       return Exclusion.BLACKLISTED;
     }
     if (distUpgrades.excludes(id)) {
       return Exclusion.DIST_UPGRADE;
     }
-    if (policy.has(Option.STRICT_PRIORITY) && isHidden(id)) {
+    if (policy.has(Option.STRICT_PRIORITY) && !exactly.get(id) && isHidden(id)) {
       return Exclusion.PRIORITY;
     }
     return isInferior(id) ? Exclusion.INFERIOR : null;
+  }
+
+  private boolean isUpdated(int id) {
+    return universe.packagesNamed(universe.nameId(id)).stream()
+        .anyMatch(other -> universe.isInstalled(other) && updated.get(other));
   }
 
   boolean runs(int id) {
@@ -103,6 +119,7 @@ final class Exclusions {
         id,
         key ->
             universe.packagesNamed(universe.nameId(id)).stream()
+                    .filter(other -> !universe.isInstalled(other))
                     .map(other -> architectures.rank(universe.arch(other)))
                     .anyMatch(other -> other > Architectures.ANY && other < rank)
                 && universe.packagesNamed(universe.nameId(id)).stream()

@@ -78,11 +78,11 @@ public final class JobSelections {
     return meant;
   }
 
-  /** The packages that install jobs with that modifier mean. */
-  BitSet installed(Modifier modifier) {
+  /** The packages that jobs with that modifier mean. */
+  BitSet meant(Modifier modifier) {
     BitSet meant = new BitSet();
     jobs.stream()
-        .filter(job -> job instanceof Job.Install && modifiers(job).contains(modifier))
+        .filter(job -> modifiers(job).contains(modifier))
         .forEach(job -> of(job).packages().forEach(meant::set));
     return meant;
   }

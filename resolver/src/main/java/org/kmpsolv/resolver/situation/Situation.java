@@ -29,6 +29,7 @@ public final class Situation {
   private final BitSet installed = new BitSet();
   private final BitSet multiversion = new BitSet();
   private final BitSet removable;
+  private final BitSet locked;
   private final BitSet orphansToDrop;
   private final BitSet verified;
   private final Map<Integer, ImmutableList<String>> devices = new HashMap<>();
@@ -61,6 +62,7 @@ public final class Situation {
     this.exclusions = new Exclusions(universe, policy, selections, distUpgrades);
     this.updates = new Updates(this, obsoleters, distUpgrades);
     this.removable = removable();
+    this.locked = selections.meant(Job.Lock.class);
     this.orphansToDrop = selections.meant(Job.DropOrphaned.class);
     this.verified = selections.meant(Job.Verify.class);
   }
@@ -116,6 +118,11 @@ public final class Situation {
   /** Whether an installed package may go although nobody asked it to. */
   public boolean mayGo(int id) {
     return removable.get(id) || isFreeOrphan(id);
+  }
+
+  /** Whether a job wants it to stay as it is. */
+  public boolean isLocked(int id) {
+    return locked.get(id);
   }
 
   /** Whether a job asks it to go. */

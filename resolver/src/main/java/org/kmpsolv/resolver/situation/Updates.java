@@ -39,9 +39,9 @@ public final class Updates {
     this.obsoleters = obsoleters;
     this.distUpgrades = distUpgrades;
     JobSelections selections = situation.selections();
-    this.olderAsked = selections.installed(Modifier.SET_EVR);
-    this.architectureAsked = selections.installed(Modifier.SET_ARCHITECTURE);
-    this.vendorAsked = selections.installed(Modifier.SET_VENDOR);
+    this.olderAsked = selections.meant(Modifier.SET_EVR);
+    this.architectureAsked = selections.meant(Modifier.SET_ARCHITECTURE);
+    this.vendorAsked = selections.meant(Modifier.SET_VENDOR);
     for (Job job : selections.jobs()) {
       if (job instanceof Job.Update || job instanceof Job.UpdateAll) {
         boolean towards = JobSelections.modifiers(job).contains(Modifier.TARGETED);
@@ -97,8 +97,16 @@ public final class Updates {
             .toList();
     List<Integer> providing = renamed.stream().filter(id -> provides(id, of)).toList();
     found.addAll(providing.isEmpty() ? renamed : providing);
-    found.removeIf(id -> universe.isInstalled(id) || situation.isExcluded(id));
+    found.removeIf(id -> !isOffered(id, of));
     return found;
+  }
+
+  private boolean isOffered(int id, int of) {
+    return !situation.isExcluded(id) && isKnown(id, of);
+  }
+
+  private boolean isKnown(int id, int of) {
+    return !universe.isInstalled(id) && situation.runs(id) && distUpgrades.leadsTo(id, of);
   }
 
   private boolean provides(int id, int of) {
@@ -199,9 +207,7 @@ public final class Updates {
    * that cannot stand beside it.
    */
   public List<Integer> replacements(int of) {
-    return candidates(of).stream()
-        .filter(id -> universe.nameId(id) != universe.nameId(of) || !situation.canCoexist(id, of))
-        .toList();
+    return candidates(of).stream().filter(id -> replaces(id, of)).toList();
   }
 
   /** What would take its place if it came, but is not allowed to, ascending. */
@@ -209,7 +215,7 @@ public final class Updates {
     List<Integer> allowed = candidates(of);
     return takers(of).stream()
         .filter(id -> !allowed.contains(id))
-        .filter(id -> universe.nameId(id) != universe.nameId(of) || !situation.canCoexist(id, of))
+        .filter(id -> replaces(id, of))
         .toList();
   }
 
@@ -288,9 +294,21 @@ public final class Updates {
     return obsoletesThem || named.isEmpty() ? 0 : 1;
   }
 
-  /** Whether nobody has it any more: nothing of its name, and nothing that takes its place. */
+  /** Whether nobody has it any more: nothing that is known, locked or not, takes its place. */
   public boolean isOrphan(int id) {
-    return takers(id).isEmpty();
+    boolean named =
+        universe.packagesNamed(universe.nameId(id)).stream()
+            .anyMatch(other -> isKnown(other, id) && replaces(other, id));
+    return !named && obsoleters.of(id).stream().noneMatch(other -> isKnown(other, id));
+  }
+
+  /** What takes the place of an installed package where it comes, allowed or not, ascending. */
+  public List<Integer> anyReplacements(int of) {
+    return takers(of).stream().filter(id -> replaces(id, of)).toList();
+  }
+
+  private boolean replaces(int id, int of) {
+    return universe.nameId(id) != universe.nameId(of) || !situation.canCoexist(id, of);
   }
 
   /** Whether a dist-upgrade brings it to what the repositories have. */
@@ -298,9 +316,16 @@ public final class Updates {
     return distUpgrades.isInvolved(id);
   }
 
-  /** Whether a dist-upgrade leads its name to packages that it is none of. */
+  /**
+   * Whether a dist-upgrade brings it to something else: it is none of what the repositories have,
+   * and something they have takes its place.
+   */
   public boolean mustGo(int id) {
-    return universe.isInstalled(id) && distUpgrades.mustGo(id);
+    return universe.isInstalled(id)
+        && distUpgrades.isInvolved(id)
+        && !situation.isLocked(id)
+        && !isOrphan(id)
+        && takers(id).stream().noneMatch(taker -> distUpgrades.isIdentical(taker, id));
   }
 
   /** Whether a package obsoletes any that are installed. */

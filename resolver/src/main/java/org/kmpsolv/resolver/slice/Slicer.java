@@ -13,6 +13,7 @@ import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Shape;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Option;
 import org.kmpsolv.resolver.Policy.CoverageMode;
 import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.situation.KernelSituation;
@@ -79,6 +80,9 @@ public final class Slicer {
     wanted.forEach(this::enter);
     situation.selections().jobs().forEach(this::enterJob);
     situation.updates().toUpdate().forEach(this::enter);
+    if (addsAlready()) {
+      situation.installed().stream().forEach(id -> enterAll(id, DependencyKind.RECOMMENDS));
+    }
     boolean grown = true;
     while (grown) {
       while (!open.isEmpty()) {
@@ -87,6 +91,12 @@ public final class Slicer {
       grown = enterSupplements();
     }
     return new Slice(slice, wanted);
+  }
+
+  /** Whether what the installed packages want is asked for again. */
+  private boolean addsAlready() {
+    return situation.request().policy().recommends()
+        && situation.request().policy().has(Option.ADD_ALREADY_RECOMMENDED);
   }
 
   private void enterJob(Job job) {
@@ -239,6 +249,9 @@ public final class Slicer {
   /** It may go: what may take its place comes into view, and what needs it may go as well. */
   private void followInstalled(int id) {
     situation.updates().candidates(id).forEach(this::enter);
+    if (situation.updates().mustGo(id)) {
+      situation.updates().anyReplacements(id).forEach(this::enter);
+    }
     followDriver(id);
     situation.kernels().servingKmps(id).forEach(this::enter);
     enterAnyKernel(id);
@@ -308,7 +321,7 @@ public final class Slicer {
     Ints list = universe.dependencies(id, DependencyKind.SUPPLEMENTS);
     for (int i = 0; i < list.size(); i++) {
       int meaning = universe.meaning(list.get(i));
-      if (canBeMet(meaning) && !situation.isMet(meaning, situation.installed())) {
+      if (canBeMet(meaning) && (addsAlready() || !situation.isMetBefore(meaning))) {
         return true;
       }
     }

@@ -166,7 +166,7 @@ final class Facts {
 
   private boolean isInferiorArchitecture(int index) {
     int others = universe.where(other -> sameName(other, index));
-    return members(others).anyMatch(other -> isBetterArchitecture(other, index))
+    return members(others & ~installed).anyMatch(other -> isBetterArchitecture(other, index))
         && members(others & installed).noneMatch(other -> isSameArchitecture(other, index));
   }
 

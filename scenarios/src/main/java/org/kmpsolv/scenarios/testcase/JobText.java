@@ -45,6 +45,7 @@ final class JobText {
           .put(Modifier.SET_EVR, JobFlag.SET_EVR)
           .put(Modifier.SET_ARCHITECTURE, JobFlag.SET_ARCH)
           .put(Modifier.SET_VENDOR, JobFlag.SET_VENDOR)
+          .put(Modifier.CLEAN_DEPENDENCIES, JobFlag.CLEAN_DEPS)
           .buildOrThrow();
 
   private final Situation situation;
@@ -77,10 +78,8 @@ final class JobText {
       clean = remove.cleanDependencies();
     } else if (job instanceof Job.Update update) {
       modifiers = update.modifiers();
-      clean = update.cleanDependencies();
     } else if (job instanceof Job.DistUpgrade upgrade) {
       modifiers = upgrade.modifiers();
-      clean = upgrade.cleanDependencies();
     }
     EnumSet<JobFlag> flags = EnumSet.noneOf(JobFlag.class);
     for (Modifier modifier : modifiers) {

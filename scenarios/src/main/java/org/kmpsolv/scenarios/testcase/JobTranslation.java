@@ -1,6 +1,7 @@
 package org.kmpsolv.scenarios.testcase;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.Set;
 import org.kmpsolv.resolver.Job;
@@ -12,6 +13,9 @@ final class JobTranslation {
   /** What can be meant more closely. */
   private static final ImmutableSet<JobAction> CLOSER =
       ImmutableSet.of(JobAction.INSTALL, JobAction.UPDATE, JobAction.DIST_UPGRADE);
+
+  /** What is part of a removal as well. */
+  private static final ImmutableSet<Modifier> ALWAYS = ImmutableSet.of(Modifier.CLEAN_DEPENDENCIES);
 
   private final TestJob job;
   private final Targets targets;
@@ -27,16 +31,16 @@ final class JobTranslation {
     Target target = targets.of(job.selection());
     boolean clean = job.has(JobFlag.CLEAN_DEPS);
     ImmutableSet<Modifier> modifiers = modifiers();
-    if (!modifiers.isEmpty() && !CLOSER.contains(job.action())) {
+    if (!Sets.difference(modifiers, ALWAYS).isEmpty() && !CLOSER.contains(job.action())) {
       throw new Unsupported("the flags of 'job " + job + "'");
     }
     return switch (job.action()) {
       case INSTALL -> new Job.Install(target, modifiers);
       case UPDATE ->
-          target instanceof Target.Everything && modifiers.isEmpty() && !clean
+          target instanceof Target.Everything && modifiers.isEmpty()
               ? new Job.UpdateAll()
-              : new Job.Update(target, modifiers, clean);
-      case DIST_UPGRADE -> new Job.DistUpgrade(target, modifiers, clean);
+              : new Job.Update(target, modifiers);
+      case DIST_UPGRADE -> new Job.DistUpgrade(target, modifiers);
       case ERASE -> new Job.Remove(target, clean, "asked for");
       case MULTIVERSION -> new Job.SeveralVersions(target);
       case LOCK -> new Job.Lock(target);
@@ -63,7 +67,8 @@ final class JobTranslation {
         case SET_ARCH -> modifiers.add(Modifier.SET_ARCHITECTURE);
         case SET_VENDOR -> modifiers.add(Modifier.SET_VENDOR);
         // Said elsewhere, or of no import for the plan: which solutions are offered, and who asks.
-        case CLEAN_DEPS, ESSENTIAL, NOT_BY_USER, NO_AUTO_SET -> {}
+        case CLEAN_DEPS -> modifiers.add(Modifier.CLEAN_DEPENDENCIES);
+        case ESSENTIAL, NOT_BY_USER, NO_AUTO_SET -> {}
         case OR_UPDATE, SET_REPO -> throw new Unsupported("job flag '" + flag.word() + "'");
       }
     }

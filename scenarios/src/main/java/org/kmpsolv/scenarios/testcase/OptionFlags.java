@@ -35,9 +35,18 @@ final class OptionFlags {
           SolverFlag.DUP_ALLOW_NAME_CHANGE, Option.DIST_UPGRADE_FORBID_NAME_CHANGE,
           SolverFlag.INSTALL_ALSO_UPDATES, Option.INSTALLED_IS_ENOUGH);
 
-  /** What is no option of the resolver's and has an answer all the same. */
+  /**
+   * What is no option of the resolver's and has an answer all the same: told elsewhere, or in which
+   * order libsolv looks for what is best, which here is always the same.
+   */
   private static final ImmutableSet<SolverFlag> ELSEWHERE =
-      ImmutableSet.of(SolverFlag.IGNORE_RECOMMENDED, SolverFlag.NO_AUTO_TARGET);
+      ImmutableSet.of(
+          SolverFlag.IGNORE_RECOMMENDED,
+          SolverFlag.NO_AUTO_TARGET,
+          SolverFlag.FOCUS_INSTALLED,
+          SolverFlag.FOCUS_BEST,
+          SolverFlag.FOCUS_NEW,
+          SolverFlag.URPM_REORDER);
 
   private static final ImmutableSet<PoolFlag> POOL =
       ImmutableSet.of(
