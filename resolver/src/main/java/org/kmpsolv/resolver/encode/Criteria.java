@@ -46,13 +46,14 @@ public final class Criteria {
   public static final String NEW_PACKAGES = "new packages";
   public static final String REPLACED = "replaced packages";
   public static final String WEAK_JOBS = "jobs given up";
-  public static final String ORPHANS = "orphans";
+  public static final String ORPHANS = "orphans removed";
+  public static final String ORPHANS_KEPT = "orphans kept";
   public static final String DISFAVORED = "disfavored packages";
   public static final String NOT_FAVORED = "not the favored packages";
 
   /** The criteria that only some requests have. */
   private static final ImmutableSet<String> OPTIONAL =
-      ImmutableSet.of(WEAK_JOBS, ORPHANS, DISFAVORED, NOT_FAVORED);
+      ImmutableSet.of(WEAK_JOBS, ORPHANS, ORPHANS_KEPT, DISFAVORED, NOT_FAVORED);
 
   public static final String DOWNLOAD_SIZE = "download size";
   public static final String UNMET_SUGGESTS = "unmet suggests";
@@ -68,6 +69,7 @@ public final class Criteria {
   private final BitSet removed;
   private final BitSet requested;
   private final BitSet disfavored;
+  private final BitSet dropped;
   private final BitSet notWeak;
 
   private Criteria(
@@ -85,6 +87,7 @@ public final class Criteria {
     requested.or(situation.selections().meant(Job.Update.class));
     requested.or(situation.selections().meant(Job.UpdateAll.class));
     this.disfavored = situation.selections().meant(Job.Disfavor.class);
+    this.dropped = situation.selections().meant(Job.DropOrphaned.class);
     this.notWeak = situation.selections().meant(Job.ExcludeFromWeak.class);
   }
 
@@ -117,6 +120,7 @@ public final class Criteria {
       objectives.add(criteria.recommends());
     }
     objectives.addAll(criteria.newPackages());
+    objectives.add(criteria.orphansKept());
     objectives.add(criteria.kernels.overlaps());
     objectives.add(criteria.downloadSize());
     objectives.add(criteria.weak(UNMET_SUGGESTS, DependencyKind.SUGGESTS, DependencyKind.ENHANCES));
@@ -142,20 +146,25 @@ public final class Criteria {
     return Objective.count(WEAK_JOBS, costs);
   }
 
-  /** What nobody has any more stays where a dist-upgrade lets it, unless it is asked to go. */
+  /** What nobody has any more stays where a dist-upgrade lets it. */
   private Objective orphans() {
-    BitSet dropped = situation.selections().meant(Job.DropOrphaned.class);
     List<Integer> costs = new ArrayList<>();
     for (int id : literals.packages()) {
-      if (situation.isInstalled(id) && situation.updates().isOrphan(id)) {
-        if (dropped.get(id)) {
-          costs.add(literals.of(id));
-        } else if (situation.isFreeOrphan(id)) {
-          unless(List.of(literals.of(id)), costs);
-        }
+      if (situation.isFreeOrphan(id) && !dropped.get(id)) {
+        unless(List.of(literals.of(id)), costs);
       }
     }
     return Objective.count(ORPHANS, costs);
+  }
+
+  /** What nobody has any more and is asked to go stays only where it is needed. */
+  private Objective orphansKept() {
+    return Objective.count(
+        ORPHANS_KEPT,
+        Arrays.stream(literals.packages())
+            .filter(id -> situation.isFreeOrphan(id) && dropped.get(id))
+            .mapToObj(literals::of)
+            .toList());
   }
 
   private Objective disfavored() {

@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver.encode;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
@@ -57,10 +58,14 @@ final class JobRules {
     }
     for (List<Integer> anyOf : alternatives(situation, job)) {
       sink.add(new Rule.Asked(job), of(anyOf));
-      if (isBest(job)) {
+      if (isBest(job) && anyOf.stream().noneMatch(this::isLockedHere)) {
         sink.add(new Rule.Best(job, Rule.Best.NOBODY), of(best(anyOf)));
       }
     }
+  }
+
+  private boolean isLockedHere(int id) {
+    return situation.isInstalled(id) && situation.isLocked(id);
   }
 
   /** The sets of packages of each of which an install job wants one. */
@@ -83,11 +88,23 @@ final class JobRules {
         best.add(id);
       }
     }
+    List<Integer> all = List.copyOf(best);
+    best.removeIf(
+        id ->
+            all.stream()
+                .anyMatch(
+                    other ->
+                        !situation.isExcluded(other) && situation.isLesserArchitecture(id, other)));
     return best;
   }
 
   private void best(Job job, int id) {
-    sink.add(new Rule.Best(job, id), of(situation.updates().best(id)));
+    int[] best = of(situation.updates().best(id));
+    if (situation.mayGo(id) && situation.updates().isDistUpgraded(id)) {
+      best = Arrays.copyOf(best, best.length + 1);
+      best[best.length - 1] = Literals.not(literals.of(id));
+    }
+    sink.add(new Rule.Best(job, id), best);
   }
 
   private boolean isBest(Job job) {

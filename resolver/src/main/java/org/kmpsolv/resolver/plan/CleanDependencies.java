@@ -42,6 +42,7 @@ final class CleanDependencies {
     gone.or(start);
     BitSet candidates = Reach.below(situation, gone, situation.installed());
     candidates.and(after);
+    candidates.andNot(situation.selections().meant(Job.UserInstalled.class));
     BitSet roots = (BitSet) after.clone();
     roots.andNot(candidates);
     candidates.andNot(Reach.kept(situation, roots, after));

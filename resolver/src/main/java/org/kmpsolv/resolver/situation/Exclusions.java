@@ -21,11 +21,14 @@ final class Exclusions {
   private final BitSet askedByArchitecture;
   private final BitSet locked;
 
-  /** What an update or a dist-upgrade means. */
+  /** What an update means. */
   private final BitSet updated;
 
-  /** What is asked for so closely that nothing hides it. */
+  /** What is asked for so closely that no blacklist keeps it away. */
   private final BitSet exactly;
+
+  /** What is asked for as the very package. */
+  private final BitSet named = new BitSet();
 
   private final BitSet blacklisted;
   private final Map<Integer, Boolean> inferior = new HashMap<>();
@@ -41,7 +44,6 @@ final class Exclusions {
     this.blacklisted = selections.meant(Job.Blacklist.class);
     this.updated = selections.meant(Job.Update.class);
     updated.or(selections.meant(Job.UpdateAll.class));
-    updated.or(selections.meant(Job.DistUpgrade.class));
     this.exactly = selections.meant(Modifier.SET_EVR);
     this.askedByArchitecture = selections.meant(Modifier.SET_ARCHITECTURE);
     for (Job job : selections.jobs()) {
@@ -51,6 +53,7 @@ final class Exclusions {
       }
       if (job instanceof Job.Install && job.target() instanceof Target.Exactly) {
         selection.packages().forEach(exactly::set);
+        selection.packages().forEach(named::set);
       }
     }
   }
@@ -76,22 +79,35 @@ final class Exclusions {
     if (blacklisted.get(id) && !exactly.get(id) && !isUpdated(id)) {
       return Exclusion.BLACKLISTED;
     }
-    if (distUpgrades.excludes(id)) {
+    if (!named.get(id) && distUpgrades.excludes(id)) {
       return Exclusion.DIST_UPGRADE;
     }
-    if (policy.has(Option.STRICT_PRIORITY) && !exactly.get(id) && isHidden(id)) {
+    if (policy.has(Option.STRICT_PRIORITY) && !named.get(id) && isHidden(id)) {
       return Exclusion.PRIORITY;
     }
     return isInferior(id) ? Exclusion.INFERIOR : null;
   }
 
+  /** Whether a job asks for it as the very package. */
+  boolean isNamed(int id) {
+    return named.get(id);
+  }
+
   private boolean isUpdated(int id) {
     return universe.packagesNamed(universe.nameId(id)).stream()
-        .anyMatch(other -> universe.isInstalled(other) && updated.get(other));
+        .anyMatch(
+            other ->
+                universe.isInstalled(other)
+                    && (updated.get(other) || distUpgrades.isInvolved(other)));
   }
 
   boolean runs(int id) {
     return architectures.rank(universe.arch(id)) != Architectures.NONE;
+  }
+
+  /** 0 for what runs anywhere, 1 for the machine's own architecture, more for lesser ones. */
+  int architectureRank(int id) {
+    return architectures.rank(universe.arch(id));
   }
 
   private boolean isHidden(int id) {

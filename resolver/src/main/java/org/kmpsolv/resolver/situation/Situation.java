@@ -70,9 +70,12 @@ public final class Situation {
   private BitSet removable() {
     boolean removal = selections.jobs().stream().anyMatch(Job.Remove.class::isInstance);
     Policy policy = request.policy();
-    return policy.has(Option.ALLOW_UNINSTALL) || (removal && !policy.has(Option.KEEP_DEPENDENTS))
-        ? installed()
-        : selections.meant(Job.AllowUninstall.class);
+    if (policy.has(Option.ALLOW_UNINSTALL) || (removal && !policy.has(Option.KEEP_DEPENDENTS))) {
+      return installed();
+    }
+    BitSet some = selections.meant(Job.AllowUninstall.class);
+    some.or(selections.meant(Job.Remove.class));
+    return some;
   }
 
   /** The kernels and KMPs of it. */
@@ -147,6 +150,17 @@ public final class Situation {
   /** Whether the machine can run it. */
   public boolean runs(int id) {
     return exclusions.runs(id);
+  }
+
+  /** Whether a job asks for it as the very package. */
+  boolean isNamed(int id) {
+    return exclusions.isNamed(id);
+  }
+
+  /** Whether it is for a lesser architecture than another package. */
+  public boolean isLesserArchitecture(int id, int than) {
+    int other = exclusions.architectureRank(than);
+    return other > Architectures.ANY && exclusions.architectureRank(id) > other;
   }
 
   /** Whether it is new and never installed, see {@link #exclusion}. */

@@ -106,7 +106,9 @@ public final class Updates {
   }
 
   private boolean isKnown(int id, int of) {
-    return !universe.isInstalled(id) && situation.runs(id) && distUpgrades.leadsTo(id, of);
+    return !universe.isInstalled(id)
+        && situation.runs(id)
+        && (distUpgrades.leadsTo(id, of) || situation.isNamed(id));
   }
 
   private boolean provides(int id, int of) {
@@ -248,7 +250,13 @@ public final class Updates {
   /** The best of what could take its place, whether it may or not; the package itself if none. */
   public List<Integer> best(int id) {
     List<List<Integer>> levels =
-        levels(id, policy.has(Option.BEST_OBEYS_POLICY) ? candidates(id) : takers(id));
+        levels(
+            id,
+            policy.has(Option.BEST_OBEYS_POLICY)
+                ? candidates(id)
+                : takers(id).stream()
+                    .filter(other -> !situation.isLesserArchitecture(other, id))
+                    .toList());
     return levels.isEmpty() ? List.of(id) : levels.get(0);
   }
 

@@ -1,10 +1,13 @@
 package org.kmpsolv.scenarios.format;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Job.Modifier;
+import org.kmpsolv.resolver.Target;
 import org.kmpsolv.resolver.retention.KeepSpec;
 import org.kmpsolv.scenarios.yaml.Mapping;
 import org.kmpsolv.scenarios.yaml.Node;
@@ -14,6 +17,10 @@ import org.kmpsolv.scenarios.yaml.Text;
 final class JobReader {
   private static final String WHAT = "a verb with what it is about, 'install: foo'";
   private static final String PURGE = "purge-kernels";
+  private static final String ALL = "all";
+  private static final String VERBS =
+      "install, remove, update, dist-upgrade, lock, favor, disfavor, blacklist, allow-uninstall,"
+          + " exclude-from-weak, mend, drop-orphaned, user-installed";
 
   private JobReader() {}
 
@@ -62,17 +69,42 @@ final class JobReader {
       case "install" -> new Job.Install(what(entry.value()));
       case "remove" -> remove(entry.value());
       case "update" -> update(what(entry.value()));
+      case "dist-upgrade" -> distUpgrade(entry.value());
+      case "lock" -> new Job.Lock(words(entry.value()));
+      case "favor" -> new Job.Favor(words(entry.value()));
+      case "disfavor" -> new Job.Disfavor(words(entry.value()));
+      case "blacklist" -> new Job.Blacklist(words(entry.value()));
+      case "allow-uninstall" -> new Job.AllowUninstall(words(entry.value()));
+      case "exclude-from-weak" -> new Job.ExcludeFromWeak(words(entry.value()));
+      case "mend" -> new Job.Verify(words(entry.value()));
+      case "drop-orphaned" -> new Job.DropOrphaned(words(entry.value()));
+      case "user-installed" -> new Job.UserInstalled(words(entry.value()));
       default ->
           throw entry
               .key()
               .error(
-                  "unknown verb '%s'; there are: install, remove, update, %s, %s"
-                      .formatted(verb, PURGE, AutoremoveReader.AUTOREMOVE));
+                  "unknown verb '%s'; there are: %s, %s, %s"
+                      .formatted(verb, VERBS, PURGE, AutoremoveReader.AUTOREMOVE));
     };
   }
 
+  private static Target words(Node node) {
+    String what = what(node);
+    return what.equals(ALL) ? new Target.Everything() : new Target.Words(what);
+  }
+
+  private static Job distUpgrade(Node node) {
+    if (!(node instanceof Mapping mapping)) {
+      return new Job.DistUpgrade(words(node), ImmutableSet.of());
+    }
+    mapping.allowing(List.of("from"));
+    return new Job.DistUpgrade(
+        new Target.InRepository(what(mapping.require("from"))),
+        ImmutableSet.of(Modifier.SET_VENDOR));
+  }
+
   private static Job update(String what) {
-    return what.equals("all") ? new Job.UpdateAll() : new Job.Update(what);
+    return what.equals(ALL) ? new Job.UpdateAll() : new Job.Update(what);
   }
 
   private static Job remove(Node node) {

@@ -1,9 +1,16 @@
 package org.kmpsolv.scenarios.format;
 
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kmpsolv.resolver.Option;
 import org.kmpsolv.resolver.Policy;
+import org.kmpsolv.resolver.VendorClasses;
 import org.kmpsolv.scenarios.yaml.Mapping;
 import org.kmpsolv.scenarios.yaml.Node;
 import org.kmpsolv.scenarios.yaml.Sequence;
@@ -20,7 +27,8 @@ final class PolicyReader {
       return otherwise;
     }
     Mapping mapping =
-        node.mapping("a policy").allowing(List.of("recommends", "multiversion", "coverage"));
+        node.mapping("a policy")
+            .allowing(List.of("recommends", "multiversion", "coverage", "options", "vendors"));
     Policy policy = otherwise;
     Node recommends = mapping.get("recommends");
     if (recommends != null) {
@@ -30,8 +38,51 @@ final class PolicyReader {
     if (multiversion != null) {
       policy = policy.withMultiversion(multiversion(multiversion));
     }
+    Node options = mapping.get("options");
+    if (options != null) {
+      policy = policy.withOptions(options(options));
+    }
+    Node vendors = mapping.get("vendors");
+    if (vendors != null) {
+      policy = policy.withVendors(vendors(vendors));
+    }
     Node coverage = mapping.get("coverage");
     return coverage == null ? policy : policy.withCoverage(coverage(coverage.text(MODES)));
+  }
+
+  private static Set<Option> options(Node node) {
+    Set<Option> options = EnumSet.noneOf(Option.class);
+    for (Text text : node.texts("an option")) {
+      options.add(
+          Arrays.stream(Option.values())
+              .filter(option -> word(option).equals(text.value()))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      text.error(
+                          "unknown option '%s'; there are: %s"
+                              .formatted(
+                                  text.value(),
+                                  Arrays.stream(Option.values())
+                                      .map(PolicyReader::word)
+                                      .collect(Collectors.joining(", "))))));
+    }
+    return options;
+  }
+
+  private static String word(Option option) {
+    return Ascii.toLowerCase(option.name()).replace('_', '-');
+  }
+
+  private static VendorClasses vendors(Node node) {
+    return new VendorClasses(
+        node.list("a list of classes, each a list of vendors").stream()
+            .map(
+                each ->
+                    each.texts("a vendor").stream()
+                        .map(Text::value)
+                        .collect(ImmutableList.toImmutableList()))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   private static Policy.CoverageMode coverage(Text text) {

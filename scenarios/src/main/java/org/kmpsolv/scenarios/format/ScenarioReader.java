@@ -26,6 +26,7 @@ public final class ScenarioReader {
           "auto-installed",
           "system-check",
           "hardware",
+          "facts",
           "running",
           "policy",
           "request",
@@ -55,7 +56,7 @@ public final class ScenarioReader {
             jobs,
             policy,
             hardware == null ? ImmutableList.of() : HardwareReader.read(hardware, paths),
-            ImmutableSet.of(),
+            facts(root.get("facts")),
             running(root.get("running"))),
         JobReader.purge(root.require("request")),
         AutoremoveReader.read(root),
@@ -69,6 +70,14 @@ public final class ScenarioReader {
     }
     Text text = node.text("an architecture");
     return Words.architecture(text, text.value());
+  }
+
+  private static ImmutableSet<String> facts(@Nullable Node node) {
+    return node == null
+        ? ImmutableSet.of()
+        : node.texts("what is true of the machine, 'language(de)'").stream()
+            .map(Text::value)
+            .collect(ImmutableSet.toImmutableSet());
   }
 
   private static String running(@Nullable Node node) {

@@ -64,7 +64,7 @@ final class OptionFlags {
         throw new Unsupported("pool flag '" + flag.word() + "'");
       }
     }
-    EnumSet<Option> options = EnumSet.of(Option.RPM_LAYER_ALONE);
+    EnumSet<Option> options = EnumSet.of(Option.RPM_LAYER_ALONE, Option.KEEP_DEPENDENTS);
     if (poolFlags.contains(PoolFlag.NO_OBSOLETES_MULTIVERSION)) {
       options.add(Option.KEEP_EXPLICIT_OBSOLETES);
     }
@@ -75,6 +75,10 @@ final class OptionFlags {
       } else if (!OFF.containsKey(flag) && !ELSEWHERE.contains(flag)) {
         throw new Unsupported("solver flag '" + flag.word() + "'");
       }
+    }
+    if (options.contains(Option.STRONG_RECOMMENDS)) {
+      // There what is installed is looked at like what is new.
+      options.add(Option.ADD_ALREADY_RECOMMENDED);
     }
     OFF.forEach(
         (flag, option) -> {

@@ -1,0 +1,188 @@
+package org.kmpsolv.scenarios.peers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+
+/**
+ * Makes random test cases: a machine, repositories, and several questions with every kind of job.
+ * The same seed gives the same text.
+ */
+final class TestcaseGenerator {
+  /** The line before a question. */
+  static final String QUESTION = "# question";
+
+  private static final int QUESTIONS = 4;
+
+  private static final List<String> NAMES = List.of("a", "b", "c", "d", "e", "f");
+  private static final List<String> CAPABILITIES = List.of("x", "y", "z");
+  private static final List<String> COMPARISONS = List.of("=", "<", "<=", ">", ">=");
+  private static final List<String> FLAGS =
+      List.of(
+          "allowuninstall",
+          "allowdowngrade",
+          "allowvendorchange",
+          "allowarchchange",
+          "!allownamechange",
+          "keeporphans",
+          "ignorerecommended",
+          "addalreadyrecommended",
+          "strongrecommends",
+          "bestobeypolicy",
+          "installalsoupdates",
+          "noinfarchcheck",
+          "!dupallowdowngrade",
+          "!dupallowvendorchange",
+          "!dupallowarchchange",
+          "strictrepopriority");
+
+  private final Random random;
+  private final List<String> lines = new ArrayList<>();
+  private final List<String> available = new ArrayList<>();
+  private final List<String> installed = new ArrayList<>();
+
+  private TestcaseGenerator(long seed) {
+    // Seeds that follow each other begin alike.
+    this.random = new Random(seed * 0x9E3779B97F4A7C15L);
+  }
+
+  /** The lines of a test case. */
+  static List<String> generate(long seed) {
+    TestcaseGenerator generator = new TestcaseGenerator(seed);
+    generator.packages();
+    for (int i = 0; i < QUESTIONS; i++) {
+      if (i > 0) {
+        generator.lines.add("nextjob");
+      }
+      generator.question();
+    }
+    return generator.lines;
+  }
+
+  private boolean chance(int inHundred) {
+    return random.nextInt(100) < inHundred;
+  }
+
+  private <T> T pick(List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+
+  private void packages() {
+    lines.add("repo @System 0 testtags <inline>");
+    lines.add("#>=Ver: 3.0");
+    List<String> there = NAMES.stream().filter(name -> chance(55)).toList();
+    List<String> absent = NAMES.stream().filter(name -> !there.contains(name)).toList();
+    for (String name : there) {
+      // Nothing is installed that something else obsoletes.
+      add("@System", name, 1 + random.nextInt(2), installed, absent);
+    }
+    boolean second = chance(60);
+    for (String alias : second ? List.of("one", "two") : List.of("one")) {
+      lines.add("repo " + alias + " " + (chance(75) ? 0 : 10) + " testtags <inline>");
+      lines.add("#>=Ver: 3.0");
+      TreeMap<String, Boolean> known = new TreeMap<>();
+      for (int left = 3 + random.nextInt(second ? 5 : 8); left > 0; left--) {
+        String name = pick(NAMES);
+        int version = 1 + random.nextInt(3);
+        if (known.putIfAbsent(name + version, true) == null) {
+          add(alias, name, version, available, NAMES);
+        }
+      }
+    }
+    lines.add("system x86_64 rpm @System");
+  }
+
+  private void add(
+      String alias, String name, int version, List<String> known, List<String> obsoletes) {
+    String arch = chance(85) ? "x86_64" : "noarch";
+    lines.add("#>=Pkg: " + name + " " + version + " 1 " + arch);
+    lines.add("#>=Vnd: " + (chance(85) ? "SUSE" : "other"));
+    lines.add("#>=Prv: " + name + " = " + version + "-1");
+    some("Prv", 35, () -> pick(CAPABILITIES) + (chance(40) ? " = " + digit() : ""));
+    some("Req", 45, this::required);
+    some("Con", 15, this::relation);
+    if (!obsoletes.isEmpty()) {
+      some("Obs", 10, () -> pick(obsoletes) + (chance(60) ? " < " + digit() : ""));
+    }
+    some("Rec", 20, this::required);
+    some("Sup", 8, this::required);
+    known.add(name + "-" + version + "-1." + arch + "@" + alias);
+  }
+
+  private interface Text {
+    String get();
+  }
+
+  private void some(String tag, int chance, Text text) {
+    while (chance(chance)) {
+      lines.add("#>=" + tag + ": " + text.get());
+    }
+  }
+
+  private int digit() {
+    return 1 + random.nextInt(3);
+  }
+
+  private String relation() {
+    String name = chance(60) ? pick(NAMES) : pick(CAPABILITIES);
+    return chance(60) ? name : name + " " + pick(COMPARISONS) + " " + digit();
+  }
+
+  private String required() {
+    if (chance(85)) {
+      return relation();
+    }
+    return operand() + pick(List.of(" & ", " | ", " <IF> ")) + operand();
+  }
+
+  private String operand() {
+    return "(" + relation() + ")";
+  }
+
+  private void question() {
+    List<String> flags = FLAGS.stream().filter(flag -> chance(10)).toList();
+    lines.add(QUESTION);
+    if (!flags.isEmpty()) {
+      lines.add("solverflags " + String.join(" ", flags));
+    }
+    List<String> jobs = new ArrayList<>();
+    for (int left = 1 + random.nextInt(3); left > 0; left--) {
+      jobs.add("job " + job());
+    }
+    if (jobs.stream().anyMatch(job -> job.startsWith("job distupgrade"))) {
+      // There libsolv forces what it would leave as it is in an update.
+      jobs.removeIf(job -> job.startsWith("job multiversion") || job.startsWith("job erase"));
+    }
+    lines.addAll(jobs);
+    lines.add("result transaction,problems <inline>");
+  }
+
+  private String job() {
+    return switch (random.nextInt(20)) {
+      case 0, 1, 2, 3, 4 -> "install " + selection();
+      case 5, 6 -> "erase " + selection() + pick(List.of("", " [cleandeps]"));
+      case 7, 8 -> "update name " + pick(NAMES);
+      case 9 -> "update all packages";
+      case 10, 11 -> "distupgrade all packages";
+      case 12 -> "distupgrade repo one";
+      case 13 -> "distupgrade name " + pick(NAMES);
+      case 14 -> "lock " + selection();
+      case 15 -> pick(List.of("favor ", "disfavor ")) + selection();
+      case 16 -> "blacklist name " + pick(NAMES);
+      case 17 -> "allowuninstall name " + pick(NAMES);
+      case 18 -> "multiversion name " + pick(NAMES);
+      default -> "excludefromweak name " + pick(NAMES);
+    };
+  }
+
+  private String selection() {
+    if (chance(20) && !available.isEmpty()) {
+      return "pkg " + pick(available);
+    }
+    if (chance(20)) {
+      return "provides " + relation();
+    }
+    return "name " + pick(NAMES) + (chance(75) ? "" : " = " + digit());
+  }
+}
