@@ -173,6 +173,9 @@ final class Data {
 
   private void files(Key key, Cursor at, boolean deliver) {
     boolean more = true;
+    if (deliver) {
+      values.beginList(key);
+    }
     while (more) {
       int directory = at.below(file.directories().count(), at.element());
       more = at.moreElements();
@@ -186,6 +189,9 @@ final class Data {
 
   private void usages(Key key, Cursor at, boolean deliver) {
     boolean more = true;
+    if (deliver) {
+      values.beginList(key);
+    }
     while (more) {
       int directory = at.id(file.directories().count());
       int kibibytes = at.id();

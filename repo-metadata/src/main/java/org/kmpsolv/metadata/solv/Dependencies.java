@@ -94,7 +94,7 @@ final class Dependencies {
       case 5 -> compare(left, Comparison.UNEQUAL, right);
       case 6 -> compare(left, Comparison.LESS_OR_EQUAL, right);
       case 7 -> get(left);
-      case AND -> rich(Operator.AND, left, right);
+      case AND -> both(left, right);
       case OR -> rich(Operator.OR, left, right);
       case WITH -> rich(Operator.WITH, left, right);
       case WITHOUT -> rich(Operator.WITHOUT, left, right);
@@ -112,6 +112,14 @@ final class Dependencies {
 
   private Dependency compare(int left, Comparison comparison, int right) {
     return new Relation(name(left), comparison, evr(right));
+  }
+
+  private Dependency both(int left, int right) {
+    Dependency both = Dependency.both(get(left), get(right));
+    if (both instanceof Relation relation) {
+      cursor.pay(64 + relation.name().length());
+    }
+    return both;
   }
 
   private Dependency rich(Operator operator, int left, int right) {

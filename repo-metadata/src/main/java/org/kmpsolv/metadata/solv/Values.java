@@ -41,6 +41,9 @@ interface Values {
   /** A directory, below {@link Directories#count}. */
   default void directory(Key key, int directory) {}
 
+  /** A list begins, of one or more files or usages, which follow. */
+  default void beginList(Key key) {}
+
   /** One of the files of a list. */
   default void file(Key key, int directory, String name) {}
 
