@@ -134,6 +134,8 @@ final class PackageValues implements Values {
       if (isMarker(kind, id)) {
         behindMarker = true;
       } else {
+        // What is behind an id is compared whenever it is used.
+        file.cursor().pay(file.relations().parts(id));
         draft.dependency(kind, dependencies.get(id), behindMarker);
       }
     }

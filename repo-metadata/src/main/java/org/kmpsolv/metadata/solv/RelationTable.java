@@ -6,26 +6,27 @@ package org.kmpsolv.metadata.solv;
  */
 final class RelationTable {
   /** Far beyond any real one; a hostile one would double with each relation. */
-  private static final int MAX_PARTS = 2000;
+  private static final int MAX_PARTS = 1000;
 
-  /** As for dependencies that are written as text; a hostile one must not exhaust the stack. */
-  private static final int MAX_DEPTH = 200;
+  /** A chain of languages has a hundred; a hostile one must not exhaust the stack. */
+  private static final int MAX_DEPTH = 400;
 
   private final int strings;
   private final int[] lefts;
   private final int[] rights;
   private final byte[] operators;
+  private final short[] parts;
 
   private RelationTable(int strings, int count) {
     this.strings = strings;
     this.lefts = new int[count];
     this.rights = new int[count];
     this.operators = new byte[count];
+    this.parts = new short[count];
   }
 
   static RelationTable read(Cursor cursor, Header header) {
     RelationTable table = new RelationTable(header.strings(), header.relations());
-    short[] parts = new short[header.relations()];
     short[] depths = new short[header.relations()];
     for (int i = 0; i < header.relations(); i++) {
       int left = cursor.id(header.strings() + i);
@@ -38,18 +39,18 @@ final class RelationTable {
       int count = 1;
       int depth = 0;
       if (leftRelation >= 0) {
-        count += parts[leftRelation];
+        count += table.parts[leftRelation];
         depth = depths[leftRelation] + 1;
       }
       if (rightRelation >= 0) {
-        count += parts[rightRelation];
+        count += table.parts[rightRelation];
         depth = Math.max(depth, depths[rightRelation] + 1);
       }
       if (count > MAX_PARTS || depth > MAX_DEPTH) {
         throw cursor.error(
             "a relation has more than " + MAX_PARTS + " parts or " + MAX_DEPTH + " levels");
       }
-      parts[i] = (short) count;
+      table.parts[i] = (short) count;
       depths[i] = (short) depth;
     }
     return table;
@@ -57,6 +58,11 @@ final class RelationTable {
 
   boolean isRelation(int id) {
     return id >= strings;
+  }
+
+  /** How many relations are in an id, itself counted. */
+  int parts(int id) {
+    return isRelation(id) ? parts[id - strings] : 0;
   }
 
   /** What stands before the operator of a relation, by the relation's id. */

@@ -138,7 +138,10 @@ final class Dump implements Values {
 
   @Override
   public void number(Key key, long number) {
-    line(key.name() + ": " + (key.type() == KeyType.U32 ? "?" : number));
+    // libsolv takes a number of 0 in the rpm database for none.
+    if (number != 0 || !key.name().equals("rpm:dbid")) {
+      line(key.name() + ": " + (key.type() == KeyType.U32 ? "?" : number));
+    }
   }
 
   @Override
