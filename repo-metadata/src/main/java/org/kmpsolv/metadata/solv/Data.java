@@ -106,7 +106,6 @@ final class Data {
       case CONSTANT_ID -> id(key, key.size(), deliver);
       case ID -> id(key, at.id(file.header().ids()), deliver);
       case NUMBER -> number(key, inBytes(key, at.number()), deliver);
-      case U32 -> number(key, at.u32(), deliver);
       case TEXT -> {
         if (deliver) {
           values.text(key, at.text());

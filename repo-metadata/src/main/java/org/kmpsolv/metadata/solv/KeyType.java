@@ -9,7 +9,6 @@ enum KeyType {
   CONSTANT_ID("constantid"),
   ID("id"),
   NUMBER("num"),
-  U32("num32"),
   DIRECTORY("dir"),
   TEXT("str"),
   BINARY("binary"),

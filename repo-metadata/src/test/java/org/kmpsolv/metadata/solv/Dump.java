@@ -101,7 +101,7 @@ final class Dump implements Values {
   public void beginArray(Key key, int size) {
     if (isSolvables(key)) {
       out = solvables;
-    } else if (size > 0) {
+    } else {
       line(key.name() + ":");
     }
   }
@@ -140,7 +140,7 @@ final class Dump implements Values {
   public void number(Key key, long number) {
     // libsolv takes a number of 0 in the rpm database for none.
     if (number != 0 || !key.name().equals("rpm:dbid")) {
-      line(key.name() + ": " + (key.type() == KeyType.U32 ? "?" : number));
+      line(key.name() + ": " + number);
     }
   }
 
