@@ -39,8 +39,8 @@ record SourceOptions(
     Options.values(
         spec,
         "FILE-OR-DIR",
-        "What is installed: a directory as of --repo, a file in testtags, or a list that 'rpm"
-            + " -qa' wrote, of packages that the repositories have. May be repeated.",
+        "What is installed: a directory as of --repo, a .solv file, a file in testtags, or a list"
+            + " that 'rpm -qa' wrote, of packages that the repositories have. May be repeated.",
         INSTALLED);
   }
 
@@ -48,8 +48,8 @@ record SourceOptions(
     Options.values(
         spec,
         SYNTAX,
-        "A repository's directory, and its priority where it is not 99: the lower number wins."
-            + " May be repeated.",
+        "A repository's directory or .solv file, and its priority where it is not 99: the lower"
+            + " number wins. May be repeated.",
         REPO);
   }
 

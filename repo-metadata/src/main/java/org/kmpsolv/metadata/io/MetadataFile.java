@@ -5,6 +5,8 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -30,6 +32,9 @@ public final class MetadataFile implements Closeable {
 
   /** Metadata shrink to a tenth or a thirtieth; what shrinks more than this is a bomb. */
   static final long MAX_RATIO = 250;
+
+  /** The same where all of it is to be in memory. */
+  private static final long MAX_MEMORY_RATIO = 16;
 
   private static final int MAX_TEXT = 200;
 
@@ -82,6 +87,42 @@ public final class MetadataFile implements Closeable {
       return new MetadataFile(path, expected);
     } catch (IOException e) {
       throw new MetadataException(path + ": " + describe(e), e);
+    }
+  }
+
+  /**
+   * The content of a file whose parts are wanted in no order: mapped into memory, or unpacked where
+   * its name says that it is compressed.
+   *
+   * @throws MetadataException where it cannot be read or is too long
+   */
+  public static ByteBuffer map(Path path) {
+    if (Compression.ofFileName(String.valueOf(path.getFileName())) != Compression.NONE) {
+      return unpack(path);
+    }
+    try (FileChannel channel = FileChannel.open(path)) {
+      if (channel.size() > Integer.MAX_VALUE) {
+        throw new MetadataException(path + ": it is longer than " + Integer.MAX_VALUE + " bytes");
+      }
+      return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+    } catch (IOException e) {
+      throw new MetadataException(path + ": " + describe(e), e);
+    }
+  }
+
+  private static ByteBuffer unpack(Path path) {
+    MetadataFile file = open(path, Expectation.NONE);
+    try (file) {
+      long limit =
+          Math.min(RATIO_FROM + MAX_MEMORY_RATIO * Files.size(path), Integer.MAX_VALUE - 8);
+      byte[] bytes = file.content().readNBytes((int) limit);
+      if (bytes.length == limit) {
+        throw new MetadataException(
+            path + ": its content is longer than the " + limit + " bytes that are kept in memory");
+      }
+      return ByteBuffer.wrap(bytes);
+    } catch (IOException e) {
+      throw file.failure(e);
     }
   }
 

@@ -12,6 +12,7 @@ import org.kmpsolv.metadata.io.MetadataFile;
 import org.kmpsolv.metadata.model.MetadataException;
 import org.kmpsolv.metadata.model.PackageInfo;
 import org.kmpsolv.metadata.repomd.RepomdReader;
+import org.kmpsolv.metadata.solv.SolvReader;
 import org.kmpsolv.metadata.testtags.TestTagsReader;
 
 /** A file or a directory that holds packages, in any of the formats that are known. */
@@ -30,6 +31,7 @@ public final class PackageSource {
    * <ul>
    *   <li>a directory: a repository in the repomd format, verified against its {@code repomd.xml};
    *   <li>a file {@code *.xml}: a {@code primary.xml} that stands alone, which nothing verifies;
+   *   <li>a {@code .solv} file, as zypper keeps it for each repository and for what is installed;
    *   <li>a file in testtags.
    * </ul>
    *
@@ -41,24 +43,33 @@ public final class PackageSource {
   public static void read(Path fileOrDirectory, Consumer<PackageInfo> sink) {
     if (Files.isDirectory(fileOrDirectory)) {
       RepomdReader.open(fileOrDirectory).readPackages(sink);
-    } else if (plainName(fileOrDirectory).endsWith(".xml")) {
+      return;
+    }
+    if (plainName(fileOrDirectory).endsWith(".xml")) {
       RepomdReader.readPrimary(fileOrDirectory, sink);
-    } else if (TEST_TAGS.matcher(beginning(fileOrDirectory)).find()) {
+      return;
+    }
+    String beginning = beginning(fileOrDirectory);
+    if (SolvReader.recognizes(beginning)) {
+      SolvReader.read(fileOrDirectory, sink);
+    } else if (TEST_TAGS.matcher(beginning).find()) {
       TestTagsReader.read(fileOrDirectory, sink);
     } else {
       throw new MetadataException(
           fileOrDirectory
               + ": no packages can be read from it; a repository's directory (one with"
-              + " repodata/repomd.xml), a primary.xml or a file in testtags can, compressed or"
-              + " not");
+              + " repodata/repomd.xml), a primary.xml, a .solv file or a file in testtags can,"
+              + " compressed or not");
     }
   }
 
   /** Whether {@link #read} knows the format; whether it can be read is another question. */
   static boolean recognizes(Path fileOrDirectory) {
-    return Files.isDirectory(fileOrDirectory)
-        || plainName(fileOrDirectory).endsWith(".xml")
-        || TEST_TAGS.matcher(beginning(fileOrDirectory)).find();
+    if (Files.isDirectory(fileOrDirectory) || plainName(fileOrDirectory).endsWith(".xml")) {
+      return true;
+    }
+    String beginning = beginning(fileOrDirectory);
+    return SolvReader.recognizes(beginning) || TEST_TAGS.matcher(beginning).find();
   }
 
   private static String plainName(Path path) {

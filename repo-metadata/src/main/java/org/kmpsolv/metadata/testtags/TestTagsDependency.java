@@ -85,7 +85,7 @@ final class TestTagsDependency {
 
   private Operand combine(Operand left, String symbol, Operand right) {
     return switch (symbol) {
-      case "&" -> rich(Operator.AND, left, right);
+      case "&" -> new Operand(Dependency.both(dependency(left), dependency(right)), null);
       case "|" -> rich(Operator.OR, left, right);
       case "+" -> rich(Operator.WITH, left, right);
       case "-" -> rich(Operator.WITHOUT, left, right);

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,20 @@ final class PackageSourceTest {
   void readsTestTags(String content) throws IOException {
     assertEquals(List.of("a"), names(write("@System.repo", "", content)));
     assertEquals(List.of("a"), names(write("@System.repo", ".gz", content)));
+  }
+
+  /** With a name that says nothing, as zypper has it: {@code /var/cache/zypp/solv/ALIAS/solv}. */
+  @Test
+  void readsSolv() throws Exception {
+    URL fixture =
+        Objects.requireNonNull(
+            getClass().getResource("/org/kmpsolv/metadata/solv/repository.solv"));
+    byte[] content = Files.readAllBytes(Path.of(fixture.toURI()));
+    List<String> wanted = List.of("kernel-thing", "sub-pkg", "patch:openSUSE-2024-7");
+    assertEquals(wanted, names(Files.write(directory.resolve("solv"), content)));
+    Path compressed = directory.resolve("solv.xz");
+    assertEquals(wanted, names(Files.write(compressed, TestRepository.compress(".xz", content))));
+    assertTrue(PackageSource.recognizes(compressed));
   }
 
   @ParameterizedTest

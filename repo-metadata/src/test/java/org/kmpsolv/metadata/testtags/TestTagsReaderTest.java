@@ -144,7 +144,7 @@ final class TestTagsReaderTest {
           P = 2 <IF> (X & Y)             # (P = 2 if (X and Y))
           krb5-libs(x86-64) = 1.18-2     # krb5-libs(x86-64) = 1.18-2
           namespace:modalias(pci:v1*)    # modalias(pci:v1*)
-          foo & namespace:modalias(b:c)  # (foo and modalias(b:c))
+          foo & namespace:modalias(b:c)  # modalias(foo:b:c)
           foo & (namespace:language(de) | namespace:language(en)) # (foo and (language(de) or language(en)))
           namespace:splitprovides(foo + /bin/bar) # splitprovides(foo + /bin/bar)
           namespace:otherproviders(foo)  # otherproviders(foo)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmpsolv.metadata.model.PackageInfo;
+import org.kmpsolv.metadata.solv.SolvReader;
 import org.kmpsolv.metadata.susetags.SusetagsReader;
 import org.kmpsolv.metadata.testtags.TestTagsReader;
 
@@ -40,29 +41,39 @@ final class RepositoryStatement {
     if (type.equals("empty")) {
       return ImmutableList.of();
     }
-    boolean suse = type.equals("susetags");
-    if (!suse && !type.equals("testtags")) {
+    if (!type.equals("testtags") && !type.equals("susetags") && !type.equals("solv")) {
       throw statement.error(
-          "repositories of type '" + type + "' cannot be read; testtags, susetags and empty can");
+          "repositories of type '"
+              + type
+              + "' cannot be read; testtags, susetags, solv and empty can");
     }
     if (statement.size() != 5) {
       throw statement.error("a file or <inline> stands behind the type");
     }
     List<PackageInfo> packages = new ArrayList<>();
-    if (statement.word(4).equals(INLINE)) {
-      int first = statement.line() + 1;
-      List<String> inline = lines.inline();
-      if (suse) {
-        SusetagsReader.read(inline, lines.file(), first, packages::add);
-      } else {
-        TestTagsReader.read(inline, lines.file(), first, packages::add);
+    boolean inline = statement.word(4).equals(INLINE);
+    int first = statement.line() + 1;
+    Path file = directory.resolve(statement.word(4));
+    switch (type) {
+      case "solv" -> {
+        if (inline) {
+          throw statement.error("a repository of type 'solv' is a file");
+        }
+        SolvReader.read(file, packages::add);
       }
-    } else {
-      Path file = directory.resolve(statement.word(4));
-      if (suse) {
-        SusetagsReader.read(file, packages::add);
-      } else {
-        TestTagsReader.read(file, packages::add);
+      case "susetags" -> {
+        if (inline) {
+          SusetagsReader.read(lines.inline(), lines.file(), first, packages::add);
+        } else {
+          SusetagsReader.read(file, packages::add);
+        }
+      }
+      default -> {
+        if (inline) {
+          TestTagsReader.read(lines.inline(), lines.file(), first, packages::add);
+        } else {
+          TestTagsReader.read(file, packages::add);
+        }
       }
     }
     return ImmutableList.copyOf(packages);

@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,7 +150,7 @@ class TestcaseReaderTest {
         "poolflags faster | 'faster' is no pool flag",
         "result everything <inline> | 'everything' is no result",
         "repo r x testtags f | 'x' is no priority",
-        "repo r 0 solv f | type 'solv' cannot be read",
+        "repo r 0 solv <inline> | type 'solv' is a file",
         "repo r 0 helix f | type 'helix' cannot be read",
         "system i686 deb | distributions of kind 'deb'",
         "system i686 rpm nowhere | there is no repository 'nowhere'",
@@ -167,6 +169,18 @@ class TestcaseReaderTest {
                 .getMessage());
     assertTrue(said.startsWith(folder.resolve("case.t") + ":3: "), said);
     assertTrue(said.contains(message), said);
+  }
+
+  @Test
+  void aRepositoryMayBeASolvFileBesideIt() throws Exception {
+    URL solv = Objects.requireNonNull(getClass().getResource("small.solv"));
+    Path unused = Files.copy(Path.of(solv.toURI()), folder.resolve("small.solv"));
+    TestRun run = read("repo main 0 solv small.solv\njob install name B\n").get(0);
+    assertEquals(
+        List.of("A-2-1.noarch", "B-1-1.i686"),
+        run.repositories().get(0).packages().stream()
+            .map(each -> each.name() + "-" + each.evr() + "." + each.arch())
+            .toList());
   }
 
   @Test

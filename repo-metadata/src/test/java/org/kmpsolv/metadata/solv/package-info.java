@@ -1,0 +1,4 @@
+@NullMarked
+package org.kmpsolv.metadata.solv;
+
+import org.jspecify.annotations.NullMarked;
