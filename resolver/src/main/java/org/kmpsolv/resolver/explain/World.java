@@ -73,7 +73,12 @@ final class World {
     }
     if (!gone.isEmpty()) {
       Set<String> modules = modulesWithout(gone);
-      kept.removeIf(rule -> rule instanceof Coverage it && !modules.contains(it.module()));
+      // A kernel that is asked to go need not be left to boot.
+      boolean kernelGoes = gone.stream().anyMatch(situation.kernels().catalog()::isKernel);
+      kept.removeIf(
+          rule ->
+              rule instanceof Coverage it
+                  && (!modules.contains(it.module()) || (kernelGoes && it.kernel() < 0)));
     }
     return kept;
   }

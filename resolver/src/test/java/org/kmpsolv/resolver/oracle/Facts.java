@@ -103,11 +103,19 @@ final class Facts {
 
   /** Whether a job's text is about packages of a name. */
   boolean isByName(String what) {
-    return named(nameOf(what), what) != 0;
+    return whole(what) != 0 || named(nameOf(what), what) != 0;
+  }
+
+  /** The packages of which the text is the whole name, version, release and architecture. */
+  private int whole(String what) {
+    return universe.where(i -> universe.packages().get(i).build().equals(what));
   }
 
   /** The packages that a job's text means: by name, or else by capability. */
   int meant(String what) {
+    if (whole(what) != 0) {
+      return whole(what);
+    }
     if (isByName(what)) {
       return named(nameOf(what), what);
     }
@@ -138,7 +146,7 @@ final class Facts {
   }
 
   private String nameOf(String what) {
-    if (namesArchitecture(what)) {
+    if (whole(what) == 0 && namesArchitecture(what)) {
       return what.substring(0, what.lastIndexOf('.'));
     }
     int equal = what.indexOf('=');
@@ -147,6 +155,9 @@ final class Facts {
 
   private boolean namesArchitecture(String what) {
     int dot = what.lastIndexOf('.');
+    if (whole(what) != 0) {
+      return true;
+    }
     return dot >= 0 && named(what) == 0 && named(what.substring(0, dot)) != 0;
   }
 
