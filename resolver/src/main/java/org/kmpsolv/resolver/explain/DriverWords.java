@@ -114,6 +114,11 @@ public final class DriverWords {
                 .thenComparing(Comparator.<Integer>naturalOrder().reversed()));
   }
 
+  /** What keeps a KMP from loading on a kernel, like facts counted once. */
+  public String symbols(int id, Kernel kernel) {
+    return symbols(on(kernel).of(id));
+  }
+
   /** Like facts counted once, the first ones shown. */
   private static String symbols(List<Obstacle> all) {
     String shown = all.stream().limit(SHOWN).map(Obstacle::tell).collect(Collectors.joining(", "));

@@ -18,7 +18,7 @@ import org.kmpsolv.resolver.rule.Succession;
 import org.kmpsolv.resolver.situation.Situation;
 
 /** How rules hang together: which packages each one speaks of, and which it leads to. */
-final class Links {
+public final class Links {
   private final Situation situation;
   private final Universe universe;
   private final List<Integer> wanted;
@@ -26,14 +26,14 @@ final class Links {
   /**
    * @param wanted what is to be there besides what the request says
    */
-  Links(Situation situation, List<Integer> wanted) {
+  public Links(Situation situation, List<Integer> wanted) {
     this.situation = situation;
     this.universe = situation.universe();
     this.wanted = wanted;
   }
 
   /** The packages without which the rule says nothing. */
-  int[] subjects(Rule rule) {
+  public int[] subjects(Rule rule) {
     if (rule instanceof Requires it) {
       return new int[] {it.id()};
     }
@@ -65,7 +65,7 @@ final class Links {
   }
 
   /** The packages that come into play because of the rule. */
-  int[] leadsTo(Rule rule) {
+  public int[] leadsTo(Rule rule) {
     if (rule instanceof Rule.Asked it) {
       return asked(it.job()).stream().mapToInt(Integer::intValue).toArray();
     }
