@@ -38,6 +38,11 @@ final class Cell {
     return new Cell(layer, ImmutableList.of(), 0);
   }
 
+  /** Nodes are in the even layers; their bends are, too, and say nothing. */
+  boolean isNode() {
+    return layer % 2 == 0 && !lines.isEmpty();
+  }
+
   double top() {
     return y - height / 2;
   }

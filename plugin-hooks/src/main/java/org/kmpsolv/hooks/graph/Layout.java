@@ -21,6 +21,7 @@ import org.kmpsolv.resolver.conflict.ConflictGraph.Node;
 final class Layout {
   private static final int SWEEPS = 12;
   private static final int MOVES = 200;
+  private static final int UPRIGHT = 8;
   private static final int GAP = 26;
   private static final int LAYER_GAP = 22;
   private static final int WRAP = 42;
@@ -166,10 +167,7 @@ final class Layout {
   private void straighten(List<Cell> layer) {
     double[] wanted = new double[layer.size()];
     for (int i = 0; i < wanted.length; i++) {
-      Cell cell = layer.get(i);
-      List<Cell> both = new ArrayList<>(above.getOrDefault(cell, List.of()));
-      both.addAll(below.getOrDefault(cell, List.of()));
-      wanted[i] = mean(both, cell.x);
+      wanted[i] = middle(layer.get(i));
     }
     double[] fromLeft = wanted.clone();
     for (int i = 1; i < wanted.length; i++) {
@@ -182,6 +180,20 @@ final class Layout {
     for (int i = 0; i < wanted.length; i++) {
       layer.get(i).x = (fromLeft[i] + fromRight[i]) / 2;
     }
+  }
+
+  /** Where a cell would be best; an edge that passes by layers is rather upright. */
+  private double middle(Cell cell) {
+    double sum = 0;
+    double weights = 0;
+    for (Map<Cell, List<Cell>> side : List.of(above, below)) {
+      for (Cell other : side.getOrDefault(cell, List.of())) {
+        double weight = cell.isNode() || other.isNode() ? 1 : UPRIGHT;
+        sum += weight * other.x;
+        weights += weight;
+      }
+    }
+    return weights == 0 ? cell.x : sum / weights;
   }
 
   private static double distance(List<Cell> layer, int index) {

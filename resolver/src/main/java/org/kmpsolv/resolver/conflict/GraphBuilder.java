@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.universe.Universe;
@@ -59,7 +60,8 @@ final class GraphBuilder {
     if (rule instanceof Rule.Asked it) {
       request(it.job().toString(), links.leadsTo(rule), "asks for");
     } else if (rule instanceof Rule.Unwanted it) {
-      request(it.job().toString(), new int[] {it.id()}, "asks to go");
+      String job = it.job().toString();
+      edge(node(job, Kind.REQUEST, job), groups.of(it.id()), "must go", true);
     } else if (rule instanceof Rule.Keep it) {
       request("what is installed stays", new int[] {it.id()}, "keeps");
     } else if (rule instanceof Requires it) {
@@ -148,14 +150,16 @@ final class GraphBuilder {
   }
 
   private void coverage(Coverage rule) {
-    String module = node("module " + rule.module(), Kind.CAPABILITY, "module " + rule.module());
-    situation
-        .kernels()
-        .running()
-        .ifPresent(kernel -> edge(groups.of(kernel.id()), module, "has it today", false));
+    Optional<Kernel> running = situation.kernels().running();
     if (rule.kernel() < 0) {
+      running.ifPresent(
+          it -> request("a kernel is left to boot", new int[] {it.id()}, "for example"));
       return;
     }
+    String module = node("module " + rule.module(), Kind.CAPABILITY, "module " + rule.module());
+    running
+        .filter(it -> !it.release().equals(rule.release()))
+        .ifPresent(it -> edge(groups.of(it.id()), module, "has it today", false));
     edge(groups.of(rule.kernel()), module, "must have it where it boots", false);
     situation
         .kernels()
@@ -169,7 +173,11 @@ final class GraphBuilder {
   }
 
   private void nearest(String module, int kmp, Kernel kernel) {
-    edge(module, groups.of(kmp), "nearest KMP", false);
+    boolean loads = words.whyNot(kmp, List.of(kernel)).isEmpty();
+    edge(module, groups.of(kmp), loads ? "brought by" : "nearest KMP", false);
+    if (loads) {
+      return;
+    }
     edge(
         groups.of(kmp),
         groups.of(kernel.id()),

@@ -119,11 +119,11 @@ final class Groups {
   }
 
   private ImmutableList<String> lines(String id, List<Integer> group) {
-    if (group.size() == 1) {
-      return ImmutableList.of(id);
-    }
     List<String> versions =
         group.stream().map(member -> universe.evr(member).toString()).distinct().toList();
+    if (versions.size() == 1) {
+      return ImmutableList.of(id);
+    }
     String shown = String.join(", ", versions.subList(0, Math.min(SHOWN, versions.size())));
     int more = versions.size() - SHOWN;
     return ImmutableList.of(

@@ -90,7 +90,7 @@ final class Derivation {
       return 4;
     }
     if (rule instanceof Loadable || rule instanceof Coverage) {
-      return 8;
+      return rule instanceof Coverage it && it.kernel() < 0 ? 7 : 8;
     }
     return rule instanceof Conflicts || rule instanceof Obsoletes ? 5 : 6;
   }

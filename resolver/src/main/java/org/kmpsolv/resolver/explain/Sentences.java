@@ -70,22 +70,25 @@ final class Sentences {
     if (rule instanceof Requires requires && requires.set() >= 0) {
       return requires(requires, universe.set(requires.set()));
     }
-    if (rule instanceof Coverage coverage) {
-      return "module "
-          + coverage.module()
-          + ", which serves the running kernel"
-          + kernels.running().map(kernel -> " " + kernel.release()).orElse("")
-          + ", must serve kernel "
-          + coverage.release()
-          + " where that boots";
+    return rule instanceof Coverage coverage ? coverage(coverage) : rule.tell(universe);
+  }
+
+  private String coverage(Coverage coverage) {
+    if (coverage.kernel() < 0) {
+      return "a kernel must be left to boot";
     }
-    return rule.tell(universe);
+    String running = kernels.running().map(Kernel::release).orElse("");
+    String serves = "module " + coverage.module() + " serves the running kernel " + running;
+    return coverage.release().equals(running)
+        ? serves + " and must not be lost"
+        : serves + " and must serve kernel " + coverage.release() + " where that boots";
   }
 
   /** What stands behind a kernel rule: the nearest KMP, the first symbols. */
   List<String> background(Rule rule) {
     if (rule instanceof Coverage coverage) {
       return catalog.kernel(coverage.kernel()).stream()
+          .filter(kernel -> words.lost(kernel).contains(coverage.module()))
           .map(kernel -> words.nearest(coverage.module(), kernel))
           .toList();
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Problem;
+import org.kmpsolv.resolver.rule.Coverage;
 import org.kmpsolv.resolver.rule.Rule;
 import org.kmpsolv.resolver.situation.Situation;
 
@@ -95,16 +96,28 @@ final class Story {
   private List<String> tell(List<Rule> group) {
     Rule first = group.stream().max(Comparator.comparing(this::version)).orElseThrow();
     List<String> told = new ArrayList<>();
-    int others = group.size() - 1;
+    long others = group.size() == 1 ? 0 : group.stream().map(this::subject).distinct().count() - 1;
     told.add(
         sentences.sentence(first)
-            + (others == 0 ? "" : ", and the like for " + others + others(first)));
+            + (others == 0 ? "" : ", and the like for " + others + " more" + kind(first)));
     told.addAll(sentences.background(first));
     return told;
   }
 
-  private String others(Rule first) {
-    return first instanceof Rule.Unwanted ? " more" : " more of that name";
+  private static String kind(Rule rule) {
+    if (rule instanceof Coverage) {
+      return " of its modules";
+    }
+    return rule instanceof Rule.Unwanted ? "" : " of that name";
+  }
+
+  /** What a rule is about; packages that are both installed and offered are the same. */
+  private Object subject(Rule rule) {
+    if (rule instanceof Coverage coverage) {
+      return coverage.module();
+    }
+    int id = rule instanceof Rule.Unwanted it ? it.id() : links.subjects(rule)[0];
+    return universe.nevra(id);
   }
 
   private Evr version(Rule rule) {
