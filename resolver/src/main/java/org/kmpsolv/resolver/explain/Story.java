@@ -39,9 +39,16 @@ final class Story {
   }
 
   Problem tell(ImmutableList<Problem.Solution> solutions) {
-    Rule cause = ordered.get(ordered.size() - 1);
+    Rule last = ordered.get(ordered.size() - 1);
+    List<List<Rule>> groups = byName();
+    Rule cause =
+        groups.stream()
+            .filter(group -> group.contains(last))
+            .map(this::first)
+            .findFirst()
+            .orElse(last);
     String summary = sentences.cause(cause);
-    Set<String> details = new LinkedHashSet<>(details(byName()));
+    Set<String> details = new LinkedHashSet<>(details(groups));
     details.remove(summary);
     return new Problem(
         summary,
@@ -94,7 +101,7 @@ final class Story {
   }
 
   private List<String> tell(List<Rule> group) {
-    Rule first = group.stream().max(Comparator.comparing(this::version)).orElseThrow();
+    Rule first = first(group);
     List<String> told = new ArrayList<>();
     long others = group.size() == 1 ? 0 : group.stream().map(this::subject).distinct().count() - 1;
     told.add(
@@ -116,8 +123,19 @@ final class Story {
     if (rule instanceof Coverage coverage) {
       return coverage.module();
     }
-    int id = rule instanceof Rule.Unwanted it ? it.id() : links.subjects(rule)[0];
-    return universe.nevra(id);
+    int[] ids = rule instanceof Rule.Unwanted it ? new int[] {it.id()} : links.subjects(rule);
+    return Arrays.stream(ids).mapToObj(universe::nevra).toList();
+  }
+
+  /** What is told of a group: rather what is installed, then what is newest. */
+  private Rule first(List<Rule> group) {
+    return group.stream()
+        .max(Comparator.comparing(this::isOfInstalled).thenComparing(this::version))
+        .orElseThrow();
+  }
+
+  private boolean isOfInstalled(Rule rule) {
+    return Arrays.stream(links.subjects(rule)).anyMatch(universe::isInstalled);
   }
 
   private Evr version(Rule rule) {
