@@ -32,7 +32,7 @@ public record ExpectedProblem(ImmutableList<String> sentences, ImmutableList<Str
             .flatMap(problem -> problem.solutions().stream())
             .flatMap(
                 solution ->
-                    Stream.concat(Stream.of(solution.summary()), solution.changes().stream()))
+                    Stream.concat(Stream.of(solution.summary()), solution.sentences().stream()))
             .toList();
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     sentences.forEach(sentence -> lines.addAll(Answers.missing("problem", sentence, told)));

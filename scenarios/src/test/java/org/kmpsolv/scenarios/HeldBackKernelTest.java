@@ -140,28 +140,10 @@ class HeldBackKernelTest {
         problem.summary());
     assertEquals(3, problem.solutions().size(), problem.solutions()::toString);
     for (Problem.Solution solution : problem.solutions()) {
-      Request changed = request;
-      for (String change : solution.changes()) {
-        changed = changed(changed, change);
-      }
+      Request changed = solution.applyTo(request);
       Plan plan = plan(changed);
       assertEquals(!changed.jobs().isEmpty(), installsNewKernel(plan), solution::summary);
     }
-  }
-
-  /** What a user does who takes a solution. */
-  private static Request changed(Request request, String change) {
-    if (change.contains("--coverage=warn")) {
-      return covering(request, CoverageMode.WARN);
-    }
-    List<Job> jobs = new ArrayList<>(request.jobs());
-    if (change.startsWith("remove ")) {
-      jobs.add(new Job.Remove(change.substring("remove ".length()), false));
-    } else {
-      assertEquals("do not install " + NEW_KERNEL, change);
-      jobs.clear();
-    }
-    return request.withJobs(jobs);
   }
 
   private Request request(Job job) {

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.Nevra;
+import org.kmpsolv.resolver.Change;
 import org.kmpsolv.resolver.Criterion;
+import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.KernelOutcome;
 import org.kmpsolv.resolver.KernelOutcome.State;
 import org.kmpsolv.resolver.Plan;
@@ -258,7 +260,11 @@ class ScenarioRunnerTest {
             new Problem(
                 "nothing provides baz",
                 ImmutableList.of("foo requires baz"),
-                ImmutableList.of(new Problem.Solution("do not install foo", ImmutableList.of())))));
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of(
+                    new Problem.Solution(
+                        ImmutableList.of(new Change.TakeBack(new Job.Install("foo"))))))));
   }
 
   private static Step install(String name) {

@@ -2,10 +2,8 @@ package org.kmpsolv.hooks.command;
 
 import java.util.List;
 import org.kmpsolv.metadata.universe.Universe;
-import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Removals;
 import org.kmpsolv.resolver.Request;
-import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.autoremove.Autoremove;
 import org.kmpsolv.resolver.autoremove.AutoremoveRequest;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
@@ -47,9 +45,10 @@ final class AutoremoveVerb implements Verb {
     Request conditions = policy.request(List.of()).withRunning(running.release());
     Removals removals = Autoremove.of(universe, conditions, roots);
     Request request = conditions.withJobs(removals.jobs());
-    Resolution answer = Autoremove.check(removals, invocation.planner().resolve(universe, request));
-    TestcaseOption.write(invocation, universe, request, answer);
-    return Planning.tell(
-        invocation, answer instanceof Plan plan ? plan.withNotes(running.notes()) : answer);
+    return Planning.answer(
+        invocation,
+        universe,
+        request,
+        answer -> Planning.withNotes(running.notes(), Autoremove.check(removals, answer)));
   }
 }

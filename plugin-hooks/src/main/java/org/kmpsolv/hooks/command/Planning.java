@@ -2,11 +2,13 @@ package org.kmpsolv.hooks.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Option;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Policy;
+import org.kmpsolv.resolver.Problem;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.Target;
@@ -29,6 +31,8 @@ final class Planning {
     Options.values(
         spec, "CAP", "A package that is locked: it stays as it is. May be repeated.", LOCK);
     TestcaseOption.addTo(spec);
+    SolutionOption.addTo(spec);
+    GraphOption.addTo(spec);
     Options.flag(spec, "Tell the plan with versions, repositories and reasons.", DETAILS);
   }
 
@@ -38,6 +42,8 @@ final class Planning {
    * @param more what the verb itself asks for
    */
   static ExitCode run(Invocation invocation, List<? extends Job> jobs, Option... more) {
+    GraphOption.read(invocation.parsed());
+    SolutionOption.read(invocation.parsed());
     Request request = request(invocation.parsed(), jobs, more);
     SourceOptions sources = SourceOptions.read(invocation.parsed());
     List<String> words =
@@ -51,9 +57,34 @@ final class Planning {
         .filter(words::contains)
         .forEach(what -> tellWhereItIsLookedFor(invocation, universe, what));
     invocation.report().progress("Resolving package dependencies...");
-    Resolution resolution = invocation.planner().resolve(universe, request);
-    TestcaseOption.write(invocation, universe, request, resolution);
-    return tell(invocation, resolution);
+    return answer(invocation, universe, request, UnaryOperator.identity());
+  }
+
+  /**
+   * Resolves a request, with a solution applied where that is asked for, and tells the answer.
+   *
+   * @param finish what the verb does to an answer before it is told
+   */
+  static ExitCode answer(
+      Invocation invocation, Universe universe, Request request, UnaryOperator<Resolution> finish) {
+    GraphOption graph = GraphOption.read(invocation.parsed());
+    SolutionOption solution = SolutionOption.read(invocation.parsed());
+    Resolution answer = finish.apply(invocation.planner().resolve(universe, request));
+    graph.write(invocation.report(), universe, request, answer);
+    Request last = request;
+    if (solution.isAsked() && !(answer instanceof Resolution.NotFound)) {
+      Problem.Solution chosen = solution.of(answer);
+      last = chosen.applyTo(request);
+      answer =
+          solution.withNote(chosen, finish.apply(invocation.planner().resolve(universe, last)));
+    }
+    TestcaseOption.write(invocation, universe, last, answer);
+    return tell(invocation, answer);
+  }
+
+  /** The answer, with notes where it is a plan. */
+  static Resolution withNotes(List<String> notes, Resolution answer) {
+    return answer instanceof Plan plan ? plan.withNotes(notes) : answer;
   }
 
   private static Request request(ParseResult parsed, List<? extends Job> jobs, Option... more) {

@@ -3,10 +3,8 @@ package org.kmpsolv.hooks.command;
 import java.util.List;
 import org.kmpsolv.hooks.output.Report;
 import org.kmpsolv.metadata.universe.Universe;
-import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Removals;
 import org.kmpsolv.resolver.Request;
-import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.kernel.RunningKernel;
 import org.kmpsolv.resolver.retention.KeepSpec;
@@ -49,10 +47,11 @@ final class PurgeKernelsVerb implements Verb {
     Removals purge =
         Retention.purge(catalog, keep, running.release(), policy.policy().architecture());
     Request request = policy.request(purge.jobs()).withRunning(running.release());
-    Resolution answer = purge.annotate(invocation.planner().resolve(universe, request));
-    TestcaseOption.write(invocation, universe, request, answer);
-    return Planning.tell(
-        invocation, answer instanceof Plan plan ? plan.withNotes(running.notes()) : answer);
+    return Planning.answer(
+        invocation,
+        universe,
+        request,
+        answer -> Planning.withNotes(running.notes(), purge.annotate(answer)));
   }
 
   /** In zypper's words. */

@@ -26,10 +26,7 @@ final class ResolutionJson {
     } else if (resolution instanceof Resolution.NotFound notFound) {
       List<Problem> problems =
           notFound.capabilities().stream()
-              .map(
-                  what ->
-                      new Problem(
-                          TextReport.notFound(what), ImmutableList.of(), ImmutableList.of()))
+              .map(what -> Problem.of(TextReport.notFound(what)))
               .toList();
       write(json, "unsolvable", NO_PLAN, problems);
     }
@@ -91,11 +88,18 @@ final class ResolutionJson {
     json.writeStartObject();
     json.writeStringProperty("summary", problem.summary());
     strings(json, "details", problem.details());
+    strings(json, "facts", problem.facts());
+    strings(
+        json,
+        "rules",
+        problem.conflict().stream().map(rule -> rule.getClass().getSimpleName()).toList());
     json.writeArrayPropertyStart("solutions");
+    int number = 1;
     for (Problem.Solution solution : problem.solutions()) {
       json.writeStartObject();
+      json.writeNumberProperty("number", number++);
       json.writeStringProperty("summary", solution.summary());
-      strings(json, "changes", solution.changes());
+      strings(json, "changes", solution.sentences());
       json.writeEndObject();
     }
     json.writeEndArray();

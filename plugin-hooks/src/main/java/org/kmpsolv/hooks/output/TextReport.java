@@ -50,7 +50,7 @@ public final class TextReport implements Report {
     if (resolution instanceof Plan plan) {
       new PlanText(sheet, verbosity == Verbosity.VERBOSE).print(plan);
     } else if (resolution instanceof Resolution.Unsolvable unsolvable) {
-      ProblemText.print(sheet, unsolvable.problems());
+      new ProblemText(sheet, verbosity).print(unsolvable.problems());
     } else if (resolution instanceof Resolution.NotFound notFound) {
       notFound.capabilities().forEach(what -> errors.println(notFound(what)));
     }

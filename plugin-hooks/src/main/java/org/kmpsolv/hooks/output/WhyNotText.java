@@ -2,6 +2,7 @@ package org.kmpsolv.hooks.output;
 
 import java.util.List;
 import org.kmpsolv.hooks.output.Sheet.Style;
+import org.kmpsolv.hooks.output.TextReport.Verbosity;
 import org.kmpsolv.metadata.model.Nevra;
 import org.kmpsolv.resolver.why.WhyNot;
 
@@ -28,7 +29,7 @@ final class WhyNotText {
       if (why instanceof WhyNot.Impossible it) {
         heading(it.nevra(), " cannot be in the plan.");
         it.heldBack().forEach(this::line);
-        ProblemText.print(sheet, it.problems());
+        new ProblemText(sheet, all ? Verbosity.VERBOSE : Verbosity.NORMAL).print(it.problems());
       } else if (why instanceof WhyNot.Possible it) {
         possible(it);
       } else {

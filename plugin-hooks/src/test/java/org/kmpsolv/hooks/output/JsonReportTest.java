@@ -62,10 +62,13 @@ class JsonReportTest {
         "problems":[
         {"summary":"nothing provides 'libx' needed by the to be installed a-1-1.x86_64",
         "details":["'a' was asked for.","a-1-1.x86_64 requires 'libx'."],
+        "facts":["'a' was asked for.","a-1-1.x86_64 requires 'libx' > 1.",
+        "a-1-1.x86_64 requires 'libx' < 3."],
+        "rules":["Asked"],
         "solutions":[
-        {"summary":"do not install a","changes":["do not install a"]},
-        {"summary":"Following actions will be done:",
-        "changes":["do not ask for a","remove b-1-1.x86_64"]}]}],
+        {"number":1,"summary":"do not install a","changes":["do not install a"]},
+        {"number":2,"summary":"do not install b; deinstallation of c-1-1.x86_64",
+        "changes":["do not install b","deinstallation of c-1-1.x86_64"]}]}],
         "download_size":0,"installed_size":0}
         """);
   }
@@ -77,7 +80,8 @@ class JsonReportTest {
         """
         {"status":"unsolvable","optimal":false,"criteria":[],"steps":[],
         "kernels":[],"notes":[],
-        "problems":[{"summary":"No provider of 'x' found.","details":[],"solutions":[]}],
+        "problems":[{"summary":"No provider of 'x' found.","details":[],"facts":[],
+        "rules":[],"solutions":[]}],
         "download_size":0,"installed_size":0}
         """);
   }

@@ -3,16 +3,21 @@ package org.kmpsolv.hooks.output;
 import com.google.common.collect.ImmutableList;
 import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.Nevra;
+import org.kmpsolv.resolver.Change;
 import org.kmpsolv.resolver.Criterion;
+import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.KernelOutcome;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Problem;
 import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.Step;
 import org.kmpsolv.resolver.Step.Action;
+import org.kmpsolv.resolver.rule.Rule;
 
 /** Answers made by hand. */
 public final class Plans {
+  private static final Job A = new Job.Install("a");
+
   private Plans() {}
 
   public static Step step(
@@ -75,9 +80,15 @@ public final class Plans {
                 "nothing provides 'libx' needed by the to be installed a-1-1.x86_64",
                 ImmutableList.of("'a' was asked for.", "a-1-1.x86_64 requires 'libx'."),
                 ImmutableList.of(
-                    new Problem.Solution("do not install a", ImmutableList.of("do not install a")),
+                    "'a' was asked for.",
+                    "a-1-1.x86_64 requires 'libx' > 1.",
+                    "a-1-1.x86_64 requires 'libx' < 3."),
+                ImmutableList.of(new Rule.Asked(A)),
+                ImmutableList.of(
+                    new Problem.Solution(ImmutableList.of(new Change.TakeBack(A))),
                     new Problem.Solution(
-                        "Following actions will be done:",
-                        ImmutableList.of("do not ask for a", "remove b-1-1.x86_64"))))));
+                        ImmutableList.of(
+                            new Change.TakeBack(new Job.Install("b")),
+                            new Change.Deinstall("c-1-1.x86_64")))))));
   }
 }

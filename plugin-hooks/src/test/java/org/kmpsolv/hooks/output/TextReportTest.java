@@ -182,16 +182,35 @@ class TextReportTest {
           a-1-1.x86_64 requires 'libx'.
          Solution 1: do not install a
          Solution 2: Following actions will be done:
-          do not ask for a
-          remove b-1-1.x86_64
+          do not install b
+          deinstallation of c-1-1.x86_64
         """,
         text());
   }
 
   @Test
+  void aProblemInOneLine() {
+    report(0, false, Verbosity.QUIET).resolution(Plans.unsolvable());
+    assertEquals(
+        "Problem: nothing provides 'libx' needed by the to be installed a-1-1.x86_64\n", text());
+  }
+
+  @Test
+  void aProblemInEveryFact() {
+    report(0, false, Verbosity.VERBOSE).resolution(Plans.unsolvable());
+    assertEquals(
+        List.of(
+            "  'a' was asked for.",
+            "  a-1-1.x86_64 requires 'libx' > 1.",
+            "  a-1-1.x86_64 requires 'libx' < 3.",
+            " Solution 1: do not install a"),
+        text().lines().skip(2).limit(4).toList());
+  }
+
+  @Test
   void severalProblemsAreListedFirst() {
     Problem problem = Plans.unsolvable().problems().get(0);
-    Problem other = new Problem("other", ImmutableList.of(), ImmutableList.of());
+    Problem other = Problem.of("other");
     plain().resolution(new Resolution.Unsolvable(ImmutableList.of(problem, other)));
     assertEquals(
         List.of(

@@ -1,97 +1,129 @@
 package org.kmpsolv.resolver.explain;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.kmpsolv.resolver.rule.Coverage;
-import org.kmpsolv.resolver.rule.Rule;
+import org.kmpsolv.resolver.Change;
+import org.kmpsolv.resolver.Problem;
 import org.kmpsolv.resolver.sat.Interrupted;
 
 /**
- * The smallest sets of jobs and permissions that have to be given up so that the rest holds
- * (minimal correction sets). Each is verified to solve; no part of it does.
+ * The smallest sets of changes that make a request solvable (minimal correction sets over jobs and
+ * permissions). Each is verified to solve; no part of it does.
  */
 final class Corrections {
   private static final int MOST = 6;
+  private static final int MOST_TRIED = 60;
+  private static final int LARGE = 4;
 
-  private final SelectedRules rules;
-  private final List<Rule> relaxable = new ArrayList<>();
-  private final List<Rule> fixed = new ArrayList<>();
+  private static final Comparator<Set<Change>> LEAST_HARMFUL =
+      Comparator.<Set<Change>>comparingInt(Corrections::harm)
+          .thenComparingInt(Set::size)
+          .thenComparing(changes -> solution(changes).summary());
 
-  Corrections(SelectedRules rules) {
-    this.rules = rules;
-    for (Rule rule : rules.all()) {
-      (isRelaxable(rule) ? relaxable : fixed).add(rule);
-    }
-  }
+  private final Trials trials;
+  private final List<Set<Change>> found = new ArrayList<>();
 
-  /** Whether the user may take it back. */
-  static boolean isRelaxable(Rule rule) {
-    return rule instanceof Rule.Asked
-        || rule instanceof Rule.Unwanted
-        || rule instanceof Rule.Keep
-        || rule instanceof Rule.ForbiddenChange
-        || rule instanceof Rule.Lock
-        || rule instanceof Rule.Best
-        || rule instanceof Coverage
-        || (rule instanceof Rule.Architecture architecture && architecture.runs());
+  Corrections(Trials trials) {
+    this.trials = trials;
   }
 
   /** The corrections, the least harmful first. */
-  List<Set<Rule>> find() throws Interrupted {
-    List<Set<Rule>> found = new ArrayList<>();
-    List<Set<Rule>> open = new ArrayList<>(List.of(Set.of()));
-    Set<Set<Rule>> seen = new LinkedHashSet<>();
-    // Breadth first over what is given up: a set that does not solve is grown by each rule of the
-    // conflict that is left, so small
-    // ones come first, and one that holds a smaller solution is no solution of its own.
-    while (!open.isEmpty() && found.size() < MOST && seen.size() < 500) {
-      Set<Rule> tried = open.remove(0);
-      if (!seen.add(tried) || found.stream().anyMatch(tried::containsAll)) {
+  ImmutableList<Problem.Solution> find() throws Interrupted {
+    // However many conflicts there are, this way is found.
+    greedy().ifPresent(found::add);
+    breadthFirst();
+    return found.stream()
+        .sorted(LEAST_HARMFUL)
+        .map(Corrections::solution)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Gives up what harms least, again and again. */
+  private Optional<Set<Change>> greedy() throws Interrupted {
+    Set<Change> changes = Set.of();
+    while (!trials.solves(changes)) {
+      Optional<Set<Change>> next = trials.ways(changes).stream().min(LEAST_HARMFUL);
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
+      changes = next.get();
+    }
+    changes = smallest(changes);
+    return trials.isPlanned(changes) ? Optional.of(changes) : Optional.empty();
+  }
+
+  /**
+   * A set that does not solve is grown by each way on from the conflict that is left, so small ones
+   * come first (Reiter, <i>A Theory of Diagnosis from First Principles</i>, 1987).
+   */
+  private void breadthFirst() throws Interrupted {
+    Deque<Set<Change>> open = new ArrayDeque<>(List.of(ImmutableSet.of()));
+    Set<Set<Change>> seen = new HashSet<>();
+    while (!open.isEmpty() && found.size() < MOST && seen.size() < MOST_TRIED) {
+      Set<Change> tried = open.remove();
+      if (found.stream().anyMatch(tried::containsAll) || !seen.add(tried)) {
         continue;
       }
-      List<Rule> kept = new ArrayList<>(fixed);
-      relaxable.stream().filter(rule -> !tried.contains(rule)).forEach(kept::add);
-      if (rules.hold(kept)) {
-        found.add(tried);
-        continue;
-      }
-      for (Rule rule : rules.minimalConflict(kept)) {
-        if (isRelaxable(rule)) {
-          Set<Rule> grown = new LinkedHashSet<>(tried);
-          grown.addAll(permission(rule));
-          open.add(grown);
+      if (trials.solves(tried)) {
+        Set<Change> smallest = smallest(tried);
+        if (!found.contains(smallest) && trials.isPlanned(smallest)) {
+          found.add(smallest);
         }
+      } else {
+        open.addAll(trials.ways(tried));
       }
     }
-    found.sort(Comparator.comparingInt(Corrections::size).thenComparingInt(Corrections::harm));
-    return found;
   }
 
-  /** What is given up together: who lets go of one module lets go of all. */
-  private List<Rule> permission(Rule rule) {
-    return rule instanceof Coverage
-        ? relaxable.stream().filter(Coverage.class::isInstance).toList()
-        : List.of(rule);
+  /** A part that solves, and of which no part does. */
+  private Set<Change> smallest(Set<Change> changes) throws Interrupted {
+    if (changes.size() <= LARGE) {
+      for (int size = 1; size < changes.size(); size++) {
+        for (Set<Change> part : Sets.combinations(changes, size)) {
+          if (trials.solves(part)) {
+            return ImmutableSet.copyOf(part);
+          }
+        }
+      }
+      return changes;
+    }
+    for (Change change : changes) {
+      Set<Change> part = Sets.difference(changes, Set.of(change)).immutableCopy();
+      if (trials.solves(part)) {
+        return smallest(part);
+      }
+    }
+    return changes;
   }
 
-  /** How many permissions it takes. */
-  private static int size(Set<Rule> correction) {
-    long modules = correction.stream().filter(Coverage.class::isInstance).count();
-    return correction.size() - (int) Math.max(0, modules - 1);
+  private static Problem.Solution solution(Set<Change> changes) {
+    return new Problem.Solution(
+        changes.stream()
+            .sorted(Comparator.<Change>comparingInt(Corrections::harm).thenComparing(Change::tell))
+            .collect(ImmutableList.toImmutableList()));
   }
 
-  private static int harm(Set<Rule> correction) {
-    return correction.stream().mapToInt(Corrections::harm).max().orElse(0);
+  private static int harm(Set<Change> changes) {
+    return changes.stream().mapToInt(Corrections::harm).max().orElse(0);
   }
 
   /** What was asked for is the first to be given up; what runs is the last. */
-  private static int harm(Rule rule) {
-    if (rule instanceof Rule.Asked || rule instanceof Rule.Unwanted) {
+  private static int harm(Change change) {
+    if (change instanceof Change.TakeBack || change instanceof Change.Spare) {
       return 0;
     }
-    return rule instanceof Rule.Keep || rule instanceof Coverage ? 2 : 1;
+    if (change instanceof Change.LoseModules) {
+      return 2;
+    }
+    return change instanceof Change.Deinstall ? 3 : 1;
   }
 }

@@ -62,13 +62,7 @@ public final class DriverWords {
 
   /** One sentence on a module that nothing brings to a kernel. */
   public String nearest(String module, Kernel kernel) {
-    Optional<Integer> nearest =
-        kernels.bringing(module).stream()
-            .filter(offered::get)
-            .min(
-                Comparator.comparing((Integer id) -> on(kernel).of(id).size())
-                    .thenComparing(Comparator.<Integer>naturalOrder().reversed()));
-    return nearest
+    return nearestKmp(module, kernel)
         .map(
             id ->
                 module
@@ -93,6 +87,36 @@ public final class DriverWords {
                     + ": "
                     + symbols(on(kernel).of(id)))
         .toList();
+  }
+
+  /** What keeps a KMP from loading on each of the kernels, a sentence for each symbol. */
+  public List<String> everything(int id, List<Kernel> among) {
+    return among.stream()
+        .flatMap(
+            kernel ->
+                on(kernel).of(id).stream()
+                    .map(
+                        obstacle ->
+                            universe.nevra(id)
+                                + " on "
+                                + kernel.release()
+                                + ": "
+                                + obstacle.tellAll()))
+        .toList();
+  }
+
+  /** The KMP that is nearest to bringing a module to a kernel. */
+  public Optional<Integer> nearestKmp(String module, Kernel kernel) {
+    return kernels.bringing(module).stream()
+        .filter(offered::get)
+        .min(
+            Comparator.comparing((Integer id) -> on(kernel).of(id).size())
+                .thenComparing(Comparator.<Integer>naturalOrder().reversed()));
+  }
+
+  /** What keeps a KMP from loading on a kernel, like facts counted once. */
+  public String symbols(int id, Kernel kernel) {
+    return symbols(on(kernel).of(id));
   }
 
   /** Like facts counted once, the first ones shown. */

@@ -67,13 +67,15 @@ public final class SelectedRules implements RuleSink {
   /**
    * A set of rules that cannot hold together, each of which is needed for that, out of rules that
    * cannot (by deletion: Marques-Silva, <i>Minimal Unsatisfiability: Models, Algorithms and
-   * Applications</i>, 2010).
+   * Applications</i>, 2010). The last ones are the first to be left out.
    */
   public List<Rule> minimalConflict(Collection<Rule> chosen) throws Interrupted {
     if (hold(chosen)) {
       throw new IllegalArgumentException("the rules hold");
     }
-    List<Rule> candidates = inOrder(core());
+    Set<Rule> core = core();
+    List<Rule> candidates = new ArrayList<>(chosen);
+    candidates.removeIf(rule -> !core.contains(rule));
     Set<Rule> needed = new LinkedHashSet<>();
     while (!candidates.isEmpty()) {
       Rule tried = candidates.remove(candidates.size() - 1);
@@ -86,16 +88,6 @@ public final class SelectedRules implements RuleSink {
         candidates.removeIf(rule -> !smaller.contains(rule));
       }
     }
-    return inOrder(needed);
-  }
-
-  private List<Rule> inOrder(Set<Rule> some) {
-    List<Rule> ordered = new ArrayList<>();
-    for (Rule rule : selectors.keySet()) {
-      if (some.contains(rule)) {
-        ordered.add(rule);
-      }
-    }
-    return ordered;
+    return chosen.stream().filter(needed::contains).toList();
   }
 }

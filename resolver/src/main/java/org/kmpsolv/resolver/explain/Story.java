@@ -2,102 +2,143 @@ package org.kmpsolv.resolver.explain;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Problem;
-import org.kmpsolv.resolver.kernel.KernelCatalog;
-import org.kmpsolv.resolver.rule.Conflicts;
 import org.kmpsolv.resolver.rule.Coverage;
-import org.kmpsolv.resolver.rule.Loadable;
-import org.kmpsolv.resolver.rule.Obsoletes;
-import org.kmpsolv.resolver.rule.Requires;
 import org.kmpsolv.resolver.rule.Rule;
-import org.kmpsolv.resolver.rule.SameName;
 import org.kmpsolv.resolver.situation.Situation;
 
 /** Tells a conflict: first its cause, then from the request down to it. */
 final class Story {
-  private static final int KERNELS_SHOWN = 3;
+  /** More rules of a kind than these are counted. */
+  private static final int ALIKE_SHOWN = 3;
 
-  private final Situation situation;
+  private static final Evr NONE = Evr.parse("0");
+
   private final Universe universe;
-  private final DriverWords words;
-  private final List<Rule> conflict;
+  private final Links links;
+  private final List<Rule> ordered;
+  private final Sentences sentences;
+  private final Facts facts;
 
-  Story(Situation situation, List<Rule> conflict) {
-    this.situation = situation;
+  Story(Situation situation, Links links, List<Rule> conflict) {
     this.universe = situation.universe();
-    this.words = new DriverWords(situation);
-    this.conflict = conflict;
+    this.links = links;
+    this.ordered = Derivation.inOrder(universe, links, conflict);
+    DriverWords words = new DriverWords(situation);
+    this.sentences = new Sentences(situation, words, links, conflict);
+    this.facts = new Facts(situation, words, sentences);
   }
 
   Problem tell(ImmutableList<Problem.Solution> solutions) {
-    List<Rule> ordered = new ArrayList<>(conflict);
-    ordered.sort((a, b) -> Integer.compare(place(a), place(b)));
-    Rule cause = ordered.get(ordered.size() - 1);
-    Set<String> details = new LinkedHashSet<>();
+    Rule last = ordered.get(ordered.size() - 1);
+    List<List<Rule>> groups = byName();
+    Rule cause =
+        groups.stream()
+            .filter(group -> group.contains(last))
+            .map(this::first)
+            .findFirst()
+            .orElse(last);
+    String summary = sentences.cause(cause);
+    Set<String> details = new LinkedHashSet<>(details(groups));
+    details.remove(summary);
+    return new Problem(
+        summary,
+        ImmutableList.copyOf(details),
+        facts.of(ordered),
+        ImmutableList.copyOf(ordered),
+        solutions);
+  }
+
+  /** The rules that say the same of several versions of a name, in one group. */
+  private List<List<Rule>> byName() {
+    Map<List<Object>, List<Rule>> groups = new LinkedHashMap<>();
     for (Rule rule : ordered) {
-      details.add(rule.tell(universe));
-      details.addAll(kernelWords(rule));
+      groups.computeIfAbsent(key(rule), key -> new ArrayList<>()).add(rule);
     }
-    return new Problem(summary(cause), ImmutableList.copyOf(details), solutions);
+    return List.copyOf(groups.values());
   }
 
-  /** Of a module that gets lost, which ones do with it; of anything else, the rule itself. */
-  private String summary(Rule cause) {
-    if (cause instanceof Coverage coverage) {
-      Set<String> lost =
-          situation.kernels().catalog().kernel(coverage.kernel()).map(words::lost).orElse(Set.of());
-      String more = lost.size() > 1 ? " and " + (lost.size() - 1) + " more" : "";
-      return "kernel "
-          + coverage.release()
-          + " would boot without module "
-          + coverage.module()
-          + more
-          + ", which the running kernel has";
+  private List<Object> key(Rule rule) {
+    if (rule instanceof Rule.Unwanted unwanted) {
+      return List.of(unwanted.job());
     }
-    if (cause instanceof Loadable loadable) {
-      return universe.nevra(loadable.id()) + " loads on no kernel that could be installed";
-    }
-    return cause.tell(universe);
+    int[] subjects = links.subjects(rule);
+    return subjects.length == 0
+        ? List.of(rule)
+        : List.of(
+            rule.getClass(),
+            Arrays.stream(subjects).mapToObj(universe::name).toList(),
+            links.leadsTo(rule).length == 0);
   }
 
-  /** What stands behind a kernel rule: the nearest KMP, the first symbols. */
-  private List<String> kernelWords(Rule rule) {
-    KernelCatalog catalog = situation.kernels().catalog();
+  /** The first ones of a kind and the last one; those in between are counted. */
+  private List<String> details(List<List<Rule>> groups) {
+    Map<Class<?>, List<List<Rule>>> kinds = new LinkedHashMap<>();
+    groups.forEach(
+        group ->
+            kinds.computeIfAbsent(group.get(0).getClass(), key -> new ArrayList<>()).add(group));
+    List<String> details = new ArrayList<>();
+    for (List<Rule> group : groups) {
+      List<List<Rule>> kind = kinds.getOrDefault(group.get(0).getClass(), List.of());
+      int index = kind.indexOf(group);
+      int last = kind.size() - 1;
+      if (last < ALIKE_SHOWN || index < ALIKE_SHOWN - 1 || index == last) {
+        details.addAll(tell(group));
+      } else if (index == ALIKE_SHOWN - 1) {
+        details.add("and " + (last - index) + " more like that (--verbose tells them all)");
+      }
+    }
+    return details;
+  }
+
+  private List<String> tell(List<Rule> group) {
+    Rule first = first(group);
+    List<String> told = new ArrayList<>();
+    long others = group.size() == 1 ? 0 : group.stream().map(this::subject).distinct().count() - 1;
+    told.add(
+        sentences.sentence(first)
+            + (others == 0 ? "" : ", and the like for " + others + " more" + kind(first)));
+    told.addAll(sentences.background(first));
+    return told;
+  }
+
+  private static String kind(Rule rule) {
+    if (rule instanceof Coverage) {
+      return " of its modules";
+    }
+    return rule instanceof Rule.Unwanted ? "" : " of that name";
+  }
+
+  /** What a rule is about; packages that are both installed and offered are the same. */
+  private Object subject(Rule rule) {
     if (rule instanceof Coverage coverage) {
-      return catalog.kernel(coverage.kernel()).stream()
-          .map(kernel -> words.nearest(coverage.module(), kernel))
-          .toList();
+      return coverage.module();
     }
-    if (rule instanceof Loadable loadable) {
-      return words.whyNot(loadable.id(), catalog.kernels()).stream().limit(KERNELS_SHOWN).toList();
-    }
-    return List.of();
+    int[] ids = rule instanceof Rule.Unwanted it ? new int[] {it.id()} : links.subjects(rule);
+    return Arrays.stream(ids).mapToObj(universe::nevra).toList();
   }
 
-  /** The request first, then what follows from it, last what cannot be. */
-  private int place(Rule rule) {
-    if (rule instanceof Rule.Asked || rule instanceof Rule.Unwanted) {
-      return 0;
-    }
-    if (rule instanceof Rule.Keep) {
-      return 1;
-    }
-    if (rule instanceof Requires requires) {
-      return requires.set() >= 0 && universe.set(requires.set()).isEmpty() ? 9 : 2;
-    }
-    if (rule instanceof SameName) {
-      return 3;
-    }
-    if (rule instanceof Rule.Architecture) {
-      return 4;
-    }
-    if (rule instanceof Loadable || rule instanceof Coverage) {
-      return 8;
-    }
-    return rule instanceof Conflicts || rule instanceof Obsoletes ? 5 : 6;
+  /** What is told of a group: rather what is installed, then what is newest. */
+  private Rule first(List<Rule> group) {
+    return group.stream()
+        .max(Comparator.comparing(this::isOfInstalled).thenComparing(this::version))
+        .orElseThrow();
+  }
+
+  private boolean isOfInstalled(Rule rule) {
+    return Arrays.stream(links.subjects(rule)).anyMatch(universe::isInstalled);
+  }
+
+  private Evr version(Rule rule) {
+    return Arrays.stream(links.subjects(rule)).mapToObj(universe::evr).findFirst().orElse(NONE);
   }
 }

@@ -6,6 +6,11 @@ public sealed interface Obstacle {
   /** In a few words: {@code module_layout differs}. */
   String tell();
 
+  /** With all that is known of it. */
+  default String tellAll() {
+    return tell();
+  }
+
   /**
    * The kernel, or a KMP that loads on it, has the symbol with another checksum.
    *
@@ -16,6 +21,11 @@ public sealed interface Obstacle {
     public String tell() {
       return needed.name() + " differs";
     }
+
+    @Override
+    public String tellAll() {
+      return "needs " + needed + ", and there it is " + (found.isEmpty() ? "unversioned" : found);
+    }
   }
 
   /** Nobody has the symbol. */
@@ -23,6 +33,11 @@ public sealed interface Obstacle {
     @Override
     public String tell() {
       return needed.name() + " is missing";
+    }
+
+    @Override
+    public String tellAll() {
+      return "needs " + needed + ", which is missing";
     }
   }
 

@@ -68,9 +68,7 @@ public final class Situation {
   }
 
   private BitSet removable() {
-    boolean removal = selections.jobs().stream().anyMatch(Job.Remove.class::isInstance);
-    Policy policy = request.policy();
-    if (policy.has(Option.ALLOW_UNINSTALL) || (removal && !policy.has(Option.KEEP_DEPENDENTS))) {
+    if (removalsAllowed()) {
       return installed();
     }
     BitSet some = selections.meant(Job.AllowUninstall.class);
@@ -116,6 +114,14 @@ public final class Situation {
   /** Whether it may be installed beside other versions of its name. */
   public boolean isMultiversion(int id) {
     return multiversion.get(id);
+  }
+
+  /** Whether packages may go that nobody asked to go. */
+  public boolean removalsAllowed() {
+    Policy policy = request.policy();
+    return policy.has(Option.ALLOW_UNINSTALL)
+        || (!policy.has(Option.KEEP_DEPENDENTS)
+            && selections.jobs().stream().anyMatch(Job.Remove.class::isInstance));
   }
 
   /** Whether an installed package may go although nobody asked it to. */

@@ -145,8 +145,9 @@ public final class Updates {
                   Option.ALLOW_VENDOR_CHANGE,
                   Option.DIST_UPGRADE_FORBID_VENDOR_CHANGE);
       case NAME ->
-          !policy.has(
-              distUpgrade ? Option.DIST_UPGRADE_FORBID_NAME_CHANGE : Option.FORBID_NAME_CHANGE);
+          olderAsked.get(candidate)
+              || !policy.has(
+                  distUpgrade ? Option.DIST_UPGRADE_FORBID_NAME_CHANGE : Option.FORBID_NAME_CHANGE);
     };
   }
 

@@ -73,11 +73,17 @@ public final class Slicer {
 
   /** The slice of the situation's request where one of these packages is to be there too. */
   public static Slice slice(Situation situation, List<Integer> wanted) {
-    return new Slicer(situation).run(wanted);
+    return slice(situation, wanted, List.of());
   }
 
-  private Slice run(List<Integer> wanted) {
+  /** The same where some more installed packages may go. */
+  public static Slice slice(Situation situation, List<Integer> wanted, List<Integer> mayGo) {
+    return new Slicer(situation).run(wanted, mayGo);
+  }
+
+  private Slice run(List<Integer> wanted, List<Integer> mayGo) {
     wanted.forEach(this::enter);
+    mayGo.forEach(this::enter);
     situation.selections().jobs().forEach(this::enterJob);
     situation.updates().toUpdate().forEach(this::enter);
     if (addsAlready()) {

@@ -97,11 +97,9 @@ final class Alternative {
 
   /** To go without the package is no news to who asks why it is not there. */
   private static Problem withoutTakingBack(Problem problem, String asked) {
-    return new Problem(
-        problem.summary(),
-        problem.details(),
+    return problem.withSolutions(
         problem.solutions().stream()
-            .filter(solution -> !solution.changes().equals(List.of("do not install " + asked)))
+            .filter(solution -> !solution.summary().equals("do not install " + asked))
             .collect(toImmutableList()));
   }
 

@@ -103,11 +103,23 @@ final class Facts {
 
   /** Whether a job's text is about packages of a name. */
   boolean isByName(String what) {
-    return named(nameOf(what), what) != 0;
+    return whole(what) != 0 || named(nameOf(what), what) != 0;
+  }
+
+  /** The packages of which the text is the whole name, version, release and architecture. */
+  private int whole(String what) {
+    return universe.where(i -> universe.packages().get(i).build().equals(what));
   }
 
   /** The packages that a job's text means: by name, or else by capability. */
   int meant(String what) {
+    int exactly = exactly(what);
+    if (exactly != 0) {
+      return exactly;
+    }
+    if (whole(what) != 0) {
+      return whole(what);
+    }
     if (isByName(what)) {
       return named(nameOf(what), what);
     }
@@ -116,6 +128,26 @@ final class Facts {
         equal < 0
             ? Relation.of(what)
             : new Relation(nameOf(what), Comparison.EQUAL, versionOf(what)));
+  }
+
+  /** The packages whose name, version, architecture and repository that is. */
+  private int exactly(String what) {
+    return universe.where(
+        i -> {
+          SmallPackage each = universe.packages().get(i);
+          return what.equals(nevra(i) + "@" + each.repository().alias());
+        });
+  }
+
+  private String nevra(int index) {
+    PackageInfo info = info(index);
+    return info.name() + "-" + info.evr() + "." + info.arch();
+  }
+
+  /** Whether it is asked for as the very package, which may then be a step back. */
+  private boolean isAskedExactly(int index) {
+    return universe.request().jobs().stream()
+        .anyMatch(job -> job instanceof Job.Install && has(exactly(job.what()), index));
   }
 
   /** Those of the name that are of the version, or the architecture, in the text. */
@@ -138,7 +170,7 @@ final class Facts {
   }
 
   private String nameOf(String what) {
-    if (namesArchitecture(what)) {
+    if (whole(what) == 0 && namesArchitecture(what)) {
       return what.substring(0, what.lastIndexOf('.'));
     }
     int equal = what.indexOf('=');
@@ -147,6 +179,9 @@ final class Facts {
 
   private boolean namesArchitecture(String what) {
     int dot = what.lastIndexOf('.');
+    if (whole(what) != 0) {
+      return true;
+    }
     return dot >= 0 && named(what) == 0 && named(what.substring(0, dot)) != 0;
   }
 
@@ -161,7 +196,9 @@ final class Facts {
 
   private boolean isInstallable(int index) {
     return RUNNABLE.contains(info(index).arch())
-        && (!isInferiorArchitecture(index) || isAskedByArchitecture(index));
+        && (!isInferiorArchitecture(index)
+            || isAskedByArchitecture(index)
+            || isAskedExactly(index));
   }
 
   private boolean isInferiorArchitecture(int index) {
@@ -209,7 +246,15 @@ final class Facts {
 
   /** What is installed beside others takes nobody's place, but that of the same build. */
   private boolean isUpdateCandidate(int index, int old) {
-    if (!has(installed, old) || has(installed, index) || isVendorChange(index, old)) {
+    if (!has(installed, old) || has(installed, index)) {
+      return false;
+    }
+    if (isAskedExactly(index)) {
+      return sameName(index, old)
+          ? !has(multiversion, index) || takesThePlace(index, old)
+          : has(renamed(old), index);
+    }
+    if (isVendorChange(index, old)) {
       return false;
     }
     if (has(multiversion, index)) {

@@ -65,7 +65,7 @@ final class ProblemLines {
     lines.add(prefix + " info " + inTheirWords(problem.summary()));
     for (Problem.Solution solution : problem.solutions()) {
       String of = prefix + " solution " + number(solution.summary());
-      for (String change : solution.changes()) {
+      for (String change : solution.sentences()) {
         lines.add(of + " " + change);
       }
     }

@@ -1,0 +1,75 @@
+package org.kmpsolv.resolver.explain;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.kmpsolv.resolver.rule.Rule;
+import org.kmpsolv.resolver.sat.Interrupted;
+
+/**
+ * How far rules are from the request: the number of rules that lead to what they speak of. A
+ * conflict near the request has the shorter story.
+ */
+final class Nearness {
+  private final Links links;
+  private final Map<Rule, Integer> distances = new HashMap<>();
+  private final Map<Integer, Integer> packages = new HashMap<>();
+
+  Nearness(Links links, Collection<Rule> rules) {
+    this.links = links;
+    Map<Integer, List<Rule>> about = new HashMap<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    for (Rule rule : rules) {
+      int[] subjects = links.subjects(rule);
+      if (subjects.length == 0) {
+        reach(rule, 0, open);
+      }
+      for (int id : subjects) {
+        about.computeIfAbsent(id, key -> new ArrayList<>()).add(rule);
+      }
+    }
+    while (!open.isEmpty()) {
+      int id = open.remove();
+      for (Rule rule : about.getOrDefault(id, List.of())) {
+        reach(rule, packages.getOrDefault(id, 0) + 1, open);
+      }
+    }
+    rules.forEach(rule -> distances.put(rule, distance(rule)));
+  }
+
+  private void reach(Rule rule, int distance, Deque<Integer> open) {
+    for (int id : links.leadsTo(rule)) {
+      if (packages.putIfAbsent(id, distance) == null) {
+        open.add(id);
+      }
+    }
+  }
+
+  private int distance(Rule rule) {
+    return Arrays.stream(links.subjects(rule))
+        .map(id -> packages.getOrDefault(id, Integer.MAX_VALUE))
+        .max()
+        .orElse(0);
+  }
+
+  /** A minimal conflict among rules that do not hold, as near as there is one. */
+  List<Rule> conflict(SelectedRules rules, Collection<Rule> left) throws Interrupted {
+    List<Rule> ordered = new ArrayList<>(left);
+    ordered.sort(Comparator.comparing(rule -> distances.getOrDefault(rule, Integer.MAX_VALUE)));
+    for (int most : new TreeSet<>(distances.values())) {
+      List<Rule> near =
+          ordered.stream().filter(rule -> distances.getOrDefault(rule, 0) <= most).toList();
+      if (!rules.hold(near)) {
+        return rules.minimalConflict(near);
+      }
+    }
+    return rules.minimalConflict(ordered);
+  }
+}

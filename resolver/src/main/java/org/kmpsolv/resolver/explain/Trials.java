@@ -1,0 +1,242 @@
+package org.kmpsolv.resolver.explain;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Change;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Request;
+import org.kmpsolv.resolver.Target;
+import org.kmpsolv.resolver.encode.Criteria;
+import org.kmpsolv.resolver.encode.Encoded;
+import org.kmpsolv.resolver.encode.Encoder;
+import org.kmpsolv.resolver.encode.RuleSink;
+import org.kmpsolv.resolver.rule.Coverage;
+import org.kmpsolv.resolver.rule.Rule;
+import org.kmpsolv.resolver.sat.Interrupted;
+import org.kmpsolv.resolver.sat.Objective;
+import org.kmpsolv.resolver.sat.Sat;
+import org.kmpsolv.resolver.situation.Situation;
+import org.kmpsolv.resolver.slice.Slice;
+import org.kmpsolv.resolver.slice.Slicer;
+
+/** A request that cannot be solved, tried with changes. */
+final class Trials {
+  private static final int MOST_DRIVERS = 5;
+
+  private final World given;
+  private final Slice slice;
+  private final Universe universe;
+  private final Request request;
+  private final Map<Set<Change>, World> worlds = new HashMap<>();
+  private final Map<Set<Change>, Boolean> known = new HashMap<>();
+
+  Trials(World given, Slice slice) {
+    this.given = given;
+    this.slice = slice;
+    this.universe = given.situation().universe();
+    this.request = given.situation().request();
+    worlds.put(Set.of(), given);
+  }
+
+  /** Whether the rules hold under these changes. */
+  boolean solves(Set<Change> changes) throws Interrupted {
+    Boolean solves = known.get(changes);
+    if (solves == null) {
+      solves = world(changes).holds(changes);
+      known.put(changes, solves);
+    }
+    return solves;
+  }
+
+  /**
+   * Where some changes do not solve it, the ways on: what else could be given up for a rule of the
+   * conflict that is left.
+   */
+  List<Set<Change>> ways(Set<Change> changes) throws Interrupted {
+    World world = world(changes);
+    List<Set<Change>> ways = new ArrayList<>();
+    for (Rule rule : world.conflict(changes)) {
+      for (Set<Change> way : ways(rule, world)) {
+        if (!changes.containsAll(way) && isAllowed(rule, changes, way)) {
+          ways.add(ImmutableSet.<Change>builder().addAll(changes).addAll(way).build());
+        }
+      }
+    }
+    return ways;
+  }
+
+  /** What an earlier change brought is not taken back, and not all drivers are let go. */
+  private static boolean isAllowed(Rule rule, Set<Change> changes, Set<Change> way) {
+    if (rule instanceof Coverage && !way.contains(new Change.LoseModules())) {
+      return changes.size() + way.size() <= MOST_DRIVERS;
+    }
+    if (rule instanceof Rule.Asked asked) {
+      return changes.stream()
+          .noneMatch(
+              change ->
+                  change.equals(new Change.AcceptArchitecture(asked.job().what()))
+                      || (change instanceof Change.Allow allow && allow.job().equals(asked.job())));
+    }
+    if (rule instanceof Rule.Unwanted unwanted) {
+      return !changes.contains(new Change.Deinstall(unwanted.job().what()));
+    }
+    return true;
+  }
+
+  private List<Set<Change>> ways(Rule rule, World world) {
+    if (rule instanceof Rule.Asked asked) {
+      return List.of(Set.of(new Change.TakeBack(asked.job())));
+    }
+    if (rule instanceof Rule.Unwanted unwanted) {
+      return List.of(Set.of(spare(unwanted.id())));
+    }
+    if (rule instanceof Rule.Keep keep) {
+      return List.of(Set.of(deinstall(keep.id())));
+    }
+    if (rule instanceof Rule.Lock lock) {
+      return List.of(unlock(lock.id()));
+    }
+    if (rule instanceof Rule.Best best) {
+      return List.of(Set.of(new Change.AcceptLesser(best.job())));
+    }
+    if (rule instanceof Rule.ForbiddenChange forbidden) {
+      return List.of(
+          Set.of(
+              new Change.Allow(
+                  forbidden.change(),
+                  universe.nevra(forbidden.id()).toString(),
+                  identity(forbidden.by()))));
+    }
+    if (rule instanceof Rule.Architecture architecture && architecture.runs()) {
+      return List.of(
+          Set.of(new Change.AcceptArchitecture(universe.nevra(architecture.id()).toString())));
+    }
+    if (rule instanceof Coverage coverage) {
+      List<Integer> drivers = world.bringing(coverage.module());
+      Set<Change> go = drivers.stream().map(this::deinstall).collect(ImmutableSet.toImmutableSet());
+      return go.isEmpty()
+          ? List.of(Set.of(new Change.LoseModules()))
+          : List.of(Set.of(new Change.LoseModules()), go);
+    }
+    return List.of();
+  }
+
+  private Target.Identity identity(int id) {
+    return new Target.Identity(universe.nevra(id).toString(), universe.repository(id).alias());
+  }
+
+  private Set<Change> unlock(int id) {
+    return given.situation().selections().jobs().stream()
+        .filter(job -> given.situation().selections().of(job).packages().contains(id))
+        .flatMap(job -> job instanceof Job.Lock lock ? Stream.of(new Change.Unlock(lock)) : null)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private Change deinstall(int id) {
+    return new Change.Deinstall(universe.nevra(id).toString());
+  }
+
+  private Change spare(int id) {
+    ImmutableMap.Builder<Job.Remove, ImmutableList<String>> meant = ImmutableMap.builder();
+    for (Job job : given.situation().selections().jobs()) {
+      List<Integer> packages = given.situation().selections().of(job).packages();
+      if (job instanceof Job.Remove remove && packages.contains(id)) {
+        meant.put(
+            remove,
+            packages.stream()
+                .map(other -> universe.nevra(other).toString())
+                .distinct()
+                .collect(ImmutableList.toImmutableList()));
+      }
+    }
+    String kept = universe.nevra(id).toString();
+    return new Change.Spare(kept, isInstalled(kept), meant.buildOrThrow());
+  }
+
+  private boolean isInstalled(String nevra) {
+    return !given.installed(nevra).isEmpty();
+  }
+
+  /**
+   * Jobs change what there is to write, and so do packages that nothing else lets go; the rest is
+   * given up in what is written.
+   */
+  private World world(Set<Change> changes) {
+    Set<Change> jobs =
+        changes.stream()
+            .filter(
+                change ->
+                    !(change instanceof Change.Deinstall || change instanceof Change.LoseModules))
+            .collect(ImmutableSet.toImmutableSet());
+    World world = written(jobs, Set.of());
+    Set<Change> outOfReach = world.outOfReach(changes);
+    return outOfReach.isEmpty() ? world : written(jobs, outOfReach);
+  }
+
+  private World written(Set<Change> jobs, Set<Change> going) {
+    return worlds.computeIfAbsent(
+        Sets.union(jobs, going).immutableCopy(),
+        key -> {
+          Situation changed = new Situation(universe, applied(jobs));
+          return new World(changed, Slicer.slice(changed, wanted(jobs), ids(going)));
+        });
+  }
+
+  private List<Integer> ids(Set<Change> going) {
+    return going.stream()
+        .flatMap(
+            change ->
+                change instanceof Change.Deinstall it
+                    ? given.installed(it.gone()).stream()
+                    : Stream.empty())
+        .sorted()
+        .toList();
+  }
+
+  private Request applied(Set<Change> changes) {
+    Request changed = request;
+    for (Change change : changes) {
+      changed = change.applyTo(changed);
+    }
+    return changed;
+  }
+
+  /** What is wanted besides the jobs can be taken back, too. */
+  private List<Integer> wanted(Set<Change> changes) {
+    boolean takenBack =
+        changes.stream()
+            .anyMatch(
+                change ->
+                    change instanceof Change.TakeBack back && !request.jobs().contains(back.job()));
+    return takenBack ? List.of() : slice.wanted();
+  }
+
+  /**
+   * Whether the request that really has these changes can be solved, with nothing else gone that
+   * the request does not allow to go.
+   */
+  boolean isPlanned(Set<Change> changes) throws Interrupted {
+    Situation changed = new Situation(universe, applied(changes));
+    Sat sat = new Sat(null);
+    Encoded encoded =
+        Encoder.encode(changed, Slicer.slice(changed, wanted(changes)), RuleSink.to(sat));
+    if (given.situation().removalsAllowed() || !changed.removalsAllowed()) {
+      return sat.solve();
+    }
+    Objective removals =
+        Criteria.encode(changed, encoded, sat).stream()
+            .filter(objective -> objective.name().equals(Criteria.UNREQUESTED_REMOVALS))
+            .findFirst()
+            .orElseThrow();
+    return sat.solve(removals.terms().stream().mapToInt(term -> -term.literal()).toArray());
+  }
+}

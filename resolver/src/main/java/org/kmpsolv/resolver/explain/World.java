@@ -1,0 +1,135 @@
+package org.kmpsolv.resolver.explain;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Change;
+import org.kmpsolv.resolver.encode.Encoded;
+import org.kmpsolv.resolver.encode.Encoder;
+import org.kmpsolv.resolver.kernel.Kernel;
+import org.kmpsolv.resolver.rule.Coverage;
+import org.kmpsolv.resolver.rule.Rule;
+import org.kmpsolv.resolver.sat.Interrupted;
+import org.kmpsolv.resolver.situation.KernelSituation;
+import org.kmpsolv.resolver.situation.Situation;
+import org.kmpsolv.resolver.slice.Slice;
+
+/**
+ * The rules of one request, in which packages can be let go and modules be lost without writing the
+ * rules anew: nobody else may go for that.
+ */
+final class World {
+  private final Situation situation;
+  private final Universe universe;
+  private final SelectedRules rules = new SelectedRules();
+  private final Encoded encoded;
+  private final Slice slice;
+  private final Set<Rule> own;
+
+  World(Situation situation, Slice slice) {
+    this.situation = situation;
+    this.slice = slice;
+    this.universe = situation.universe();
+    this.encoded = Encoder.encode(situation, slice, rules);
+    this.own = new LinkedHashSet<>(rules.all());
+  }
+
+  Situation situation() {
+    return situation;
+  }
+
+  SelectedRules rules() {
+    return rules;
+  }
+
+  /** Whether the rules hold together where these changes, of the two kinds above, are made. */
+  boolean holds(Set<Change> changes) throws Interrupted {
+    return rules.hold(under(changes));
+  }
+
+  /** A minimal conflict of what does not hold under these changes. */
+  List<Rule> conflict(Set<Change> changes) throws Interrupted {
+    return rules.minimalConflict(under(changes));
+  }
+
+  private Set<Rule> under(Set<Change> changes) {
+    Set<Rule> kept = new LinkedHashSet<>(own);
+    if (changes.contains(new Change.LoseModules())) {
+      kept.removeIf(Coverage.class::isInstance);
+    }
+    Set<Integer> gone = new TreeSet<>();
+    for (Change change : changes) {
+      if (change instanceof Change.Deinstall deinstall) {
+        for (int id : installed(deinstall.gone())) {
+          gone.add(id);
+          kept.remove(new Rule.Keep(id));
+          kept.removeIf(rule -> rule instanceof Rule.ForbiddenChange it && it.id() == id);
+          kept.add(goes(deinstall, id));
+        }
+      }
+    }
+    if (!gone.isEmpty()) {
+      Set<String> modules = modulesWithout(gone);
+      // A kernel that is asked to go need not be left to boot.
+      boolean kernelGoes = gone.stream().anyMatch(situation.kernels().catalog()::isKernel);
+      kept.removeIf(
+          rule ->
+              rule instanceof Coverage it
+                  && (!modules.contains(it.module()) || (kernelGoes && it.kernel() < 0)));
+    }
+    return kept;
+  }
+
+  private Rule goes(Change.Deinstall deinstall, int id) {
+    Rule rule = new Rule.Unwanted(deinstall.job(), id);
+    if (!rules.all().contains(rule)) {
+      rules.add(rule, -encoded.packages().of(id));
+    }
+    return rule;
+  }
+
+  /** Those of the changes that let packages go which stay, whatever is decided here. */
+  Set<Change> outOfReach(Set<Change> changes) {
+    return changes.stream()
+        .filter(
+            change ->
+                change instanceof Change.Deinstall it
+                    && !installed(it.gone()).stream().allMatch(slice::contains))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The installed packages of that name, version and architecture. */
+  List<Integer> installed(String nevra) {
+    return situation.installed().stream()
+        .filter(id -> universe.nevra(id).toString().equals(nevra))
+        .boxed()
+        .toList();
+  }
+
+  /** The modules that must not be lost where those packages are asked to go, too. */
+  private Set<String> modulesWithout(Set<Integer> gone) {
+    KernelSituation kernels = situation.kernels();
+    return serving().stream()
+        .filter(id -> !gone.contains(id) && !situation.isAskedToGo(id))
+        .flatMap(id -> kernels.catalog().modules(id).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** The installed KMPs that serve the running kernel. */
+  private Set<Integer> serving() {
+    KernelSituation kernels = situation.kernels();
+    return kernels.running().map(Kernel::id).map(kernels::servingKmps).orElse(Set.of());
+  }
+
+  /** The installed KMPs that bring a module to the running kernel, in order. */
+  List<Integer> bringing(String module) {
+    return serving().stream()
+        .filter(id -> situation.kernels().catalog().modules(id).contains(module))
+        .sorted()
+        .toList();
+  }
+}
