@@ -35,7 +35,7 @@ final class DistUpgradeVerb implements Verb {
         "Only what this repository has: its packages, be they of another vendor or older. May be"
             + " repeated.",
         FROM);
-    Planning.addOptions(spec);
+    Planning.addSolverOptions(spec);
   }
 
   @Override

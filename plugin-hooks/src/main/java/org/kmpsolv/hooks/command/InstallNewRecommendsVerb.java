@@ -23,7 +23,7 @@ final class InstallNewRecommendsVerb implements Verb {
 
   @Override
   public void describe(CommandSpec spec) {
-    Planning.addOptions(spec);
+    Planning.addSolverOptions(spec);
   }
 
   @Override

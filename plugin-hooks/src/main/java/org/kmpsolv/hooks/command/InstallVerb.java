@@ -34,7 +34,7 @@ final class InstallVerb implements Verb {
             + " path of a file, or a glob.");
     Options.flag(
         spec, "Take the version that is asked for though it is older than what is installed.", OLD);
-    Planning.addOptions(spec);
+    Planning.addSolverOptions(spec);
   }
 
   @Override

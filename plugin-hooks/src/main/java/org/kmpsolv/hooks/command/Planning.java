@@ -20,20 +20,22 @@ final class Planning {
   /** zypper's name for {@code --verbose} where a plan is told. */
   static final String DETAILS = "--details";
 
-  private static final String LOCK = "--lock";
-
   private Planning() {}
 
   static void addOptions(CommandSpec spec) {
     SourceOptions.addTo(spec);
     PolicyOptions.addTo(spec);
-    ChangeOptions.addTo(spec);
-    Options.values(
-        spec, "CAP", "A package that is locked: it stays as it is. May be repeated.", LOCK);
     TestcaseOption.addTo(spec);
     SolutionOption.addTo(spec);
     GraphOption.addTo(spec);
     Options.flag(spec, "Tell the plan with versions, repositories and reasons.", DETAILS);
+  }
+
+  /** The options of the verbs that leave all choices to the resolver. */
+  static void addSolverOptions(CommandSpec spec) {
+    addOptions(spec);
+    ChangeOptions.addTo(spec);
+    LockOption.addTo(spec);
   }
 
   /**
@@ -89,12 +91,7 @@ final class Planning {
 
   private static Request request(ParseResult parsed, List<? extends Job> jobs, Option... more) {
     List<Job> all = new ArrayList<>(jobs);
-    for (String lock : Options.values(parsed, LOCK)) {
-      if (lock.isBlank()) {
-        throw CommandFailure.invalid(LOCK + ": the value is empty");
-      }
-      all.add(new Job.Lock(new Target.Words(lock)));
-    }
+    LockOption.read(parsed).forEach(lock -> all.add(new Job.Lock(new Target.Words(lock))));
     Request request = PolicyOptions.read(parsed).request(all);
     Policy policy = ChangeOptions.read(parsed, request.policy());
     for (Option option : more) {

@@ -30,7 +30,7 @@ final class RemoveVerb implements Verb {
         "What is to go: a name, name=version, name.arch, a capability, the path of a file, or a"
             + " glob.");
     Options.flag(spec, "Remove also what nothing else needs then.", "-u", CLEAN_DEPS);
-    Planning.addOptions(spec);
+    Planning.addSolverOptions(spec);
   }
 
   @Override

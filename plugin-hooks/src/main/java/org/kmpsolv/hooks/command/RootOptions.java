@@ -13,7 +13,6 @@ import picocli.CommandLine.ParseResult;
 /** The options that say what is unneeded, and what never is. */
 final class RootOptions {
   private static final String AUTO_INSTALLED = "--auto-installed";
-  private static final String LOCK = "--lock";
   private static final String SYSTEM_CHECK = "--system-check";
 
   private RootOptions() {}
@@ -25,21 +24,16 @@ final class RootOptions {
         "The packages that were installed automatically, a name a line, as in zypp's AutoInstalled"
             + " (default none).",
         AUTO_INSTALLED);
-    Options.values(
-        spec, "NAME", "A package that is locked: a name or a glob. May be repeated.", LOCK);
+    LockOption.addTo(spec);
     KeepOption.addTo(spec);
     Options.value(
         spec, "FILE", "What every system requires, as in zypp's systemCheck.", SYSTEM_CHECK);
   }
 
   static AutoremoveRequest read(ParseResult parsed) {
-    List<String> locks = Options.values(parsed, LOCK);
-    if (locks.stream().anyMatch(String::isBlank)) {
-      throw CommandFailure.invalid(LOCK + ": the value is empty");
-    }
     return new AutoremoveRequest(
         automatic(parsed),
-        ImmutableList.copyOf(locks),
+        ImmutableList.copyOf(LockOption.read(parsed)),
         systemCheck(parsed),
         KeepOption.read(parsed));
   }

@@ -24,7 +24,7 @@ final class UpdateVerb implements Verb {
   @Override
   public void describe(CommandSpec spec) {
     Arguments.addTo(spec, "CAP", "What is to be updated (default all that is installed).");
-    Planning.addOptions(spec);
+    Planning.addSolverOptions(spec);
   }
 
   @Override

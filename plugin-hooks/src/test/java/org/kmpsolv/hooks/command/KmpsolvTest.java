@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,10 +22,13 @@ import org.kmpsolv.hooks.Repositories;
 import org.kmpsolv.hooks.output.Plans;
 import org.kmpsolv.metadata.model.Repository;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Job.Modifier;
+import org.kmpsolv.resolver.Option;
 import org.kmpsolv.resolver.Policy;
 import org.kmpsolv.resolver.Policy.Multiversion;
 import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.Step.Action;
+import org.kmpsolv.resolver.Target;
 
 class KmpsolvTest {
   private final Session session = new Session();
@@ -116,7 +122,8 @@ class KmpsolvTest {
   @Test
   void thePolicyIsZyppersUnlessSaid() {
     assertEquals(0, session.run("in", "bar", "--repo", repo));
-    assertEquals(Policy.DEFAULT, session.request().policy());
+    assertEquals(
+        Policy.DEFAULT.with(Option.DIST_UPGRADE_FORBID_VENDOR_CHANGE), session.request().policy());
     assertNull(session.request().policy().timeLimit());
     assertEquals(List.of(), session.request().hardware());
   }
@@ -145,6 +152,74 @@ class KmpsolvTest {
         new Multiversion(ImmutableList.of("kernel"), ImmutableList.of("x")), policy.multiversion());
     assertEquals(Duration.ofMillis(1500), policy.timeLimit());
     assertEquals(List.of("pci:v00008086d0000", "usb:v1D6Bp0002"), session.request().hardware());
+  }
+
+  @Test
+  void changesAreAllowedOrNot() {
+    assertEquals(
+        Set.of(
+            Option.ALLOW_DOWNGRADE,
+            Option.ALLOW_VENDOR_CHANGE,
+            Option.FORBID_NAME_CHANGE,
+            Option.DIST_UPGRADE_FORBID_NAME_CHANGE,
+            Option.DIST_UPGRADE_FORBID_ARCHITECTURE_CHANGE,
+            Option.ALLOW_UNINSTALL,
+            Option.BEST),
+        options(
+            "up",
+            "--allow-downgrade",
+            "--allow-vendor-change",
+            "--no-allow-name-change",
+            "--no-allow-arch-change",
+            "--force-resolution",
+            "--best"));
+    assertFails(
+        3,
+        "--allow-downgrade and --no-allow-downgrade exclude each other",
+        "up",
+        "--repo",
+        repo,
+        "--allow-downgrade",
+        "--no-allow-downgrade");
+  }
+
+  private Set<Option> options(String... words) {
+    List<String> all = new ArrayList<>(List.of(words));
+    all.addAll(List.of("--repo", repo));
+    assertEquals(0, session.run(all.toArray(new String[0])), session.errors());
+    return session.request().policy().options();
+  }
+
+  @Test
+  void distUpgradeMayBeFromRepositories() {
+    options("dup");
+    assertEquals(
+        List.of(new Job.DistUpgrade(new Target.Everything(), ImmutableSet.of())),
+        session.request().jobs());
+    options("dist-upgrade", "--from", "repo");
+    Target.InRepository from = new Target.InRepository("repo");
+    assertEquals(
+        List.of(new Job.DistUpgrade(from, ImmutableSet.of(Modifier.SET_VENDOR))),
+        session.request().jobs());
+    options("dup", "--from", "repo", "--no-allow-vendor-change");
+    assertEquals(List.of(new Job.DistUpgrade(from, ImmutableSet.of())), session.request().jobs());
+  }
+
+  @Test
+  void locksAndOldPackagesAreJobs() {
+    options("in", "bar", "--oldpackage", "--lock", "foo*");
+    assertEquals(
+        List.of(
+            new Job.Install(new Target.Words("bar"), ImmutableSet.of(Modifier.SET_EVR)),
+            new Job.Lock(new Target.Words("foo*"))),
+        session.request().jobs());
+    assertFails(3, "--lock: the value is empty", "up", "--repo", repo, "--lock", " ");
+  }
+
+  @Test
+  void newRecommendsAreAnOption() {
+    assertTrue(options("inr").contains(Option.ADD_ALREADY_RECOMMENDED));
+    assertEquals(List.of(), session.request().jobs());
   }
 
   @Test

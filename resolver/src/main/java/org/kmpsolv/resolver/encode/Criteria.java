@@ -4,17 +4,14 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kmpsolv.metadata.model.DependencyKind;
-import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.Option;
-import org.kmpsolv.resolver.Policy;
 import org.kmpsolv.resolver.Policy.CoverageMode;
 import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.sat.Clauses;
@@ -63,14 +60,12 @@ public final class Criteria {
   private final KernelCriteria kernels;
   private final Universe universe;
   private final Literals literals;
-  private final Clauses clauses;
-  private final Formula.Reader reader;
-  private final FormulaEncoder formulas;
+  private final Costs costLiterals;
+  private final WeakCriteria weak;
   private final BitSet removed;
   private final BitSet requested;
   private final BitSet disfavored;
   private final BitSet dropped;
-  private final BitSet notWeak;
 
   private Criteria(
       Situation situation, Literals literals, KernelLiterals kernels, Clauses clauses) {
@@ -79,16 +74,15 @@ public final class Criteria {
     this.situation = situation;
     this.universe = situation.universe();
     this.literals = literals;
-    this.clauses = clauses;
-    this.reader = new Formula.Reader(situation, literals::of);
-    this.formulas = new FormulaEncoder(clauses);
+    this.costLiterals = new Costs(clauses);
     this.removed = situation.selections().meant(Job.Remove.class);
     this.requested = situation.selections().meant(Job.Install.class);
     requested.or(situation.selections().meant(Job.Update.class));
     requested.or(situation.selections().meant(Job.UpdateAll.class));
     this.disfavored = situation.selections().meant(Job.Disfavor.class);
     this.dropped = situation.selections().meant(Job.DropOrphaned.class);
-    this.notWeak = situation.selections().meant(Job.ExcludeFromWeak.class);
+    this.weak =
+        new WeakCriteria(situation, literals, this.kernels, costLiterals, news(), this::rank);
   }
 
   /** The objectives of the situation's policy. */
@@ -123,14 +117,15 @@ public final class Criteria {
     objectives.add(criteria.orphansKept());
     objectives.add(criteria.kernels.overlaps());
     objectives.add(criteria.downloadSize());
-    objectives.add(criteria.weak(UNMET_SUGGESTS, DependencyKind.SUGGESTS, DependencyKind.ENHANCES));
+    objectives.add(
+        criteria.weak.of(UNMET_SUGGESTS, DependencyKind.SUGGESTS, DependencyKind.ENHANCES));
     objectives.removeIf(
         objective -> OPTIONAL.contains(objective.name()) && objective.terms().isEmpty());
     return objectives;
   }
 
   private Objective recommends() {
-    return weak(UNMET_RECOMMENDS, DependencyKind.RECOMMENDS, DependencyKind.SUPPLEMENTS);
+    return weak.of(UNMET_RECOMMENDS, DependencyKind.RECOMMENDS, DependencyKind.SUPPLEMENTS);
   }
 
   /** The jobs that are dropped where they cannot be. */
@@ -139,7 +134,7 @@ public final class Criteria {
     for (Job job : situation.selections().jobs()) {
       if (job instanceof Job.Install && JobSelections.modifiers(job).contains(Modifier.WEAK)) {
         for (List<Integer> anyOf : JobRules.alternatives(situation, job)) {
-          unless(anyOf.stream().map(literals::of).toList(), costs);
+          costLiterals.unless(anyOf.stream().map(literals::of).toList(), costs);
         }
       }
     }
@@ -151,7 +146,7 @@ public final class Criteria {
     List<Integer> costs = new ArrayList<>();
     for (int id : literals.packages()) {
       if (situation.isFreeOrphan(id) && !dropped.get(id)) {
-        unless(List.of(literals.of(id)), costs);
+        costLiterals.unless(List.of(literals.of(id)), costs);
       }
     }
     return Objective.count(ORPHANS, costs);
@@ -184,7 +179,7 @@ public final class Criteria {
         if (situation.updates().mustGo(id)) {
           situation.updates().anyReplacements(id).forEach(each -> stays.add(literals.of(each)));
         }
-        unless(stays, costs);
+        costLiterals.unless(stays, costs);
       }
     }
     return Objective.count(UNREQUESTED_REMOVALS, costs);
@@ -242,7 +237,7 @@ public final class Criteria {
     int worst = byRank.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
     for (int level = 0; level < worst; level++) {
       good.addAll(byRank.getOrDefault(level, List.of()));
-      unless(good, costs);
+      costLiterals.unless(good, costs);
     }
     return costs;
   }
@@ -303,132 +298,9 @@ public final class Criteria {
     List<Integer> good = new ArrayList<>();
     for (List<Integer> level : best) {
       level.forEach(id -> good.add(literals.of(id)));
-      unless(good, costs);
+      costLiterals.unless(good, costs);
     }
     return costs;
-  }
-
-  /** What new packages recommend (or suggest), and what supplements (or enhances) what is there. */
-  private Objective weak(String name, DependencyKind forward, DependencyKind backward) {
-    List<Integer> costs = new ArrayList<>();
-    Policy policy = situation.request().policy();
-    if (policy.recommends()) {
-      if (!policy.has(Option.ONLY_NAMESPACE_RECOMMENDED)) {
-        news().forEach(id -> forward(id, forward, costs));
-        if (policy.has(Option.ADD_ALREADY_RECOMMENDED)) {
-          situation.installed().stream().forEach(id -> forward(id, forward, costs));
-        }
-      }
-      costs.addAll(backward(backward));
-    }
-    return Objective.count(name, costs);
-  }
-
-  private void forward(int id, DependencyKind kind, List<Integer> costs) {
-    Ints list = universe.dependencies(id, kind);
-    for (int i = 0; i < list.size(); i++) {
-      int meaning = universe.meaning(list.get(i));
-      if (isMeetable(meaning)) {
-        unless(reader.read(meaning, true), costs, Literals.not(literals.of(id)));
-      }
-    }
-  }
-
-  /**
-   * Whether something could meet it, if nothing stood against it: what nobody offers cannot be
-   * missed.
-   */
-  private boolean isMeetable(int meaning) {
-    int otherwise = universe.isRelation(meaning) ? -1 : universe.otherwise(meaning);
-    return switch (universe.shape(meaning)) {
-      case ALWAYS -> true;
-      case NAMESPACE -> situation.isTrue(meaning);
-      case PROVIDED ->
-          universe.set(universe.providerSet(meaning)).stream().anyMatch(id -> !notWeak.get(id));
-      case AND -> left(meaning) && right(meaning);
-      case OR -> left(meaning) || right(meaning);
-      case IF ->
-          otherwise < 0
-              || isMeetable(universe.meaning(otherwise))
-              || (left(meaning) && right(meaning));
-      case UNLESS ->
-          left(meaning)
-              || (otherwise >= 0 && right(meaning) && isMeetable(universe.meaning(otherwise)));
-    };
-  }
-
-  private boolean left(int meaning) {
-    return isMeetable(universe.meaning(universe.left(meaning)));
-  }
-
-  private boolean right(int meaning) {
-    return isMeetable(universe.meaning(universe.right(meaning)));
-  }
-
-  /**
-   * One for each name of which the best is wanted anew and nothing is there; what an older version
-   * wants counts no more.
-   */
-  private List<Integer> backward(DependencyKind kind) {
-    Map<Integer, List<Integer>> byName = new LinkedHashMap<>();
-    for (int id : news()) {
-      if (!universe.dependencies(id, kind).isEmpty() && !notWeak.get(id)) {
-        byName.computeIfAbsent(universe.nameId(id), key -> new ArrayList<>()).add(id);
-      }
-    }
-    List<Integer> costs = new ArrayList<>();
-    for (Map.Entry<Integer, List<Integer>> entry : byName.entrySet()) {
-      List<Formula> unwanted = new ArrayList<>();
-      for (int id : entry.getValue().stream().filter(each -> rank(each) == 0).toList()) {
-        Ints list = universe.dependencies(id, kind);
-        for (int i = 0; i < list.size(); i++) {
-          if (counts(list.get(i))) {
-            unwanted.add(reader.read(universe.meaning(list.get(i)), false));
-          }
-        }
-      }
-      there(entry.getKey(), new Formula.All(unwanted), costs);
-    }
-    return costs;
-  }
-
-  /** What held before the plan is known to be unwanted, unless one wants to be asked again. */
-  private boolean counts(int dependency) {
-    Policy policy = situation.request().policy();
-    return (policy.has(Option.ADD_ALREADY_RECOMMENDED) || !situation.isMetBefore(dependency))
-        && (!policy.has(Option.ONLY_NAMESPACE_RECOMMENDED)
-            || hasNamespace(universe.meaning(dependency)));
-  }
-
-  private boolean hasNamespace(int meaning) {
-    return switch (universe.shape(meaning)) {
-      case NAMESPACE -> true;
-      case ALWAYS, PROVIDED -> false;
-      case AND, OR, IF, UNLESS ->
-          hasNamespace(universe.meaning(universe.left(meaning)))
-              || hasNamespace(universe.meaning(universe.right(meaning)));
-    };
-  }
-
-  /** A package of the name is there; a KMP serves the kernel that boots. */
-  private void there(int nameId, Formula unwanted, List<Integer> costs) {
-    List<Integer> named = universe.packagesNamed(nameId).stream().boxed().toList();
-    List<int[]> serving = kernels.wanted(named);
-    if (!situation.kernels().hasBootable()
-        || named.stream().noneMatch(situation.kernels().catalog()::isKmp)) {
-      unless(unwanted, costs, named.stream().mapToInt(literals::of).toArray());
-      return;
-    }
-    int cost = clauses.newVariable(false);
-    boolean any = false;
-    for (int[] wanted : serving) {
-      int[] all = Arrays.copyOf(wanted, wanted.length + 1);
-      all[wanted.length] = cost;
-      any |= formulas.add(unwanted, all);
-    }
-    if (any) {
-      costs.add(cost);
-    }
   }
 
   /** An update of what is there is less than a package more. */
@@ -461,23 +333,5 @@ public final class Criteria {
       }
     }
     return found;
-  }
-
-  /** Adds a cost that holds unless one of those does; none where one of them always does. */
-  private void unless(List<Integer> any, List<Integer> costs) {
-    unless(new Formula.Any(any.stream().map(Formula.Leaf::new).toList()), costs);
-  }
-
-  /**
-   * Adds a cost that holds unless the formula or one of the literals does; none where one of them
-   * always does.
-   */
-  private void unless(Formula wanted, List<Integer> costs, int... orElse) {
-    int cost = clauses.newVariable(false);
-    int[] all = Arrays.copyOf(orElse, orElse.length + 1);
-    all[orElse.length] = cost;
-    if (formulas.add(wanted, all)) {
-      costs.add(cost);
-    }
   }
 }

@@ -32,6 +32,7 @@ final class Alternative {
   private static final ImmutableSet<String> SIZE =
       ImmutableSet.of(
           Criteria.NEW_PACKAGES,
+          Criteria.REPLACED,
           Criteria.OVERLAPS,
           Criteria.DOWNLOAD_SIZE,
           Criteria.UNMET_SUGGESTS);

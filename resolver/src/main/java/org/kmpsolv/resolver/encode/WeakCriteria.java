@@ -1,0 +1,175 @@
+package org.kmpsolv.resolver.encode;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import org.kmpsolv.metadata.model.DependencyKind;
+import org.kmpsolv.metadata.universe.Ints;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Option;
+import org.kmpsolv.resolver.Policy;
+import org.kmpsolv.resolver.sat.Objective;
+import org.kmpsolv.resolver.situation.Situation;
+
+/** What the weak dependencies of a plan leave unmet costs. */
+final class WeakCriteria {
+  private final Situation situation;
+  private final Universe universe;
+  private final Literals literals;
+  private final KernelCriteria kernels;
+  private final Costs costLiterals;
+  private final Formula.Reader reader;
+  private final List<Integer> news;
+  private final IntUnaryOperator rank;
+  private final BitSet notWeak;
+
+  /**
+   * @param news the packages that may come
+   * @param rank how many better levels there are of the name of a package
+   */
+  WeakCriteria(
+      Situation situation,
+      Literals literals,
+      KernelCriteria kernels,
+      Costs costLiterals,
+      List<Integer> news,
+      IntUnaryOperator rank) {
+    this.situation = situation;
+    this.universe = situation.universe();
+    this.literals = literals;
+    this.kernels = kernels;
+    this.costLiterals = costLiterals;
+    this.reader = new Formula.Reader(situation, literals::of);
+    this.news = news;
+    this.rank = rank;
+    this.notWeak = situation.selections().meant(Job.ExcludeFromWeak.class);
+  }
+
+  /** What new packages recommend (or suggest), and what supplements (or enhances) what is there. */
+  Objective of(String name, DependencyKind forward, DependencyKind backward) {
+    List<Integer> costs = new ArrayList<>();
+    Policy policy = situation.request().policy();
+    if (policy.recommends()) {
+      if (!policy.has(Option.ONLY_NAMESPACE_RECOMMENDED)) {
+        news.forEach(id -> forward(id, forward, costs));
+        if (policy.has(Option.ADD_ALREADY_RECOMMENDED)) {
+          situation.installed().stream().forEach(id -> forward(id, forward, costs));
+        }
+      }
+      costs.addAll(backward(backward));
+    }
+    return Objective.count(name, costs);
+  }
+
+  private void forward(int id, DependencyKind kind, List<Integer> costs) {
+    Ints list = universe.dependencies(id, kind);
+    for (int i = 0; i < list.size(); i++) {
+      int meaning = universe.meaning(list.get(i));
+      if (isMeetable(meaning)) {
+        costLiterals.unless(reader.read(meaning, true), costs, Literals.not(literals.of(id)));
+      }
+    }
+  }
+
+  /**
+   * Whether something could meet it, if nothing stood against it: what nobody offers cannot be
+   * missed.
+   */
+  private boolean isMeetable(int meaning) {
+    int otherwise = universe.isRelation(meaning) ? -1 : universe.otherwise(meaning);
+    return switch (universe.shape(meaning)) {
+      case ALWAYS -> true;
+      case NAMESPACE -> situation.isTrue(meaning);
+      case PROVIDED ->
+          universe.set(universe.providerSet(meaning)).stream().anyMatch(id -> !notWeak.get(id));
+      case AND -> left(meaning) && right(meaning);
+      case OR -> left(meaning) || right(meaning);
+      case IF ->
+          otherwise < 0
+              || isMeetable(universe.meaning(otherwise))
+              || (left(meaning) && right(meaning));
+      case UNLESS ->
+          left(meaning)
+              || (otherwise >= 0 && right(meaning) && isMeetable(universe.meaning(otherwise)));
+    };
+  }
+
+  private boolean left(int meaning) {
+    return isMeetable(universe.meaning(universe.left(meaning)));
+  }
+
+  private boolean right(int meaning) {
+    return isMeetable(universe.meaning(universe.right(meaning)));
+  }
+
+  /**
+   * One for each name of which the best is wanted anew and nothing is there; what an older version
+   * wants counts no more.
+   */
+  private List<Integer> backward(DependencyKind kind) {
+    Map<Integer, List<Integer>> byName = new LinkedHashMap<>();
+    for (int id : news) {
+      if (!universe.dependencies(id, kind).isEmpty() && !notWeak.get(id)) {
+        byName.computeIfAbsent(universe.nameId(id), key -> new ArrayList<>()).add(id);
+      }
+    }
+    List<Integer> costs = new ArrayList<>();
+    for (Map.Entry<Integer, List<Integer>> entry : byName.entrySet()) {
+      List<Formula> unwanted = new ArrayList<>();
+      for (int id : entry.getValue().stream().filter(each -> rank.applyAsInt(each) == 0).toList()) {
+        Ints list = universe.dependencies(id, kind);
+        for (int i = 0; i < list.size(); i++) {
+          if (counts(list.get(i))) {
+            unwanted.add(reader.read(universe.meaning(list.get(i)), false));
+          }
+        }
+      }
+      there(entry.getKey(), new Formula.All(unwanted), costs);
+    }
+    return costs;
+  }
+
+  /** What held before the plan is known to be unwanted, unless one wants to be asked again. */
+  private boolean counts(int dependency) {
+    Policy policy = situation.request().policy();
+    return (policy.has(Option.ADD_ALREADY_RECOMMENDED) || !situation.isMetBefore(dependency))
+        && (!policy.has(Option.ONLY_NAMESPACE_RECOMMENDED)
+            || hasNamespace(universe.meaning(dependency)));
+  }
+
+  private boolean hasNamespace(int meaning) {
+    return switch (universe.shape(meaning)) {
+      case NAMESPACE -> true;
+      case ALWAYS, PROVIDED -> false;
+      case AND, OR, IF, UNLESS ->
+          hasNamespace(universe.meaning(universe.left(meaning)))
+              || hasNamespace(universe.meaning(universe.right(meaning)));
+    };
+  }
+
+  /** A package of the name is there; a KMP serves the kernel that boots. */
+  private void there(int nameId, Formula unwanted, List<Integer> costs) {
+    List<Integer> named = universe.packagesNamed(nameId).stream().boxed().toList();
+    List<int[]> serving = kernels.wanted(named);
+    if (!situation.kernels().hasBootable()
+        || named.stream().noneMatch(situation.kernels().catalog()::isKmp)) {
+      costLiterals.unless(unwanted, costs, named.stream().mapToInt(literals::of).toArray());
+      return;
+    }
+    int cost = costLiterals.newVariable();
+    boolean any = false;
+    for (int[] wanted : serving) {
+      int[] all = Arrays.copyOf(wanted, wanted.length + 1);
+      all[wanted.length] = cost;
+      any |= costLiterals.add(unwanted, all);
+    }
+    if (any) {
+      costs.add(cost);
+    }
+  }
+}
