@@ -25,7 +25,8 @@ final class Verbs {
         new DriversVerb(),
         new ImpactVerb(),
         new ScenarioVerb(),
-        new TestcaseVerb());
+        new TestcaseVerb(),
+        new ModularizeVerb());
   }
 
   /** The verb of that name or alias, or null where there is none. */

@@ -1,4 +1,4 @@
-package org.kmpsolv.metadata.modularize;
+package org.kmpsolv.metadata.io;
 
 /** Who is told how far a long work is. Called by one thread at a time. */
 public interface Progress {
