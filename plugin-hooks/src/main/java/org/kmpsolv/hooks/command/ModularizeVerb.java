@@ -15,6 +15,7 @@ import org.kmpsolv.metadata.modularize.KernelScan;
 import org.kmpsolv.metadata.modularize.ModularKernel;
 import org.kmpsolv.metadata.modularize.Naming;
 import org.kmpsolv.metadata.modularize.RepositoryOutput;
+import org.kmpsolv.metadata.modularize.RpmOutput;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -24,6 +25,7 @@ import picocli.CommandLine.ParseResult;
  */
 final class ModularizeVerb implements Verb {
   private static final String OUTPUT = "--output";
+  private static final String RPMS = "--rpms";
   private static final String SYMVERS = "--symvers";
   private static final String GROUP_BY = "--group-by";
   private static final String NAMING = "--naming";
@@ -58,6 +60,7 @@ final class ModularizeVerb implements Verb {
             + " or Module.symvers.");
     spec.usageMessage().customSynopsis(spec.name() + " [OPTIONS] TREE... --output DIR");
     Options.value(spec, "DIR", "Where the repository is made: an empty directory.", OUTPUT);
+    Options.flag(spec, "Write the RPM packages too, not their metadata alone.", RPMS);
     Options.value(spec, "FILE", "Module.symvers, where no TREE has it.", SYMVERS);
     Options.value(
         spec,
@@ -104,6 +107,9 @@ final class ModularizeVerb implements Verb {
             skip,
             invocation.progress());
     ModularKernel kernel = ModularKernel.split(scan, wishes);
+    if (Options.isSet(parsed, RPMS)) {
+      kernel = RpmOutput.write(output, kernel, trees, invocation.progress());
+    }
     RepositoryOutput.writeMetadata(output, kernel, 0);
     invocation
         .report()

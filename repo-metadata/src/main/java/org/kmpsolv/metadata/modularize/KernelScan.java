@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +92,7 @@ public record KernelScan(
         Collections.synchronizedSortedMap(new TreeMap<>());
     private final SortedMap<String, String> failures =
         Collections.synchronizedSortedMap(new TreeMap<>());
+    private final Set<String> seen = new HashSet<>();
     private final SortedMap<String, byte[]> symvers = new TreeMap<>();
     private final ImmutableSortedMap.Builder<String, Long> imageFiles =
         ImmutableSortedMap.naturalOrder();
@@ -109,6 +112,10 @@ public record KernelScan(
 
     @Override
     public boolean wants(String file) {
+      return !seen.contains(file) && isOfKernel(file);
+    }
+
+    private boolean isOfKernel(String file) {
       return KernelFiles.isModule(file)
           || KernelFiles.isImage(file)
           || (KernelFiles.isSymvers(file) && !symversElsewhere);
@@ -116,6 +123,8 @@ public record KernelScan(
 
     @Override
     public void file(String file, long size, FileTree.Content content) throws IOException {
+      // In a second tree it would be the same file, or a quarrel.
+      seen.add(file);
       if (KernelFiles.isModule(file)) {
         if (!anyModule) {
           anyModule = true;

@@ -1,7 +1,6 @@
 package org.kmpsolv.metadata.modularize;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +16,11 @@ import org.kmpsolv.metadata.module.KernelModule;
 /**
  * A kernel split into packages. Immutable.
  *
+ * @param release what the modules were built for: the name of their directory
  * @param packages the image, the KMPs by their names, the patterns
  */
-public record ModularKernel(KernelIdentity identity, ImmutableList<KernelPackage> packages) {
+public record ModularKernel(
+    KernelIdentity identity, String release, ImmutableList<KernelPackage> packages) {
 
   /**
    * How a kernel is split. Immutable.
@@ -67,7 +68,10 @@ public record ModularKernel(KernelIdentity identity, ImmutableList<KernelPackage
         packages.add(maker.pattern(subsystem, names));
       }
     }
-    return new ModularKernel(identity, ImmutableList.copyOf(packages));
+    return new ModularKernel(
+        identity,
+        scan.modules().values().iterator().next().info().release(),
+        ImmutableList.copyOf(packages));
   }
 
   private static KernelIdentity identity(KernelScan scan, Wishes wishes) {
@@ -105,12 +109,5 @@ public record ModularKernel(KernelIdentity identity, ImmutableList<KernelPackage
   /** The modules that are in a KMP. */
   public int moduleCount() {
     return packages.stream().mapToInt(made -> made.modules().size()).sum();
-  }
-
-  /** The paths, in their trees, of all files that packages hold. */
-  ImmutableSet<String> files() {
-    return packages.stream()
-        .flatMap(made -> made.files().stream())
-        .collect(ImmutableSet.toImmutableSet());
   }
 }
