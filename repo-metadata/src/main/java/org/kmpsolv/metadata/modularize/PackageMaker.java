@@ -108,7 +108,7 @@ final class PackageMaker {
     PackageInfo.Builder builder = begin(name, NO_ARCH, subsystem.summary());
     builder
         .add(PROVIDES, same(name))
-        .add(PROVIDES, exactly("pattern()", identity.kernel() + "-" + subsystem.word()))
+        .add(PROVIDES, exactly("pattern()", pattern(subsystem)))
         .add(PROVIDES, exactly("pattern-category()", "Kernel"))
         .add(PROVIDES, Relation.of("pattern-visible()"))
         .add(REQUIRES, same(identity.image()));
@@ -122,6 +122,11 @@ final class PackageMaker {
         .license(LICENSE)
         .sourcePackage(identity.file(identity.kernel(), "src"))
         .location(arch + "/" + identity.file(name, arch));
+  }
+
+  /** With underscores, as in a dash rpm would see the beginning of a release. */
+  private String pattern(Subsystem subsystem) {
+    return (identity.kernel() + "_" + subsystem.word()).replace('-', '_');
   }
 
   private static KernelPackage finish(

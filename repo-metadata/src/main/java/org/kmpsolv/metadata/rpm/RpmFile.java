@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.packager.rpm.RpmTag;
+import org.eclipse.packager.rpm.RpmTagValue;
 import org.eclipse.packager.rpm.RpmVersion;
 import org.eclipse.packager.rpm.build.BuilderContext;
 import org.eclipse.packager.rpm.build.BuilderOptions;
@@ -87,10 +88,11 @@ public final class RpmFile {
 
   private static void customize(Header<RpmTag> header, PackageInfo info) {
     header.putInt(RpmTag.BUILDTIME, (int) info.buildTime());
-    if (header.get(RpmTag.REQUIRE_NAME) instanceof String[] names) {
+    if (header.get(RpmTag.REQUIRE_NAME) instanceof RpmTagValue names) {
       header.putStringArray(
           RpmTag.REQUIRE_NAME,
-          Arrays.stream(names)
+          names.asStringArray().stream()
+              .flatMap(Arrays::stream)
               .map(name -> name.equals(ZSTD_SAID) ? ZSTD_MEANT : name)
               .toArray(String[]::new));
     }
