@@ -1,7 +1,6 @@
 package org.kmpsolv.hooks.command;
 
 import com.google.common.collect.ImmutableList;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,6 @@ import picocli.CommandLine.ParseResult;
  * and writes them as a repository. It ends with 4 where the kernel cannot be read.
  */
 final class ModularizeVerb implements Verb {
-  private static final String OUTPUT = "--output";
   private static final String RPMS = "--rpms";
   private static final String SYMVERS = "--symvers";
   private static final String GROUP_BY = "--group-by";
@@ -59,7 +57,7 @@ final class ModularizeVerb implements Verb {
         "A directory, a .deb or an .rpm with the kernel's modules; another one may have the image"
             + " or Module.symvers.");
     spec.usageMessage().customSynopsis(spec.name() + " [OPTIONS] TREE... --output DIR");
-    Options.value(spec, "DIR", "Where the repository is made: an empty directory.", OUTPUT);
+    OutputDirectory.addTo(spec, "Where the repository is made: an empty directory.");
     Options.flag(spec, "Write the RPM packages too, not their metadata alone.", RPMS);
     Options.value(spec, "FILE", "Module.symvers, where no TREE has it.", SYMVERS);
     Options.value(
@@ -95,7 +93,7 @@ final class ModularizeVerb implements Verb {
         invocation.arguments("directory, .deb or .rpm").stream()
             .map(text -> FileTree.at(SourceOptions.existing("TREE", text)))
             .toList();
-    Path output = output(parsed);
+    Path output = OutputDirectory.read(parsed);
     ModularKernel.Wishes wishes = wishes(parsed);
     boolean skip = oneOf(parsed, ON_ERROR, "stop", "skip").equals("skip");
     String symvers = Options.value(parsed, SYMVERS);
@@ -129,18 +127,6 @@ final class ModularizeVerb implements Verb {
         kmps,
         kernel.moduleCount(),
         kernel.packages().size() - 1 - kmps);
-  }
-
-  private static Path output(ParseResult parsed) {
-    String output = Options.value(parsed, OUTPUT);
-    if (output == null || output.isBlank()) {
-      throw CommandFailure.invalid("--output DIR is required: where the repository is made");
-    }
-    try {
-      return Path.of(output);
-    } catch (InvalidPathException e) {
-      throw CommandFailure.invalid(OUTPUT + ": '" + output + "' is no path");
-    }
   }
 
   private static ModularKernel.Wishes wishes(ParseResult parsed) {

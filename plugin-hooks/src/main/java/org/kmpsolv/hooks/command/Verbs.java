@@ -26,7 +26,8 @@ final class Verbs {
         new ImpactVerb(),
         new ScenarioVerb(),
         new TestcaseVerb(),
-        new ModularizeVerb());
+        new ModularizeVerb(),
+        new GenerateVerb());
   }
 
   /** The verb of that name or alias, or null where there is none. */
