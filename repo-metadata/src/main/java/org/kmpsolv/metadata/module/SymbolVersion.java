@@ -1,6 +1,6 @@
 package org.kmpsolv.metadata.module;
 
-import java.util.Locale;
+import java.util.HexFormat;
 
 /**
  * A symbol and the checksum of its type. Immutable.
@@ -11,6 +11,6 @@ public record SymbolVersion(String name, int checksum) {
 
   /** The checksum as capabilities have it: eight hexadecimal digits. */
   public String hexadecimal() {
-    return String.format(Locale.ROOT, "%08x", checksum);
+    return HexFormat.of().toHexDigits(checksum);
   }
 }

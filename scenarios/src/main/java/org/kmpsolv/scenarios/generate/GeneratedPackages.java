@@ -31,10 +31,17 @@ final class GeneratedPackages {
   private final Checksums checksums;
   private final long seed;
 
+  /** The capability of each symbol; made once, as millions of requirements name them. */
+  private final String[] capabilities;
+
   GeneratedPackages(Structure structure, Checksums checksums, long seed) {
     this.structure = structure;
     this.checksums = checksums;
     this.seed = seed;
+    this.capabilities = new String[structure.firstExport(structure.kmps())];
+    for (int symbol = 0; symbol < capabilities.length; symbol++) {
+      capabilities[symbol] = "ksym(default:" + Names.symbol(symbol) + ")";
+    }
   }
 
   /** What KMPs need that is no kernel's. */
@@ -117,7 +124,7 @@ final class GeneratedPackages {
 
   private Relation capability(int symbol, int kernel) {
     String checksum = HexFormat.of().toHexDigits(checksums.of(symbol, kernel));
-    return same("ksym(default:" + Names.symbol(symbol) + ")", new Evr(0, checksum, null));
+    return same(capabilities[symbol], new Evr(0, checksum, null));
   }
 
   private static Relation same(String name, Evr evr) {
