@@ -2,6 +2,7 @@ package org.kmpsolv.hooks.command;
 
 import java.util.List;
 import org.kmpsolv.hooks.output.Report;
+import org.kmpsolv.metadata.io.Progress;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -10,10 +11,16 @@ import picocli.CommandLine.ParseResult;
  * @param verb as it is named in messages
  * @param parsed the options and arguments
  * @param report where the answer goes
+ * @param progress who shows how far a long work is
  * @param planner who answers requests
  */
 record Invocation(
-    String verb, ParseResult parsed, Report report, Complaints complaints, Planner planner) {
+    String verb,
+    ParseResult parsed,
+    Report report,
+    Progress progress,
+    Complaints complaints,
+    Planner planner) {
 
   /** What stands after the verb and is no option; fails where that is nothing. */
   List<String> arguments(String what) {

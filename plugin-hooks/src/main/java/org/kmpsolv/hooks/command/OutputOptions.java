@@ -1,10 +1,12 @@
 package org.kmpsolv.hooks.command;
 
 import org.kmpsolv.hooks.output.JsonReport;
+import org.kmpsolv.hooks.output.ProgressBar;
 import org.kmpsolv.hooks.output.Report;
 import org.kmpsolv.hooks.output.Sheet;
 import org.kmpsolv.hooks.output.TextReport;
 import org.kmpsolv.hooks.output.TextReport.Verbosity;
+import org.kmpsolv.metadata.io.Progress;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -76,6 +78,13 @@ record OutputOptions(boolean json, Color color, Verbosity verbosity) {
       return Verbosity.VERBOSE;
     }
     return Options.isSet(parsed, QUIET) ? Verbosity.QUIET : Verbosity.NORMAL;
+  }
+
+  /** Who shows how far a verb is: a bar, where somebody looks at a terminal. */
+  Progress progress(Streams streams) {
+    return json || verbosity == Verbosity.QUIET || streams.columns() == 0
+        ? Progress.NONE
+        : new ProgressBar(streams.errors(), streams.columns());
   }
 
   /** Where a verb's answer goes. */

@@ -35,11 +35,13 @@ final class VerbCommand {
       streams.out().println(Version.line());
       return ExitCode.OK;
     }
+    OutputOptions output = OutputOptions.read(parsed);
     return verb.run(
         new Invocation(
             verb.name(),
             parsed,
-            OutputOptions.read(parsed).report(streams),
+            output.report(streams),
+            output.progress(streams),
             new Complaints(streams.errors()),
             planner));
   }

@@ -27,7 +27,9 @@ final class Verbs {
         new DriversVerb(),
         new ImpactVerb(),
         new ScenarioVerb(),
-        new TestcaseVerb());
+        new TestcaseVerb(),
+        new ModularizeVerb(),
+        new GenerateVerb());
   }
 
   /** The verb of that name or alias, or null where there is none. */

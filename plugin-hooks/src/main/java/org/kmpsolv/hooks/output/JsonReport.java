@@ -83,6 +83,11 @@ public final class JsonReport implements Report {
   }
 
   @Override
+  public void written(Written written) {
+    write(written::write);
+  }
+
+  @Override
   public void why(List<Why> answers, boolean planned) {
     write(json -> new WhyJson(json).write(answers));
   }

@@ -80,6 +80,9 @@ public interface Report {
    */
   void why(List<Why> answers, boolean planned);
 
+  /** What was written. */
+  void written(Written written);
+
   /** Why packages are not in a plan. */
   void whyNot(List<WhyNot> answers);
 }

@@ -130,6 +130,14 @@ public final class TextReport implements Report {
   }
 
   @Override
+  public void written(Written written) {
+    written.unreadable().forEach(message -> errors.println("kmpsolv: skipped: " + message));
+    if (verbosity != Verbosity.QUIET) {
+      written.lines().forEach(sheet::line);
+    }
+  }
+
+  @Override
   public void why(List<Why> answers, boolean planned) {
     new WhyText(sheet, verbosity == Verbosity.VERBOSE).print(answers, planned);
   }

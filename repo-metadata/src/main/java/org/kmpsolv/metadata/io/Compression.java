@@ -46,7 +46,7 @@ public enum Compression {
    * The content, of all parts that stand one behind the other. The stream fails with an {@link
    * IOException} where the data are damaged or end too early.
    */
-  InputStream decode(InputStream compressed) throws IOException {
+  public InputStream decode(InputStream compressed) throws IOException {
     return switch (this) {
       case NONE -> compressed;
       case GZIP -> new GZIPInputStream(compressed, BUFFER);

@@ -74,6 +74,28 @@ public record PackageInfo(
         files);
   }
 
+  /** The same package, with what is known once its RPM file is there. */
+  public PackageInfo withFile(String fileChecksum, long fileSize) {
+    return new PackageInfo(
+        name,
+        evr,
+        arch,
+        vendor,
+        summary,
+        description,
+        url,
+        license,
+        sourcePackage,
+        location,
+        fileChecksum,
+        buildTime,
+        fileSize,
+        installedSize,
+        dependencies,
+        preRequires,
+        files);
+  }
+
   /** Starts a package of which no more than that is known. */
   public static Builder builder(String name, Evr evr, String arch) {
     return new Builder(name, evr, arch);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kmpsolv.metadata.modularize;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kmpsolv.metadata.module;
+
+import org.jspecify.annotations.NullMarked;

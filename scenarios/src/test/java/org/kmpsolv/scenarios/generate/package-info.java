@@ -1,0 +1,4 @@
+@NullMarked
+package org.kmpsolv.scenarios.generate;
+
+import org.jspecify.annotations.NullMarked;
