@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.function.LongConsumer;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.kmpsolv.metadata.model.MetadataException;
 
 /** A package: an archive of files behind a few words of what it is. */
 abstract sealed class PackageTree extends FileTree permits DebTree, RpmTree {
@@ -27,6 +28,11 @@ abstract sealed class PackageTree extends FileTree permits DebTree, RpmTree {
     try (InputStream file = Files.newInputStream(path());
         CountingInputStream counted = new CountingInputStream(file)) {
       unpack(new BufferedInputStream(counted, BUFFER), visitor, new Meter(counted, progress));
+    } catch (MetadataException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // The libraries' answer to some damaged archives.
+      throw new IOException("the archive is damaged: " + e.getMessage(), e);
     }
   }
 
