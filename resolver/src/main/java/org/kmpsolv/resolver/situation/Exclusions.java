@@ -48,7 +48,7 @@ final class Exclusions {
     this.askedByArchitecture = selections.meant(Modifier.SET_ARCHITECTURE);
     for (Job job : selections.jobs()) {
       Selection selection = selections.of(job);
-      if (selection.byName() && namesArchitecture(selection)) {
+      if (selection.byName() ? namesArchitecture(selection) : isInferior(job, selection)) {
         selection.packages().forEach(askedByArchitecture::set);
       }
       if (job instanceof Job.Install && job.target() instanceof Target.Exactly) {
@@ -56,6 +56,13 @@ final class Exclusions {
         selection.packages().forEach(named::set);
       }
     }
+  }
+
+  /** Whether what is asked for is only there for a lesser architecture. */
+  private boolean isInferior(Job job, Selection selection) {
+    return job instanceof Job.Install
+        && selection.packages().stream()
+            .noneMatch(id -> universe.isInstalled(id) || (runs(id) && !isInferior(id)));
   }
 
   private boolean namesArchitecture(Selection selection) {

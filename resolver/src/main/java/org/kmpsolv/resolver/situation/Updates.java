@@ -93,7 +93,8 @@ public final class Updates {
         new ArrayList<>(universe.packagesNamed(universe.nameId(of)).stream().boxed().toList());
     List<Integer> renamed =
         obsoleters.of(of).stream()
-            .filter(id -> universe.nameId(id) != universe.nameId(of))
+            .filter(
+                id -> universe.nameId(id) != universe.nameId(of) && !isObsoleterInstalled(id, of))
             .toList();
     List<Integer> providing = renamed.stream().filter(id -> provides(id, of)).toList();
     found.addAll(providing.isEmpty() ? renamed : providing);
@@ -109,6 +110,12 @@ public final class Updates {
     return !universe.isInstalled(id)
         && situation.runs(id)
         && (distUpgrades.leadsTo(id, of) || situation.isNamed(id));
+  }
+
+  /** What is installed and obsoletes it already does not come again for that. */
+  private boolean isObsoleterInstalled(int id, int of) {
+    return universe.packagesNamed(universe.nameId(id)).stream()
+        .anyMatch(other -> universe.isInstalled(other) && obsoleters.all(other).contains(of));
   }
 
   private boolean provides(int id, int of) {

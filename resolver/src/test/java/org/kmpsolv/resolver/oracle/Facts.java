@@ -198,7 +198,22 @@ final class Facts {
     return RUNNABLE.contains(info(index).arch())
         && (!isInferiorArchitecture(index)
             || isAskedByArchitecture(index)
-            || isAskedExactly(index));
+            || isAskedExactly(index)
+            || isAskedForWhatIsNowhereElse(index));
+  }
+
+  /** Of a capability that only packages of lesser architectures provide. */
+  private boolean isAskedForWhatIsNowhereElse(int index) {
+    return universe.request().jobs().stream()
+        .filter(job -> job instanceof Job.Install && !isByName(job.what()))
+        .map(job -> meant(job.what()))
+        .anyMatch(
+            meant ->
+                has(meant, index)
+                    && (meant & installed) == 0
+                    && members(meant)
+                        .filter(i -> RUNNABLE.contains(info(i).arch()))
+                        .allMatch(this::isInferiorArchitecture));
   }
 
   private boolean isInferiorArchitecture(int index) {
@@ -265,10 +280,31 @@ final class Facts {
         : has(renamed(old), index) && !isArchitectureChange(index, old);
   }
 
+  /** Whether one of its name is installed and obsoletes it as well. */
+  private boolean isThereAlready(int index, int old) {
+    return members(installed)
+        .anyMatch(other -> sameName(other, index) && namesObsoleted(other, old));
+  }
+
+  private boolean namesObsoleted(int index, int old) {
+    return !has(multiversion, index)
+        && index != old
+        && dependencies(index, DependencyKind.OBSOLETES).stream()
+            .map(Relation.class::cast)
+            .anyMatch(
+                each ->
+                    has(named(each.name()), old) && exactly(old).overlaps(VersionRange.of(each)));
+  }
+
   /** What obsoletes it under another name; where any of those provides its name, only such. */
   int renamed(int old) {
     int obsoleters =
-        universe.where(i -> has(installable, i) && !sameName(i, old) && has(obsoleted[i], old));
+        universe.where(
+            i ->
+                has(installable, i)
+                    && !sameName(i, old)
+                    && has(obsoleted[i], old)
+                    && !isThereAlready(i, old));
     int providing = obsoleters & meanings.providers(Relation.of(info(old).name()));
     return providing != 0 ? providing : obsoleters;
   }
