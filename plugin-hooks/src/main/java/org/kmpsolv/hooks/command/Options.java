@@ -24,9 +24,9 @@ final class Options {
   }
 
   /** An option with a value; where it is given several times, the last one counts. */
-  static void value(CommandSpec spec, String label, String description, String name) {
+  static void value(CommandSpec spec, String label, String description, String... names) {
     spec.addOption(
-        OptionSpec.builder(name)
+        OptionSpec.builder(names)
             .arity("1")
             .type(String.class)
             .paramLabel(label)
@@ -39,10 +39,23 @@ final class Options {
   }
 
   /** An option with a value that may be given several times. */
-  static void values(CommandSpec spec, String label, String description, String name) {
+  static void values(CommandSpec spec, String label, String description, String... names) {
     spec.addOption(
-        OptionSpec.builder(name)
+        OptionSpec.builder(names)
             .arity("1")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel(label)
+            .description(description)
+            .build());
+  }
+
+  /** The same where a value need not be given; what is not is empty. */
+  static void optionalValues(CommandSpec spec, String label, String description, String... names) {
+    spec.addOption(
+        OptionSpec.builder(names)
+            .arity("0..1")
+            .fallbackValue("")
             .type(List.class)
             .auxiliaryTypes(String.class)
             .paramLabel(label)

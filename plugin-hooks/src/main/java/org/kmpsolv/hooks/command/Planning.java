@@ -87,7 +87,8 @@ final class Planning {
     return answer instanceof Plan plan ? plan.withNotes(notes) : answer;
   }
 
-  private static Request request(ParseResult parsed, List<? extends Job> jobs, Option... more) {
+  /** The request for these jobs under the conditions of the options. */
+  static Request request(ParseResult parsed, List<? extends Job> jobs, Option... more) {
     List<Job> all = new ArrayList<>(jobs);
     for (String lock : Options.values(parsed, LOCK)) {
       if (lock.isBlank()) {
