@@ -1,11 +1,13 @@
 package org.kmpsolv.hooks.command;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.kmpsolv.metadata.model.Advisory;
+import org.kmpsolv.metadata.model.Comparison;
+import org.kmpsolv.metadata.model.PackageInfo;
+import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.Plan;
@@ -79,7 +81,7 @@ final class PatchVerb implements Verb {
             ? ImmutableSet.of(Modifier.WEAK)
             : ImmutableSet.of();
     List<Job> jobs = new ArrayList<>(Patches.keepAway(source.universe(), source.patches()));
-    chosen.forEach(patch -> jobs.add(new Job.Install(target(source, patch), modifiers)));
+    chosen.forEach(patch -> jobs.add(new Job.Install(target(patch), modifiers)));
     Request request = Planning.request(invocation.parsed(), jobs);
     ExitCode code =
         Planning.answer(
@@ -87,12 +89,9 @@ final class PatchVerb implements Verb {
     return code == ExitCode.OK && !unknown.isEmpty() ? ExitCode.NOT_FOUND : code;
   }
 
-  private static Target target(PatchSource source, Patch patch) {
-    return new Target.Exactly(
-        ImmutableList.of(
-            new Target.Identity(
-                source.universe().nevra(patch.id()).toString(), patch.repository().alias())),
-        false);
+  private static Target target(Patch patch) {
+    PackageInfo info = patch.advisory().patch();
+    return new Target.Named(new Relation(info.name(), Comparison.EQUAL, info.evr()));
   }
 
   /** The newest needed patch of each name; those that are not needed are told of. */

@@ -34,6 +34,7 @@ final class PatchText {
     }
     if (!first.isEmpty()) {
       heading("Needed software management updates will be installed first:");
+      sheet.blank();
       table(first);
     }
     if (!first.isEmpty() && !rest.isEmpty()) {
