@@ -78,10 +78,14 @@ record IssueFilter(ImmutableList<Wanted> wanted) {
 
   static IssueFilter read(ParseResult parsed) {
     ImmutableList.Builder<Wanted> wanted = ImmutableList.builder();
-    Options.values(parsed, BUGZILLA).forEach(id -> wanted.add(new Wanted("bugzilla", id)));
-    Options.values(parsed, CVE).forEach(id -> wanted.add(new Wanted("cve", id)));
-    Options.values(parsed, ISSUE).forEach(id -> wanted.add(new Wanted("", id)));
+    Options.values(parsed, BUGZILLA).forEach(id -> wanted.add(of("bugzilla", id)));
+    Options.values(parsed, CVE).forEach(id -> wanted.add(of("cve", id)));
+    Options.values(parsed, ISSUE).forEach(id -> wanted.add(of("", id)));
     return new IssueFilter(wanted.build());
+  }
+
+  private static Wanted of(String type, String id) {
+    return new Wanted(type, id.equals(Options.ANY) ? "" : id);
   }
 
   boolean isEmpty() {

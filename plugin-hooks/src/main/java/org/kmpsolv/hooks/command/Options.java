@@ -11,6 +11,9 @@ import picocli.CommandLine.ParseResult;
  * wrong with its value.
  */
 final class Options {
+  /** What an option without its value has: picocli knows no empty one. */
+  static final String ANY = "*";
+
   private Options() {}
 
   /** An option without a value. */
@@ -50,12 +53,12 @@ final class Options {
             .build());
   }
 
-  /** The same where a value need not be given; what is not is empty. */
+  /** The same where a value need not be given; what is not is {@link #ANY}. */
   static void optionalValues(CommandSpec spec, String label, String description, String... names) {
     spec.addOption(
         OptionSpec.builder(names)
             .arity("0..1")
-            .fallbackValue("")
+            .fallbackValue(ANY)
             .type(List.class)
             .auxiliaryTypes(String.class)
             .paramLabel(label)
