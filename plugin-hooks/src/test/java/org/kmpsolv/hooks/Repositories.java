@@ -15,6 +15,7 @@ import java.util.List;
 public final class Repositories {
   private final List<String> packages = new ArrayList<>();
   private final List<String> fileLists = new ArrayList<>();
+  private final List<String> updates = new ArrayList<>();
 
   /** A package of version-release {@code evr}; each provide is a plain name. */
   public Repositories add(String name, String evr, String arch, String... provides) {
@@ -54,6 +55,23 @@ public final class Repositories {
     return this;
   }
 
+  /**
+   * An advisory that brings a package of version-release {@code evr}.
+   *
+   * @param more elements of it, such as a severity or references
+   */
+  public Repositories addUpdate(String id, String category, String name, String evr, String more) {
+    String[] parts = evr.split("-");
+    updates.add(
+        """
+        <update status="stable" from="us" type="%s" version="1"><id>%s</id><title>Fix of %s</title>
+        %s<description>It fixes.</description><pkglist><collection>
+        <package name="%s" arch="x86_64" version="%s" release="%s"/></collection></pkglist></update>
+        """
+            .formatted(category, id, name, more, name, parts[0], parts[1]));
+    return this;
+  }
+
   /** Writes it into that directory, and gives the directory back. */
   public Path write(Path directory) {
     String primary =
@@ -63,15 +81,18 @@ public final class Repositories {
     String lists =
         "<filelists xmlns=\"http://linux.duke.edu/metadata/filelists\" packages=\"%d\">%s</filelists>"
             .formatted(fileLists.size(), String.join("", fileLists));
+    String updateinfo = "<updates>" + String.join("", updates) + "</updates>";
     try {
       Path repodata = Files.createDirectories(directory.resolve("repodata"));
       Files.writeString(repodata.resolve("primary.xml"), primary);
       Files.writeString(repodata.resolve("filelists.xml"), lists);
+      Files.writeString(repodata.resolve("updateinfo.xml"), updateinfo);
       Files.writeString(
           repodata.resolve("repomd.xml"),
           "<repomd xmlns=\"http://linux.duke.edu/metadata/repo\">"
               + data("primary", primary)
               + data("filelists", lists)
+              + data("updateinfo", updateinfo)
               + "</repomd>");
       return directory;
     } catch (IOException e) {

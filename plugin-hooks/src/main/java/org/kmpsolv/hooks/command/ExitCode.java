@@ -15,6 +15,10 @@ public enum ExitCode {
   /** There is no plan, or the metadata are broken, or what is installed is. */
   NO_PLAN(4),
   NO_REPOSITORIES(6),
+  /** {@code patch-check}: patches are needed, none of them for security. */
+  UPDATES_NEEDED(100),
+  /** {@code patch-check}: patches for security are needed. */
+  SECURITY_UPDATES_NEEDED(101),
   /** Something was asked for that is not there. */
   NOT_FOUND(104),
   /** Ended by a signal, or by whoever read the output. */

@@ -11,6 +11,9 @@ import picocli.CommandLine.ParseResult;
  * wrong with its value.
  */
 final class Options {
+  /** What an option without its value has: picocli knows no empty one. */
+  static final String ANY = "*";
+
   private Options() {}
 
   /** An option without a value. */
@@ -24,9 +27,9 @@ final class Options {
   }
 
   /** An option with a value; where it is given several times, the last one counts. */
-  static void value(CommandSpec spec, String label, String description, String name) {
+  static void value(CommandSpec spec, String label, String description, String... names) {
     spec.addOption(
-        OptionSpec.builder(name)
+        OptionSpec.builder(names)
             .arity("1")
             .type(String.class)
             .paramLabel(label)
@@ -39,10 +42,23 @@ final class Options {
   }
 
   /** An option with a value that may be given several times. */
-  static void values(CommandSpec spec, String label, String description, String name) {
+  static void values(CommandSpec spec, String label, String description, String... names) {
     spec.addOption(
-        OptionSpec.builder(name)
+        OptionSpec.builder(names)
             .arity("1")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel(label)
+            .description(description)
+            .build());
+  }
+
+  /** The same where a value need not be given; what is not is {@link #ANY}. */
+  static void optionalValues(CommandSpec spec, String label, String description, String... names) {
+    spec.addOption(
+        OptionSpec.builder(names)
+            .arity("0..1")
+            .fallbackValue(ANY)
             .type(List.class)
             .auxiliaryTypes(String.class)
             .paramLabel(label)

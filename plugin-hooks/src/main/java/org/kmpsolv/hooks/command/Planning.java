@@ -89,7 +89,8 @@ final class Planning {
     return answer instanceof Plan plan ? plan.withNotes(notes) : answer;
   }
 
-  private static Request request(ParseResult parsed, List<? extends Job> jobs, Option... more) {
+  /** The request for these jobs under the conditions of the options. */
+  static Request request(ParseResult parsed, List<? extends Job> jobs, Option... more) {
     List<Job> all = new ArrayList<>(jobs);
     LockOption.read(parsed).forEach(lock -> all.add(new Job.Lock(new Target.Words(lock))));
     Request request = PolicyOptions.read(parsed).request(all);

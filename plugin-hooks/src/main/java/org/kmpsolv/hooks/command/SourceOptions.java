@@ -1,6 +1,7 @@
 package org.kmpsolv.hooks.command;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.kmpsolv.metadata.load.UniverseLoader;
 import org.kmpsolv.metadata.load.UniverseLoader.Source;
+import org.kmpsolv.metadata.model.Advisory;
 import org.kmpsolv.metadata.model.Repository;
 import org.kmpsolv.metadata.universe.Universe;
 import picocli.CommandLine.Model.CommandSpec;
@@ -119,12 +121,29 @@ record SourceOptions(
    * @throws CommandFailure where there is no source at all
    */
   Universe load(Collection<String> asked) {
+    boolean patches = asked.stream().anyMatch(what -> what.startsWith(Advisory.PREFIX));
+    return load(asked, patches ? advisories() : ImmutableListMultimap.of());
+  }
+
+  /** What the repositories tell of their updates, which few plans need. */
+  ImmutableListMultimap<Repository, Advisory> advisories() {
+    return UniverseLoader.advisories(repositories);
+  }
+
+  /**
+   * Reads it all, with the patches of those advisories.
+   *
+   * @throws CommandFailure where there is no source at all
+   */
+  Universe load(Collection<String> asked, ImmutableListMultimap<Repository, Advisory> advisories) {
     if (repositories.isEmpty() && installed.isEmpty()) {
       throw new CommandFailure(
           ExitCode.NO_REPOSITORIES, "no repositories defined: name one with --repo DIR");
     }
     List<String> paths = asked.stream().filter(what -> what.startsWith("/")).toList();
     return UniverseLoader.load(
-        ImmutableList.<Source>builder().addAll(repositories).addAll(installed).build(), paths);
+        ImmutableList.<Source>builder().addAll(repositories).addAll(installed).build(),
+        paths,
+        advisories);
   }
 }

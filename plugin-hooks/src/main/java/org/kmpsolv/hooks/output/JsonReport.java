@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Resolution;
@@ -12,6 +13,7 @@ import org.kmpsolv.resolver.analysis.Drivers;
 import org.kmpsolv.resolver.analysis.Impact;
 import org.kmpsolv.resolver.analysis.Verification;
 import org.kmpsolv.resolver.check.Check;
+import org.kmpsolv.resolver.patch.Patch;
 import org.kmpsolv.resolver.why.Why;
 import org.kmpsolv.resolver.why.WhyNot;
 import org.kmpsolv.scenarios.ScenarioReport;
@@ -70,6 +72,27 @@ public final class JsonReport implements Report {
   @Override
   public void drivers(Universe universe, Drivers drivers) {
     write(json -> new DriversJson(json, universe).write(drivers));
+  }
+
+  @Override
+  public void patches(List<Patch> patches, int applicable, boolean all) {
+    write(json -> PatchJson.write(json, patches));
+  }
+
+  @Override
+  public void patchCheck(List<Patch> applicable) {
+    write(json -> PatchJson.write(json, applicable));
+  }
+
+  @Override
+  public void issues(List<PatchIssue> issues, List<Patch> described) {
+    write(
+        json ->
+            PatchJson.write(
+                json,
+                Stream.concat(issues.stream().map(PatchIssue::patch), described.stream())
+                    .distinct()
+                    .toList()));
   }
 
   @Override

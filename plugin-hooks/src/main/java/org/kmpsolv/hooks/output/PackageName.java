@@ -8,13 +8,20 @@ import com.google.common.collect.ImmutableSet;
  * @param type {@code package} where there is no prefix
  */
 record PackageName(String type, String plain) {
+  static final String PACKAGE = "package";
+
   private static final ImmutableSet<String> TYPES =
       ImmutableSet.of("pattern", "product", "patch", "application");
+
+  /** The plural of a type, which may stand behind other words. */
+  static String plural(String type) {
+    return type + (type.endsWith("patch") ? "es" : "s");
+  }
 
   static PackageName of(String name) {
     int colon = name.indexOf(':');
     return colon > 0 && TYPES.contains(name.substring(0, colon))
         ? new PackageName(name.substring(0, colon), name.substring(colon + 1))
-        : new PackageName("package", name);
+        : new PackageName(PACKAGE, name);
   }
 }

@@ -3,7 +3,10 @@ package org.kmpsolv.hooks.output;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kmpsolv.hooks.output.Sheet.Style;
 import org.kmpsolv.metadata.model.Evr;
@@ -40,7 +43,7 @@ final class PlanText {
     section(plan, Action.REINSTALL, "", "reinstalled", Style.PLAIN);
     if (!plan.steps().isEmpty()) {
       sheet.blank();
-      sheet.line(counts(plan));
+      counts(plan).ifPresent(sheet::line);
       sheet.line(sizes(plan));
     }
     if (!plan.steps().isEmpty() && !plan.kernels().isEmpty()) {
@@ -53,17 +56,25 @@ final class PlanText {
   }
 
   private void section(Plan plan, Action action, String kind, String done, Style style) {
-    List<Step> steps = plan.steps().stream().filter(step -> step.action() == action).toList();
-    if (steps.isEmpty()) {
-      return;
-    }
+    Map<String, List<Step>> byType =
+        plan.steps().stream()
+            .filter(step -> step.action() == action)
+            .collect(Collectors.groupingBy(PlanText::type, TreeMap::new, Collectors.toList()));
+    byType.forEach((type, steps) -> section(steps, kind + type, done, style));
+  }
+
+  private static String type(Step step) {
+    return PackageName.of(step.nevra().name()).type();
+  }
+
+  private void section(List<Step> steps, String kind, String done, Style style) {
     sheet.blank();
     String heading =
         steps.size() == 1
-            ? "The following " + kind + "package is going to be " + done + ":"
+            ? "The following " + kind + " is going to be " + done + ":"
             : "The following "
-                + (steps.size() + " " + kind)
-                + "packages are going to be "
+                + (steps.size() + " " + PackageName.plural(kind))
+                + " are going to be "
                 + done
                 + ":";
     sheet.line(sheet.styled(Style.BOLD, heading));
@@ -85,9 +96,13 @@ final class PlanText {
     }
     return steps.stream()
         .map(Step::nevra)
-        .map(nevra -> twice.contains(nevra.name()) ? nevra.toString() : nevra.name())
+        .map(nevra -> twice.contains(nevra.name()) ? nevra.toString() : plain(nevra))
         .sorted()
         .toList();
+  }
+
+  private static String plain(Nevra nevra) {
+    return PackageName.of(nevra.name()).plain();
   }
 
   /** In the order in which rpm can run them. */
@@ -95,7 +110,7 @@ final class PlanText {
     Table rows = new Table(4, "Name", "Version", "Arch", "Repository", "Reason");
     for (Step step : steps) {
       Nevra nevra = step.nevra();
-      rows.row(nevra.name(), version(step), nevra.arch(), step.repository(), step.reason());
+      rows.row(plain(nevra), version(step), nevra.arch(), step.repository(), step.reason());
     }
     rows.print(sheet);
   }
@@ -111,18 +126,21 @@ final class PlanText {
   }
 
   /** As zypper counts: {@code 1 package to upgrade, 3 new, 1 to remove.} */
-  private static String counts(Plan plan) {
+  private static Optional<String> counts(Plan plan) {
     List<String> parts = new ArrayList<>();
     count(plan, Action.UPGRADE, "", "to upgrade", parts);
     count(plan, Action.DOWNGRADE, "", "to downgrade", parts);
     count(plan, Action.INSTALL, "new ", "to install", parts);
     count(plan, Action.REINSTALL, "", "to reinstall", parts);
     count(plan, Action.REMOVE, "", "to remove", parts);
-    return String.join(", ", parts) + ".";
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts) + ".");
   }
 
   private static void count(Plan plan, Action action, String kind, String done, List<String> to) {
-    long count = plan.steps().stream().filter(step -> step.action() == action).count();
+    long count =
+        plan.steps().stream()
+            .filter(step -> step.action() == action && type(step).equals(PackageName.PACKAGE))
+            .count();
     if (count == 0) {
       return;
     }

@@ -10,6 +10,7 @@ import org.kmpsolv.resolver.analysis.Drivers;
 import org.kmpsolv.resolver.analysis.Impact;
 import org.kmpsolv.resolver.analysis.Verification;
 import org.kmpsolv.resolver.check.Check;
+import org.kmpsolv.resolver.patch.Patch;
 import org.kmpsolv.resolver.why.Why;
 import org.kmpsolv.resolver.why.WhyNot;
 import org.kmpsolv.scenarios.ScenarioReport;
@@ -66,6 +67,24 @@ public interface Report {
 
   /** What drives the devices. */
   void drivers(Universe universe, Drivers drivers);
+
+  /**
+   * Patches, a line each.
+   *
+   * @param applicable how many there are that are needed or optional, selected or not
+   * @param all whether others are among the patches too
+   */
+  void patches(List<Patch> patches, int applicable, boolean all);
+
+  /** How many patches are needed, of those that are needed or optional. */
+  void patchCheck(List<Patch> applicable);
+
+  /**
+   * The issues that were asked for.
+   *
+   * @param described patches that tell of what was asked for, though none of their issues is it
+   */
+  void issues(List<PatchIssue> issues, List<Patch> described);
 
   /** How scenarios went. */
   void scenarios(ScenarioReport report);

@@ -12,6 +12,7 @@ import org.kmpsolv.resolver.analysis.Drivers;
 import org.kmpsolv.resolver.analysis.Impact;
 import org.kmpsolv.resolver.analysis.Verification;
 import org.kmpsolv.resolver.check.Check;
+import org.kmpsolv.resolver.patch.Patch;
 import org.kmpsolv.resolver.why.Why;
 import org.kmpsolv.resolver.why.WhyNot;
 import org.kmpsolv.scenarios.ScenarioReport;
@@ -111,6 +112,21 @@ public final class TextReport implements Report {
   @Override
   public void drivers(Universe universe, Drivers drivers) {
     new DriversText(sheet, universe).print(drivers);
+  }
+
+  @Override
+  public void patches(List<Patch> patches, int applicable, boolean all) {
+    new PatchText(sheet).list(patches, applicable, all);
+  }
+
+  @Override
+  public void patchCheck(List<Patch> applicable) {
+    new PatchText(sheet).check(applicable);
+  }
+
+  @Override
+  public void issues(List<PatchIssue> issues, List<Patch> described) {
+    new PatchText(sheet).issues(issues, described);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.kmpsolv.metadata.load;
 
+import com.google.common.collect.ImmutableListMultimap;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.kmpsolv.metadata.model.Advisory;
 import org.kmpsolv.metadata.model.MetadataException;
 import org.kmpsolv.metadata.model.PackageInfo;
 import org.kmpsolv.metadata.model.Repository;
@@ -50,16 +52,45 @@ public final class UniverseLoader {
    * @throws IllegalArgumentException where two repositories have the same alias
    */
   public static Universe load(List<Source> sources, Collection<String> paths) {
+    return load(sources, paths, ImmutableListMultimap.of());
+  }
+
+  /**
+   * Reads all sources, and adds the patches of their advisories.
+   *
+   * @param advisories by the repository that has them, as {@link #advisories} reads them
+   */
+  public static Universe load(
+      List<Source> sources,
+      Collection<String> paths,
+      ImmutableListMultimap<Repository, Advisory> advisories) {
     List<Source> lists = sources.stream().filter(Source::isInstalledList).toList();
     List<Source> read = sources.stream().filter(source -> !lists.contains(source)).toList();
     List<Packages> packages = Parallel.map(read, UniverseLoader::readPackages);
     UniverseBuilder builder = Universe.builder();
     sources.forEach(source -> builder.addRepository(source.repository()));
     packages.forEach(of -> of.list().forEach(info -> builder.add(of.source().repository(), info)));
+    advisories.forEach((repository, advisory) -> builder.add(repository, advisory.patch()));
     addInstalled(builder, lists, packages);
     paths.forEach(builder::wantPath);
     addFiles(builder, read, !lists.isEmpty());
     return builder.build();
+  }
+
+  /**
+   * Reads what the repositories tell of their updates.
+   *
+   * @throws MetadataException where a source cannot be read or is not right
+   */
+  public static ImmutableListMultimap<Repository, Advisory> advisories(List<Source> sources) {
+    ImmutableListMultimap.Builder<Repository, Advisory> all = ImmutableListMultimap.builder();
+    for (Source source : sources) {
+      if (!source.repository().isSystem() && Files.isDirectory(source.path())) {
+        RepomdReader.open(source.path())
+            .readAdvisories(advisory -> all.put(source.repository(), advisory));
+      }
+    }
+    return all.build();
   }
 
   private static Packages readPackages(Source source) {

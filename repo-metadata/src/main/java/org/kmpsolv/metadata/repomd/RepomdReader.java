@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.io.Checksum;
 import org.kmpsolv.metadata.io.Expectation;
 import org.kmpsolv.metadata.io.MetadataFile;
+import org.kmpsolv.metadata.model.Advisory;
 import org.kmpsolv.metadata.model.MetadataException;
 import org.kmpsolv.metadata.model.PackageInfo;
 
@@ -70,8 +71,8 @@ public final class RepomdReader {
   }
 
   /**
-   * Delivers the packages of {@code primary}, and then the patches of {@code updateinfo} where the
-   * repository has one.
+   * Delivers the packages of {@code primary}; the patches, which few ask for, are {@link
+   * #readAdvisories}.
    *
    * @throws MetadataException where there is no {@code primary}, or a file is not right
    */
@@ -81,7 +82,6 @@ public final class RepomdReader {
       throw new MetadataException(repodata.resolve(REPOMD) + ": it names no 'primary'");
     }
     read(primary, xml -> PrimaryXml.read(xml, sink));
-    readAdvisories(advisory -> sink.accept(advisory.patch()));
   }
 
   /**

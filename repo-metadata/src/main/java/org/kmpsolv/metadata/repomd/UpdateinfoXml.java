@@ -8,13 +8,14 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.kmpsolv.metadata.model.Advisory;
+import org.kmpsolv.metadata.model.Advisory.Affected;
+import org.kmpsolv.metadata.model.Advisory.Reference;
 import org.kmpsolv.metadata.model.Comparison;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.PackageInfo;
 import org.kmpsolv.metadata.model.Relation;
-import org.kmpsolv.metadata.repomd.Advisory.Affected;
-import org.kmpsolv.metadata.repomd.Advisory.Reference;
 
 /**
  * Reads {@code updateinfo.xml}: each update becomes a package {@code patch:ID}.
@@ -55,6 +56,8 @@ final class UpdateinfoXml {
     private long issued;
     private long updated;
     private boolean reboot;
+    private boolean restart;
+    private String message = "";
     private final ImmutableList.Builder<Reference> references = ImmutableList.builder();
     private final ImmutableList.Builder<Affected> affected = ImmutableList.builder();
 
@@ -70,16 +73,27 @@ final class UpdateinfoXml {
         throw xml.error("<update> has no <id>");
       }
       PackageInfo.Builder patch =
-          PackageInfo.builder("patch:" + id, evr, NOARCH)
+          PackageInfo.builder(Advisory.PREFIX + id, evr, NOARCH)
               .vendor(vendor)
               .summary(summary)
               .description(description)
               .buildTime(Math.max(issued, updated))
-              .add(DependencyKind.PROVIDES, new Relation("patch:" + id, Comparison.EQUAL, evr));
+              .add(
+                  DependencyKind.PROVIDES,
+                  new Relation(Advisory.PREFIX + id, Comparison.EQUAL, evr));
       ImmutableList<Affected> packages = affected.build();
       packages.forEach(each -> conflict(patch, each));
       return new Advisory(
-          patch.build(), category, severity, status, issued, reboot, references.build(), packages);
+          patch.build(),
+          category,
+          severity,
+          status,
+          issued,
+          reboot,
+          restart,
+          message,
+          references.build(),
+          packages);
     }
 
     private void child() {
@@ -88,6 +102,7 @@ final class UpdateinfoXml {
         case "title" -> summary = CharMatcher.is('\n').trimTrailingFrom(xml.text());
         case "description" -> description = xml.text();
         case "severity" -> severity = xml.text().strip();
+        case "message" -> message = xml.text().strip();
         case "issued" -> issued = date();
         case "updated" -> updated = date();
         case "references" -> {
@@ -125,14 +140,18 @@ final class UpdateinfoXml {
                     xml.requiredAttribute("version"),
                     DependencyPool.emptyToNull(xml.attribute("release")))));
         while (xml.nextChild()) {
-          if (xml.localName().equals("reboot_suggested")) {
-            String text = xml.text().strip();
-            reboot |= text.startsWith("T") || text.startsWith("t") || text.startsWith("1");
-          } else {
-            xml.skip();
+          switch (xml.localName()) {
+            case "reboot_suggested" -> reboot |= isTrue();
+            case "restart_suggested" -> restart |= isTrue();
+            default -> xml.skip();
           }
         }
       }
+    }
+
+    private boolean isTrue() {
+      String text = xml.text().strip();
+      return text.startsWith("T") || text.startsWith("t") || text.startsWith("1");
     }
 
     private long date() {

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.kmpsolv.metadata.model.Comparison;
 import org.kmpsolv.metadata.model.Dependency;
+import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.model.RichDependency;
 
@@ -28,11 +30,12 @@ record ProviderSets(IntBuffer setOf, Lists members) {
   static ProviderSets of(
       Dependency[] values,
       DependencyTable table,
+      StringTable strings,
+      PackageTable packages,
       ProviderIndex index,
       BitSet met,
-      IntBuffer meanings,
-      int packages) {
-    Matcher matcher = new Matcher(values, table, index, packages);
+      IntBuffer meanings) {
+    Matcher matcher = new Matcher(values, table, strings, packages, index);
     Map<IntKey, Integer> ids = new HashMap<>();
     ids.put(new IntKey(new int[0]), 0);
     int[] setOf = new int[values.length];
@@ -116,14 +119,23 @@ record ProviderSets(IntBuffer setOf, Lists members) {
   static final class Matcher {
     private final Dependency[] values;
     private final DependencyTable table;
+    private final StringTable strings;
+    private final PackageTable all;
     private final ProviderIndex index;
     private final int[] found;
 
-    Matcher(Dependency[] values, DependencyTable table, ProviderIndex index, int packages) {
+    Matcher(
+        Dependency[] values,
+        DependencyTable table,
+        StringTable strings,
+        PackageTable all,
+        ProviderIndex index) {
       this.values = values;
       this.table = table;
+      this.strings = strings;
+      this.all = all;
       this.index = index;
-      this.found = new int[packages];
+      this.found = new int[all.size()];
     }
 
     boolean hasSet(int id) {
@@ -143,6 +155,9 @@ record ProviderSets(IntBuffer setOf, Lists members) {
       Relation wanted = (Relation) values[id];
       int name = table.left(id);
       Ints packages = index.providers().get(name);
+      if (packages.isEmpty() && wanted.comparison() == Comparison.LESS) {
+        return ofArchitecture(wanted);
+      }
       Ints provides = index.provides().get(name);
       int count = 0;
       for (int i = 0; i < packages.size(); i++) {
@@ -156,6 +171,29 @@ record ProviderSets(IntBuffer setOf, Lists members) {
         }
       }
       return Arrays.copyOf(found, count);
+    }
+
+    /**
+     * The packages that {@code name.arch < evr} means, as only patches have it: those of that name
+     * and architecture, whatever they provide.
+     */
+    private int[] ofArchitecture(Relation wanted) {
+      int dot = wanted.name().lastIndexOf('.');
+      int name = dot < 0 ? -1 : strings.find(wanted.name().substring(0, dot));
+      int arch = dot < 0 ? -1 : strings.find(wanted.name().substring(dot + 1));
+      if (name < 0 || arch < 0) {
+        return new int[0];
+      }
+      return index.named().get(name).stream()
+          .filter(id -> all.archId(id) == arch)
+          .filter(
+              id ->
+                  Comparison.overlaps(
+                      Comparison.EQUAL,
+                      Evr.parse(strings.get(all.evrId(id))),
+                      wanted.comparison(),
+                      Objects.requireNonNull(wanted.evr())))
+          .toArray();
     }
 
     /**

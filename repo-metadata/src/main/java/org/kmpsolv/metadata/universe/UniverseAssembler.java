@@ -117,7 +117,14 @@ final class UniverseAssembler {
             Lists.group(stringTable.size(), providedNames, providingPackages),
             Lists.group(stringTable.size(), providedNames, providedDependencies));
     ProviderSets sets =
-        ProviderSets.of(dependencies.values(), dependencyTable, index, met, meanings, packages);
+        ProviderSets.of(
+            dependencies.values(),
+            dependencyTable,
+            stringTable,
+            packageTable,
+            index,
+            met,
+            meanings);
     return new Universe(
         stringTable,
         dependencyTable,

@@ -39,7 +39,12 @@ final class BadRepositoryTest {
   static String failure(Path directory) {
     MetadataException failure =
         assertThrows(
-            MetadataException.class, () -> RepomdReader.open(directory).readPackages(p -> {}));
+            MetadataException.class,
+            () -> {
+              RepomdReader reader = RepomdReader.open(directory);
+              reader.readPackages(p -> {});
+              reader.readAdvisories(a -> {});
+            });
     String message = String.valueOf(failure.getMessage());
     assertEquals(1, message.lines().count(), message);
     assertTrue(message.startsWith(directory.toString()), message);

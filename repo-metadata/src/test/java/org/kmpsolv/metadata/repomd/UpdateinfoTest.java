@@ -1,6 +1,7 @@
 package org.kmpsolv.metadata.repomd;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kmpsolv.metadata.repomd.TestRepository.packageXml;
 import static org.kmpsolv.metadata.repomd.TestRepository.primary;
@@ -12,10 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kmpsolv.metadata.model.Advisory;
+import org.kmpsolv.metadata.model.Advisory.Reference;
 import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.PackageInfo;
-import org.kmpsolv.metadata.repomd.Advisory.Reference;
 
 /** What an update is read as: a package, and what a reader of advisories wants to know. */
 final class UpdateinfoTest {
@@ -28,10 +30,10 @@ final class UpdateinfoTest {
       </title><severity>important</severity>
         <issued date="1213630432"/><updated date="2010-10-22 13:14:35"/>
         <references><reference href="https://e.org/1" id="CVE-1" title="Bad" type="cve"/></references>
-        <description>It fixes.</description>
+        <description>It fixes.</description><message>Read this.</message>
         <pkglist><collection>
           <package name="a" arch="x86_64" version="1" release="2">
-            <filename>a.rpm</filename><reboot_suggested>True</reboot_suggested></package>
+            <filename>a.rpm</filename><reboot_suggested>True</reboot_suggested><restart_suggested>1</restart_suggested></package>
           <package name="a" arch="i586" version="1" release="2"/>
           <package name="b" arch="noarch" epoch="4" version="1" release="2"/>
           <package name="c" version="1"/>
@@ -76,6 +78,10 @@ final class UpdateinfoTest {
     assertEquals("stable", advisory.status());
     assertEquals(1_213_630_432, advisory.issued());
     assertTrue(advisory.rebootSuggested());
+    assertTrue(advisory.restartSuggested());
+    assertEquals("Read this.", advisory.message());
+    assertEquals("kernel-7", advisory.id());
+    assertFalse(advisory.isRetracted());
     assertEquals(
         List.of(new Reference("cve", "CVE-1", "Bad", "https://e.org/1")), advisory.references());
     assertEquals(4, advisory.affected().size());
@@ -97,14 +103,14 @@ final class UpdateinfoTest {
   }
 
   @Test
-  void comesAfterThePackages() {
+  void doesNotComeWithThePackages() {
     TestRepository unused =
         new TestRepository(directory)
             .add("updateinfo", ".gz", UPDATE)
             .add("primary", ".gz", primary(packageXml("foo", "")));
     List<String> names = new ArrayList<>();
     RepomdReader.open(directory).readPackages(each -> names.add(each.name()));
-    assertEquals(List.of("foo", "patch:kernel-7"), names);
+    assertEquals(List.of("foo"), names);
   }
 
   @ParameterizedTest

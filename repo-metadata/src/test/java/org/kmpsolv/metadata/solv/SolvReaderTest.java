@@ -48,7 +48,9 @@ final class SolvReaderTest {
   @ValueSource(strings = {"repository.solv", "block.solv"})
   void packagesAreThoseOfTheRepository(String name) {
     List<PackageInfo> wanted = new ArrayList<>();
-    RepomdReader.open(Fixtures.path("repository")).readPackages(wanted::add);
+    RepomdReader repository = RepomdReader.open(Fixtures.path("repository"));
+    repository.readPackages(wanted::add);
+    repository.readAdvisories(advisory -> wanted.add(advisory.patch()));
     List<PackageInfo> found = read(Fixtures.path(name));
     assertEquals(3, found.size());
     for (int i = 0; i < found.size(); i++) {

@@ -3,6 +3,7 @@ package org.kmpsolv.resolver.encode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Shape;
@@ -13,6 +14,7 @@ import org.kmpsolv.resolver.rule.Obsoletes;
 import org.kmpsolv.resolver.rule.Requires;
 import org.kmpsolv.resolver.rule.Rule;
 import org.kmpsolv.resolver.rule.SameName;
+import org.kmpsolv.resolver.situation.Conflicting;
 import org.kmpsolv.resolver.situation.Exclusion;
 import org.kmpsolv.resolver.situation.Situation;
 import org.kmpsolv.resolver.slice.Slice;
@@ -134,14 +136,9 @@ public final class Encoder {
       int dependency = conflicts.get(i);
       int meaning = universe.meaning(dependency);
       if (universe.shape(meaning) == Shape.PROVIDED) {
-        universe.set(universe.providerSet(meaning)).stream()
-            .filter(other -> other != id && !(wasThere(id) && situation.isInstalled(other)))
-            .forEach(
-                other ->
-                    add(
-                        new Conflicts(id, dependency, other),
-                        -literals.of(id),
-                        -literals.of(other)));
+        Conflicting.with(universe, id, meaning)
+            .filter(other -> !(wasThere(id) && situation.isInstalled(other)))
+            .forEach(other -> conflict(id, dependency, other));
       } else if (!(wasThere(id) && situation.isMetBefore(meaning))) {
         add(
             new Conflicts(id, dependency, Conflicts.NOBODY),
@@ -149,6 +146,16 @@ public final class Encoder {
             -literals.of(id));
       }
     }
+  }
+
+  private void conflict(int id, int dependency, int other) {
+    add(
+        new Conflicts(id, dependency, other),
+        IntStream.concat(
+                IntStream.of(-literals.of(id), -literals.of(other)),
+                Conflicting.bearable(situation, id, universe.meaning(dependency), other)
+                    .map(literals::of))
+            .toArray());
   }
 
   private void sameName(int id) {

@@ -16,6 +16,7 @@ import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Option;
 import org.kmpsolv.resolver.Policy.CoverageMode;
 import org.kmpsolv.resolver.kernel.Kernel;
+import org.kmpsolv.resolver.situation.Conflicting;
 import org.kmpsolv.resolver.situation.KernelSituation;
 import org.kmpsolv.resolver.situation.Situation;
 
@@ -201,10 +202,15 @@ public final class Slicer {
     followKernels(id);
     Ints conflicts = universe.dependencies(id, DependencyKind.CONFLICTS);
     for (int i = 0; i < conflicts.size(); i++) {
+      int meaning = universe.meaning(conflicts.get(i));
       universe
-          .involved(universe.meaning(conflicts.get(i)))
+          .involved(meaning)
           .filter(situation::isInstalled)
-          .forEach(this::enter);
+          .forEach(
+              other -> {
+                enter(other);
+                Conflicting.bearable(situation, id, meaning, other).forEach(this::enter);
+              });
     }
     for (int other : conflicting) {
       if (!slice.get(other) && conflictsWith(other, id)) {

@@ -1,9 +1,7 @@
-package org.kmpsolv.metadata.repomd;
+package org.kmpsolv.metadata.model;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
-import org.kmpsolv.metadata.model.Evr;
-import org.kmpsolv.metadata.model.PackageInfo;
 
 /**
  * An update as {@code updateinfo} tells of it. Immutable.
@@ -16,6 +14,9 @@ import org.kmpsolv.metadata.model.PackageInfo;
  * @param status "stable", "retracted", …; empty where unknown
  * @param issued when it was issued, in seconds since 1970; 0 where unknown
  * @param rebootSuggested whether the system is to be restarted after one of its packages
+ * @param restartSuggested whether it touches the package management itself, which is to be started
+ *     again
+ * @param message what the user is to be told; empty for nothing
  * @param references where to read more
  * @param affected the packages that it brings
  */
@@ -26,8 +27,23 @@ public record Advisory(
     String status,
     long issued,
     boolean rebootSuggested,
+    boolean restartSuggested,
+    String message,
     ImmutableList<Reference> references,
     ImmutableList<Affected> affected) {
+
+  /** What the names of patches begin with. */
+  public static final String PREFIX = "patch:";
+
+  /** The name without {@code patch:}. */
+  public String id() {
+    return patch.name().substring(PREFIX.length());
+  }
+
+  /** Whether it was taken back, and is not to be installed any more. */
+  public boolean isRetracted() {
+    return status.equals("retracted");
+  }
 
   /**
    * A report elsewhere; what is not given is empty.
