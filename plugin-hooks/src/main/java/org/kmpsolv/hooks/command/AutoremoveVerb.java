@@ -36,10 +36,11 @@ final class AutoremoveVerb implements Verb {
 
   @Override
   public ExitCode run(Invocation invocation) {
-    AutoremoveRequest roots = RootOptions.read(invocation.parsed());
-    PolicyOptions policy = PolicyOptions.read(invocation.parsed());
-    Universe universe =
-        Loading.load(invocation, SourceOptions.read(invocation.parsed()), RootOptions.paths(roots));
+    World world = World.of(invocation);
+    AutoremoveRequest asked = RootOptions.read(invocation.parsed(), world);
+    PolicyOptions policy = PolicyOptions.read(invocation.parsed(), world);
+    Universe universe = Loading.load(invocation, world.sources(), RootOptions.paths(asked));
+    AutoremoveRequest roots = world.withLocks(universe, asked);
     RunningKernel running = policy.runningKernel(new KernelCatalog(universe));
     invocation.report().progress("Looking for unneeded packages...");
     Request conditions = policy.request(List.of()).withRunning(running.release());

@@ -3,6 +3,7 @@ package org.kmpsolv.hooks.command;
 import com.google.common.collect.ImmutableList;
 import java.util.EnumSet;
 import java.util.Set;
+import org.kmpsolv.metadata.zypp.ZyppConfig;
 import org.kmpsolv.resolver.Option;
 import org.kmpsolv.resolver.Policy;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,23 +17,36 @@ final class ChangeOptions {
   /**
    * A change that is allowed or not.
    *
+   * @param key its name in zypp.conf
    * @param distUpgrade whether a dist-upgrade may do it where nothing is said
    * @param update whether the rest may
    */
   private record Change(
       String name,
       String what,
+      String key,
       boolean distUpgrade,
       boolean update,
       Option option,
       boolean optionAllows,
-      Option distUpgradeForbids) {}
+      Option distUpgradeForbids) {
+    /** What zypp.conf says of a dist-upgrade. */
+    String distUpgradeKey() {
+      return "solver.dupAllow" + key;
+    }
+
+    /** What it says of the rest. */
+    String updateKey() {
+      return "solver.allow" + key;
+    }
+  }
 
   private static final ImmutableList<Change> CHANGES =
       ImmutableList.of(
           new Change(
               "downgrade",
               "an older version",
+              "Downgrade",
               true,
               false,
               Option.ALLOW_DOWNGRADE,
@@ -41,6 +55,7 @@ final class ChangeOptions {
           new Change(
               "name-change",
               "a package of another name that obsoletes it",
+              "NameChange",
               true,
               true,
               Option.FORBID_NAME_CHANGE,
@@ -49,6 +64,7 @@ final class ChangeOptions {
           new Change(
               "arch-change",
               "another architecture",
+              "ArchChange",
               true,
               false,
               Option.ALLOW_ARCHITECTURE_CHANGE,
@@ -57,6 +73,7 @@ final class ChangeOptions {
           new Change(
               "vendor-change",
               "another vendor",
+              "VendorChange",
               false,
               false,
               Option.ALLOW_VENDOR_CHANGE,
@@ -93,7 +110,7 @@ final class ChangeOptions {
     return Options.isSet(parsed, "--no-allow-vendor-change");
   }
 
-  static Policy read(ParseResult parsed, Policy policy) {
+  static Policy read(ParseResult parsed, Policy policy, ZyppConfig config) {
     Set<Option> options = EnumSet.noneOf(Option.class);
     for (Change change : CHANGES) {
       boolean allowed = Options.isSet(parsed, "--allow-" + change.name());
@@ -103,10 +120,12 @@ final class ChangeOptions {
             "--allow-%s and --no-allow-%s exclude each other"
                 .formatted(change.name(), change.name()));
       }
-      if (forbidden || !(allowed || change.distUpgrade())) {
+      if (forbidden
+          || !(allowed || config.flag(change.distUpgradeKey()).orElse(change.distUpgrade()))) {
         options.add(change.distUpgradeForbids());
       }
-      boolean update = !forbidden && (allowed || change.update());
+      boolean update =
+          !forbidden && (allowed || config.flag(change.updateKey()).orElse(change.update()));
       if (update == change.optionAllows()) {
         options.add(change.option());
       }

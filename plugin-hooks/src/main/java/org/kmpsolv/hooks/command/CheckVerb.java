@@ -56,8 +56,9 @@ final class CheckVerb implements Verb {
 
   @Override
   public ExitCode run(Invocation invocation) {
-    SourceOptions sources = SourceOptions.read(invocation.parsed());
-    String architecture = PolicyOptions.architecture(invocation.parsed());
+    World world = World.of(invocation);
+    Sources sources = world.sources();
+    String architecture = PolicyOptions.architecture(invocation.parsed(), world);
     Universe universe = Loading.load(invocation, sources, List.of());
     invocation.report().progress("Checking packages...");
     long start = System.nanoTime();

@@ -1,9 +1,9 @@
 package org.kmpsolv.hooks.command;
 
 import com.google.common.collect.ImmutableList;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kmpsolv.hooks.machine.Sysfs;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.analysis.Drivers;
@@ -24,8 +24,6 @@ import picocli.CommandLine.Model.CommandSpec;
  * </ul>
  */
 final class DriversVerb implements Verb {
-  private static final Path DEVICES = Path.of("/sys/devices");
-
   @Override
   public String name() {
     return "drivers";
@@ -52,10 +50,10 @@ final class DriversVerb implements Verb {
   @Override
   public ExitCode run(Invocation invocation) {
     @Nullable ImmutableList<String> said = HardwareOption.read(invocation.parsed());
-    ImmutableList<String> hardware = said == null ? Sysfs.modaliases(DEVICES) : said;
-    Universe universe =
-        Loading.load(invocation, SourceOptions.read(invocation.parsed()), List.of());
-    String running = RunningOption.read(invocation.parsed());
+    World world = World.of(invocation);
+    ImmutableList<String> hardware = said == null ? Sysfs.modaliases(world.devices()) : said;
+    Universe universe = Loading.load(invocation, world.sources(), List.of());
+    String running = RunningOption.read(invocation.parsed(), world, universe);
     Situation situation =
         new Situation(universe, Request.of(List.of()).withHardware(hardware).withRunning(running));
     RunningOption.check(running, situation.kernels().catalog());

@@ -69,7 +69,7 @@ final class ImpactVerb implements Verb {
     String from = required(parsed, FROM);
     String to = required(parsed, TO);
     Suppressions suppressions = suppressions(parsed);
-    Universe universe = Loading.load(invocation, SourceOptions.read(parsed), List.of());
+    Universe universe = Loading.load(invocation, World.of(invocation).sources(), List.of());
     KernelCatalog catalog = new KernelCatalog(universe);
     Kernel old = KernelArgument.find(FROM, from, catalog);
     Kernel young = KernelArgument.find(TO, to, catalog);

@@ -46,7 +46,7 @@ final class InfoVerb implements Verb {
   public ExitCode run(Invocation invocation) {
     List<String> names = invocation.arguments("package name");
     Universe universe =
-        Loading.loadWithPatches(invocation, SourceOptions.read(invocation.parsed()), List.of());
+        Loading.loadWithPatches(invocation, World.of(invocation).sources(), List.of());
     List<Integer> found = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     for (String name : names) {

@@ -21,10 +21,10 @@ final class KeepOption {
         KEEP);
   }
 
-  static KeepSpec read(ParseResult parsed) {
+  static KeepSpec read(ParseResult parsed, World world) {
     String text = Options.value(parsed, KEEP);
     try {
-      return text == null ? KeepSpec.DEFAULT : KeepSpec.parse(text);
+      return text == null ? world.keep() : KeepSpec.parse(text);
     } catch (IllegalArgumentException e) {
       throw CommandFailure.invalid(KEEP + ": " + e.getMessage());
     }

@@ -7,23 +7,23 @@ import org.kmpsolv.metadata.universe.Universe;
 final class Loading {
   private Loading() {}
 
-  static Universe load(Invocation invocation, SourceOptions sources, Collection<String> asked) {
+  static Universe load(Invocation invocation, Sources sources, Collection<String> asked) {
     tell(invocation, sources);
     return sources.load(asked);
   }
 
   /** The same with all patches. */
   static Universe loadWithPatches(
-      Invocation invocation, SourceOptions sources, Collection<String> asked) {
+      Invocation invocation, Sources sources, Collection<String> asked) {
     tell(invocation, sources);
-    return sources.load(asked, sources.advisories());
+    return sources.loadWithPatches(asked);
   }
 
-  static void tell(Invocation invocation, SourceOptions sources) {
-    if (!sources.repositories().isEmpty()) {
+  static void tell(Invocation invocation, Sources sources) {
+    if (sources.hasRepositories()) {
       invocation.report().progress("Loading repository data...");
     }
-    if (!sources.installed().isEmpty()) {
+    if (sources.hasInstalled()) {
       invocation.report().progress("Reading installed packages...");
     }
   }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import org.kmpsolv.hooks.machine.Machine;
 import org.kmpsolv.metadata.model.Nevra;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Policy;
@@ -59,26 +60,28 @@ final class PackagesVerb implements Verb {
     SourceOptions.addTo(spec);
     RootOptions.addTo(spec);
     PolicyOptions.addArchitecture(spec);
-    HardwareOption.addTo(spec, "none");
+    HardwareOption.addTo(spec, "none; without --repo those of the machine");
     RunningOption.addTo(spec);
   }
 
   @Override
   public ExitCode run(Invocation invocation) {
     ParseResult parsed = invocation.parsed();
-    AutoremoveRequest roots = RootOptions.read(parsed);
-    Policy policy = Policy.DEFAULT.withArchitecture(PolicyOptions.architecture(parsed));
+    World world = World.of(invocation);
+    AutoremoveRequest asked = RootOptions.read(parsed, world);
+    Policy policy = world.policy().withArchitecture(PolicyOptions.architecture(parsed, world));
     ImmutableList<String> hardware =
-        Objects.requireNonNullElse(HardwareOption.read(parsed), ImmutableList.of());
-    Universe universe =
-        Loading.load(invocation, SourceOptions.read(parsed), RootOptions.paths(roots));
-    String named = RunningOption.read(parsed);
+        Objects.requireNonNullElse(HardwareOption.read(parsed), world.hardware());
+    Universe universe = Loading.load(invocation, world.sources(), RootOptions.paths(asked));
+    AutoremoveRequest roots = world.withLocks(universe, asked);
+    String named = RunningOption.read(parsed, world, universe);
     RunningKernel running =
         RunningKernel.of(
             new KernelCatalog(universe), named.isEmpty() ? null : named, Machine.kernelRelease());
     Request conditions =
         Request.of(List.of())
             .withPolicy(policy)
+            .withFacts(world.facts())
             .withHardware(hardware)
             .withRunning(running.release());
     invocation

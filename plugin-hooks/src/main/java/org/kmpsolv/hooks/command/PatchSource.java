@@ -24,10 +24,26 @@ record PatchSource(Universe universe, ImmutableList<Patch> patches) {
     Options.flag(spec, "Leave optional patches out; the default.", WITHOUT_OPTIONAL);
   }
 
+  /**
+   * The repositories that are named.
+   *
+   * @throws CommandFailure where none is: zypper's caches do not tell of advisories
+   */
+  static SourceOptions named(ParseResult parsed) {
+    SourceOptions sources = SourceOptions.read(parsed);
+    if (!sources.hasRepositories()) {
+      throw new CommandFailure(
+          ExitCode.NO_REPOSITORIES, "patches are looked for in what --repo DIR names");
+    }
+    return sources;
+  }
+
   /** For the verbs that only look. */
   static PatchSource load(Invocation invocation) {
+    named(invocation.parsed());
     Policy policy =
-        Policy.DEFAULT.withArchitecture(PolicyOptions.architecture(invocation.parsed()));
+        Policy.DEFAULT.withArchitecture(
+            PolicyOptions.architecture(invocation.parsed(), World.of(invocation)));
     return load(invocation, Request.of(List.of()).withPolicy(policy));
   }
 
@@ -39,7 +55,7 @@ record PatchSource(Universe universe, ImmutableList<Patch> patches) {
       throw CommandFailure.invalid(
           WITH_OPTIONAL + " and " + WITHOUT_OPTIONAL + " exclude each other");
     }
-    SourceOptions sources = SourceOptions.read(parsed);
+    SourceOptions sources = named(parsed);
     Loading.tell(invocation, sources);
     ImmutableListMultimap<Repository, Advisory> advisories = sources.advisories();
     Universe universe = sources.load(List.of(), advisories);

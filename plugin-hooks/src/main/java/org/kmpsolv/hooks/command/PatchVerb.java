@@ -61,8 +61,10 @@ final class PatchVerb implements Verb {
     if (!names.isEmpty() && !choice.issues().isEmpty()) {
       throw CommandFailure.invalid("a patch is named by its id or by an issue, not by both");
     }
+    PatchSource.named(invocation.parsed());
     PatchSource source =
-        PatchSource.load(invocation, Planning.request(invocation.parsed(), List.of()));
+        PatchSource.load(
+            invocation, Planning.request(invocation.parsed(), World.of(invocation), List.of()));
     List<Patch> chosen = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     if (names.isEmpty()) {
@@ -82,7 +84,7 @@ final class PatchVerb implements Verb {
             : ImmutableSet.of();
     List<Job> jobs = new ArrayList<>(Patches.keepAway(source.universe(), source.patches()));
     chosen.forEach(patch -> jobs.add(new Job.Install(target(patch), modifiers)));
-    Request request = Planning.request(invocation.parsed(), jobs);
+    Request request = Planning.request(invocation.parsed(), World.of(invocation), jobs);
     ExitCode code =
         Planning.answer(
             invocation, source.universe(), request, answer -> withNotes(source, chosen, answer));

@@ -44,16 +44,22 @@ final class Planning {
    * @param more what the verb itself asks for
    */
   static ExitCode run(Invocation invocation, List<? extends Job> jobs, Option... more) {
+    return run(invocation, World.of(invocation), jobs, more);
+  }
+
+  /** The same for a verb that looks at the world to know what is asked. */
+  static ExitCode run(
+      Invocation invocation, World world, List<? extends Job> jobs, Option... more) {
     GraphOption.read(invocation.parsed());
     SolutionOption.read(invocation.parsed());
-    Request request = request(invocation.parsed(), jobs, more);
-    SourceOptions sources = SourceOptions.read(invocation.parsed());
+    Request asked = request(invocation.parsed(), world, jobs, more);
     List<String> words =
-        request.jobs().stream()
+        asked.jobs().stream()
             .filter(job -> job.target() instanceof Target.Words)
             .map(Job::what)
             .toList();
-    Universe universe = Loading.load(invocation, sources, words);
+    Universe universe = Loading.load(invocation, world.sources(), words);
+    Request request = world.complete(universe, asked);
     jobs.stream()
         .map(Job::what)
         .filter(words::contains)
@@ -90,11 +96,12 @@ final class Planning {
   }
 
   /** The request for these jobs under the conditions of the options. */
-  static Request request(ParseResult parsed, List<? extends Job> jobs, Option... more) {
+  static Request request(
+      ParseResult parsed, World world, List<? extends Job> jobs, Option... more) {
     List<Job> all = new ArrayList<>(jobs);
     LockOption.read(parsed).forEach(lock -> all.add(new Job.Lock(new Target.Words(lock))));
-    Request request = PolicyOptions.read(parsed).request(all);
-    Policy policy = ChangeOptions.read(parsed, request.policy());
+    Request request = PolicyOptions.read(parsed, world).request(all);
+    Policy policy = ChangeOptions.read(parsed, request.policy(), world.config());
     for (Option option : more) {
       policy = policy.with(option);
     }

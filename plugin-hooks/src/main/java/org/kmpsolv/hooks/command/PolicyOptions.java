@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.kmpsolv.hooks.machine.Machine;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Policy;
 import org.kmpsolv.resolver.Policy.CoverageMode;
@@ -20,10 +21,13 @@ import picocli.CommandLine.ParseResult;
  * The options of the verbs that plan: under which conditions. Immutable.
  *
  * @param hardware a modalias for each device
+ * @param facts what else is true of the machine
  * @param running what {@code uname -r} says; empty for the newest installed kernel
  */
-record PolicyOptions(Policy policy, ImmutableList<String> hardware, String running) {
+record PolicyOptions(
+    Policy policy, ImmutableList<String> hardware, ImmutableSet<String> facts, String running) {
   private static final String ARCH = "--arch";
+  private static final String RECOMMENDS = "--recommends";
   private static final String NO_RECOMMENDS = "--no-recommends";
   private static final String MULTIVERSION = "--multiversion";
   private static final String COVERAGE = "--coverage";
@@ -37,7 +41,8 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware, String runni
 
   static void addTo(CommandSpec spec) {
     addArchitecture(spec);
-    HardwareOption.addTo(spec, "none");
+    HardwareOption.addTo(spec, "none; without --repo those of the machine");
+    Options.flag(spec, "Install also what is recommended (the default).", RECOMMENDS);
     Options.flag(spec, "Install what is required alone.", NO_RECOMMENDS);
     Options.value(
         spec,
@@ -61,14 +66,19 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware, String runni
   }
 
   static void addArchitecture(CommandSpec spec) {
-    Options.value(spec, "ARCH", "The machine's architecture (default x86_64).", ARCH);
+    Options.value(
+        spec,
+        "ARCH",
+        "The machine's architecture (default x86_64; without --repo this machine's).",
+        ARCH);
   }
 
-  static PolicyOptions read(ParseResult parsed) {
+  static PolicyOptions read(ParseResult parsed, World world) {
     Policy policy =
-        Policy.DEFAULT
-            .withArchitecture(architecture(parsed))
-            .withRecommends(!Options.isSet(parsed, NO_RECOMMENDS));
+        world
+            .policy()
+            .withArchitecture(architecture(parsed, world))
+            .withRecommends(recommends(parsed, world.policy().recommends()));
     String multiversion = Options.value(parsed, MULTIVERSION);
     if (multiversion != null) {
       policy = policy.withMultiversion(Multiversion.parse(multiversion));
@@ -83,18 +93,37 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware, String runni
     }
     return new PolicyOptions(
         policy,
-        Objects.requireNonNullElse(HardwareOption.read(parsed), ImmutableList.of()),
+        Objects.requireNonNullElse(HardwareOption.read(parsed), world.hardware()),
+        world.facts(),
         Objects.requireNonNullElse(Options.value(parsed, RUNNING), ""));
   }
 
   /** The architecture that is given, or else the default. */
-  static String architecture(ParseResult parsed) {
+  static String architecture(ParseResult parsed, World world) {
     String text =
-        Objects.requireNonNullElse(Options.value(parsed, ARCH), Policy.DEFAULT.architecture());
+        Objects.requireNonNullElse(Options.value(parsed, ARCH), world.policy().architecture());
+    try {
+      return checkedArchitecture(text);
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.invalid(ARCH + ": " + e.getMessage());
+    }
+  }
+
+  /** The text where it can be one. */
+  static String checkedArchitecture(String text) {
     if (!ARCHITECTURE.matcher(text).matches()) {
-      throw CommandFailure.invalid("--arch: '" + text + "' is no architecture");
+      throw new IllegalArgumentException("'" + text + "' is no architecture");
     }
     return text;
+  }
+
+  private static boolean recommends(ParseResult parsed, boolean otherwise) {
+    boolean with = Options.isSet(parsed, RECOMMENDS);
+    boolean without = Options.isSet(parsed, NO_RECOMMENDS);
+    if (with && without) {
+      throw CommandFailure.invalid(RECOMMENDS + " and " + NO_RECOMMENDS + " exclude each other");
+    }
+    return with || (otherwise && !without);
   }
 
   private static CoverageMode coverage(String text) {
@@ -118,7 +147,7 @@ record PolicyOptions(Policy policy, ImmutableList<String> hardware, String runni
 
   /** The request for these jobs. */
   Request request(List<? extends Job> jobs) {
-    return new Request(ImmutableList.copyOf(jobs), policy, hardware, ImmutableSet.of(), running);
+    return new Request(ImmutableList.copyOf(jobs), policy, hardware, facts, running);
   }
 
   /** The kernel that runs: the one that is named, or that of this machine, or the newest one. */

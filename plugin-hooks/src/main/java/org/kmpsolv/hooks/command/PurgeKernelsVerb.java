@@ -38,15 +38,17 @@ final class PurgeKernelsVerb implements Verb {
   @Override
   public ExitCode run(Invocation invocation) {
     ParseResult parsed = invocation.parsed();
-    KeepSpec keep = KeepOption.read(parsed);
-    PolicyOptions policy = PolicyOptions.read(parsed);
-    Universe universe = Loading.load(invocation, SourceOptions.read(parsed), List.of());
+    World world = World.of(invocation);
+    KeepSpec keep = KeepOption.read(parsed, world);
+    PolicyOptions policy = PolicyOptions.read(parsed, world);
+    Universe universe = Loading.load(invocation, world.sources(), List.of());
     KernelCatalog catalog = new KernelCatalog(universe);
     RunningKernel running = policy.runningKernel(catalog);
     tellWhatIsMeant(invocation.report(), keep, running, policy);
     Removals purge =
         Retention.purge(catalog, keep, running.release(), policy.policy().architecture());
-    Request request = policy.request(purge.jobs()).withRunning(running.release());
+    Request request =
+        world.complete(universe, policy.request(purge.jobs()).withRunning(running.release()));
     return Planning.answer(
         invocation,
         universe,

@@ -57,10 +57,12 @@ final class Question {
     }
     String what = arguments.get(0);
     List<Job> jobs = JobOptions.read(invocation.parsed());
-    Request request = PolicyOptions.read(invocation.parsed()).request(jobs);
+    World world = World.of(invocation);
+    Request asks = PolicyOptions.read(invocation.parsed(), world).request(jobs);
     List<String> asked = new ArrayList<>(List.of(what));
     jobs.stream().map(Job::what).filter(each -> !each.isEmpty()).forEach(asked::add);
-    Universe universe = Loading.load(invocation, SourceOptions.read(invocation.parsed()), asked);
+    Universe universe = Loading.load(invocation, world.sources(), asked);
+    Request request = world.complete(universe, asks);
     boolean planned = always || !jobs.isEmpty();
     Resolution answer = NO_STEPS;
     if (planned) {

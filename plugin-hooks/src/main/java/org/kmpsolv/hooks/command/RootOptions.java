@@ -22,26 +22,30 @@ final class RootOptions {
         spec,
         "FILE",
         "The packages that were installed automatically, a name a line, as in zypp's AutoInstalled"
-            + " (default none).",
+            + " (default none; without --repo zypp's own).",
         AUTO_INSTALLED);
     LockOption.addTo(spec);
     KeepOption.addTo(spec);
     Options.value(
-        spec, "FILE", "What every system requires, as in zypp's systemCheck.", SYSTEM_CHECK);
+        spec,
+        "FILE",
+        "What every system requires, as in zypp's systemCheck (default none; without --repo zypp's"
+            + " own).",
+        SYSTEM_CHECK);
   }
 
-  static AutoremoveRequest read(ParseResult parsed) {
+  static AutoremoveRequest read(ParseResult parsed, World world) {
     return new AutoremoveRequest(
-        automatic(parsed),
+        automatic(parsed, world),
         ImmutableList.copyOf(LockOption.read(parsed)),
-        systemCheck(parsed),
-        KeepOption.read(parsed));
+        systemCheck(parsed, world),
+        KeepOption.read(parsed, world));
   }
 
-  private static ImmutableSet<String> automatic(ParseResult parsed) {
+  private static ImmutableSet<String> automatic(ParseResult parsed, World world) {
     String file = Options.value(parsed, AUTO_INSTALLED);
     return file == null
-        ? ImmutableSet.of()
+        ? world.automatic()
         : ImmutableSet.copyOf(NumberedLines.read(AUTO_INSTALLED, file, RootOptions::name));
   }
 
@@ -52,10 +56,10 @@ final class RootOptions {
     return line;
   }
 
-  private static ImmutableList<Dependency> systemCheck(ParseResult parsed) {
+  private static ImmutableList<Dependency> systemCheck(ParseResult parsed, World world) {
     String file = Options.value(parsed, SYSTEM_CHECK);
     return file == null
-        ? ImmutableList.of()
+        ? world.required()
         : NumberedLines.read(SYSTEM_CHECK, file, SystemCheck::requirement).stream()
             .flatMap(Optional::stream)
             .collect(ImmutableList.toImmutableList());

@@ -1,6 +1,7 @@
 package org.kmpsolv.hooks.command;
 
 import java.util.Objects;
+import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -20,9 +21,10 @@ final class RunningOption {
         RUNNING);
   }
 
-  /** The release; empty where the option is not given. */
-  static String read(ParseResult parsed) {
-    return Objects.requireNonNullElse(Options.value(parsed, RUNNING), "");
+  /** The release; empty where the option is not given and there is no machine to ask. */
+  static String read(ParseResult parsed, World world, Universe universe) {
+    return Objects.requireNonNullElseGet(
+        Options.value(parsed, RUNNING), () -> world.running(universe));
   }
 
   /** Fails where no kernel is of that flavor; the running one itself may be gone. */

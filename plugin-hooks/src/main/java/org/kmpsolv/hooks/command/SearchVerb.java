@@ -35,7 +35,7 @@ final class SearchVerb implements Verb {
     List<String> words = invocation.arguments("word");
     boolean descriptions = Options.isSet(invocation.parsed(), DESCRIPTIONS);
     Universe universe =
-        Loading.loadWithPatches(invocation, SourceOptions.read(invocation.parsed()), List.of());
+        Loading.loadWithPatches(invocation, World.of(invocation).sources(), List.of());
     List<Integer> found = PackageQuery.containing(universe, words, descriptions);
     invocation.report().found(universe, found);
     return found.isEmpty() ? ExitCode.NOT_FOUND : ExitCode.OK;

@@ -30,8 +30,10 @@ import picocli.CommandLine.ParseResult;
 record SourceOptions(
     ImmutableList<Source> repositories,
     ImmutableSet<Repository> helpers,
-    ImmutableList<Source> installed) {
-  private static final String REPO = "--repo";
+    ImmutableList<Source> installed)
+    implements Sources {
+  static final String REPO = "--repo";
+  static final String ROOT = "--root";
   private static final String WITH = "--with";
   private static final String SYNTAX = "[ALIAS=]DIR[,PRIORITY]";
   private static final String INSTALLED = "--installed";
@@ -53,6 +55,11 @@ record SourceOptions(
         "A repository's directory or .solv file, and its priority where it is not 99: the lower"
             + " number wins. May be repeated.",
         REPO);
+    Options.value(
+        spec,
+        "DIR",
+        "Where no repository is named: the root of the system that zypper manages (default /).",
+        ROOT);
   }
 
   /** For a verb that looks at repositories alone, and at some of them only for their help. */
@@ -114,15 +121,30 @@ record SourceOptions(
     }
   }
 
-  /**
-   * Reads it all.
-   *
-   * @param asked what the request names; those that are paths are looked up in file lists
-   * @throws CommandFailure where there is no source at all
-   */
-  Universe load(Collection<String> asked) {
+  /** Whether nothing is named. */
+  boolean isEmpty() {
+    return repositories.isEmpty() && installed.isEmpty();
+  }
+
+  @Override
+  public boolean hasRepositories() {
+    return !repositories.isEmpty();
+  }
+
+  @Override
+  public boolean hasInstalled() {
+    return !installed.isEmpty();
+  }
+
+  @Override
+  public Universe load(Collection<String> asked) {
     boolean patches = asked.stream().anyMatch(what -> what.startsWith(Advisory.PREFIX));
     return load(asked, patches ? advisories() : ImmutableListMultimap.of());
+  }
+
+  @Override
+  public Universe loadWithPatches(Collection<String> asked) {
+    return load(asked, advisories());
   }
 
   /** What the repositories tell of their updates, which few plans need. */
@@ -130,16 +152,8 @@ record SourceOptions(
     return UniverseLoader.advisories(repositories);
   }
 
-  /**
-   * Reads it all, with the patches of those advisories.
-   *
-   * @throws CommandFailure where there is no source at all
-   */
+  /** Reads it all, with the patches of those advisories. */
   Universe load(Collection<String> asked, ImmutableListMultimap<Repository, Advisory> advisories) {
-    if (repositories.isEmpty() && installed.isEmpty()) {
-      throw new CommandFailure(
-          ExitCode.NO_REPOSITORIES, "no repositories defined: name one with --repo DIR");
-    }
     List<String> paths = asked.stream().filter(what -> what.startsWith("/")).toList();
     return UniverseLoader.load(
         ImmutableList.<Source>builder().addAll(repositories).addAll(installed).build(),

@@ -51,20 +51,21 @@ final class VerifyVerb implements Verb {
     Arguments.none(spec, "--installed FILE-OR-DIR");
     SourceOptions.addTo(spec);
     RunningOption.addTo(spec);
-    HardwareOption.addTo(spec, "none");
+    HardwareOption.addTo(spec, "none; without --repo those of the machine");
   }
 
   @Override
   public ExitCode run(Invocation invocation) {
-    SourceOptions sources = SourceOptions.read(invocation.parsed());
+    World world = World.of(invocation);
     ImmutableList<String> hardware =
-        Objects.requireNonNullElse(HardwareOption.read(invocation.parsed()), ImmutableList.of());
-    if (sources.installed().isEmpty()) {
+        Objects.requireNonNullElse(HardwareOption.read(invocation.parsed()), world.hardware());
+    Sources sources = world.sources();
+    if (!sources.hasInstalled()) {
       throw CommandFailure.invalid(
           "nothing is installed: name what is with --installed. Try 'kmpsolv verify --help'.");
     }
     Universe universe = Loading.load(invocation, sources, List.of());
-    String running = RunningOption.read(invocation.parsed());
+    String running = RunningOption.read(invocation.parsed(), world, universe);
     Situation situation =
         new Situation(universe, Request.of(List.of()).withHardware(hardware).withRunning(running));
     RunningOption.check(running, situation.kernels().catalog());

@@ -32,7 +32,7 @@ final class WhatProvidesVerb implements Verb {
   public ExitCode run(Invocation invocation) {
     List<String> capabilities = invocation.arguments("capability");
     Universe universe =
-        Loading.loadWithPatches(invocation, SourceOptions.read(invocation.parsed()), capabilities);
+        Loading.loadWithPatches(invocation, World.of(invocation).sources(), capabilities);
     List<Integer> found = PackageQuery.providing(universe, capabilities);
     invocation.report().found(universe, found);
     return found.isEmpty() ? ExitCode.NOT_FOUND : ExitCode.OK;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kmpsolv.hooks.machine.Sysfs;
 
 /** {@code impact}, {@code verify} and {@code drivers} as they are called. */
 class AnalysisVerbsTest {

@@ -288,9 +288,12 @@ class KmpsolvTest {
   }
 
   @Test
-  void withoutRepositoriesNothingCanBePlanned() {
-    assertFails(6, "no repositories defined: name one with --repo DIR", "in", "x");
-    assertFails(6, "no repositories defined: name one with --repo DIR", "se", "x");
+  void withoutRepositoriesNothingCanBePlanned(@TempDir Path empty) {
+    String root = empty.toString();
+    assertFails(6, "no repositories defined: name one with --repo DIR", "in", "x", "--root", root);
+    assertFails(6, "no repositories defined: name one with --repo DIR", "se", "x", "--root", root);
+    assertFails(
+        3, "--root excludes --repo and --installed", "in", "x", "--root", root, "--repo", repo);
   }
 
   @Test

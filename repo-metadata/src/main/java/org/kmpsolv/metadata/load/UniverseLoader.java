@@ -27,8 +27,14 @@ public final class UniverseLoader {
    *     sources
    * @param path what {@link PackageSource} reads; what is installed may also be a list as {@code
    *     rpm -qa} prints it, of packages that the repositories have
+   * @param partial whether its file lists may be missing, as zypper downloads none
    */
-  public record Source(Repository repository, Path path) {
+  public record Source(Repository repository, Path path, boolean partial) {
+    /** A source that is whole. */
+    public Source(Repository repository, Path path) {
+      this(repository, path, false);
+    }
+
     private boolean isInstalledList() {
       // What is no regular file, such as a pipe from rpm, could not be read again after a look.
       return repository.isSystem()
@@ -138,8 +144,10 @@ public final class UniverseLoader {
 
   private static FileEntries readFiles(Source source, Set<String> paths) {
     List<FileEntry> list = new ArrayList<>();
-    RepomdReader.open(source.path())
-        .readFileLists(paths, (checksum, path) -> list.add(new FileEntry(checksum, path)));
+    RepomdReader reader = RepomdReader.open(source.path());
+    if (!source.partial() || reader.hasFileLists()) {
+      reader.readFileLists(paths, (checksum, path) -> list.add(new FileEntry(checksum, path)));
+    }
     return new FileEntries(source, list);
   }
 }

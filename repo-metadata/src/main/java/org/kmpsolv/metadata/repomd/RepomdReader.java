@@ -104,6 +104,12 @@ public final class RepomdReader {
     read(repomd.files().get("filelists"), xml -> FilelistsXml.read(xml, paths, sink));
   }
 
+  /** Whether the file lists are there; whoever downloads metadata may have left them out. */
+  public boolean hasFileLists() {
+    RepomdFile file = repomd.files().get("filelists");
+    return file != null && Files.exists(locate(file));
+  }
+
   /**
    * Delivers the packages of a {@code primary.xml} that stands alone, compressed as its name says.
    * There is nothing that it could be verified against.

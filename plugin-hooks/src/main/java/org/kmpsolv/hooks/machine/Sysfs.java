@@ -1,4 +1,4 @@
-package org.kmpsolv.hooks.command;
+package org.kmpsolv.hooks.machine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -10,14 +10,14 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** The devices of the machine that this runs on, as the kernel tells them. */
-final class Sysfs {
+public final class Sysfs {
   private Sysfs() {}
 
   /**
    * The modaliases of the devices below a directory, in order; what cannot be read is passed over,
    * as devices come and go.
    */
-  static ImmutableList<String> modaliases(Path devices) {
+  public static ImmutableList<String> modaliases(Path devices) {
     ImmutableSortedSet.Builder<String> found = ImmutableSortedSet.naturalOrder();
     try {
       Files.walkFileTree(

@@ -1,0 +1,125 @@
+package org.kmpsolv.hooks.command;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.kmpsolv.hooks.machine.InstalledPackages;
+import org.kmpsolv.metadata.load.UniverseLoader;
+import org.kmpsolv.metadata.load.UniverseLoader.Source;
+import org.kmpsolv.metadata.model.Repository;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.metadata.zypp.InstalledCache;
+import org.kmpsolv.metadata.zypp.RepositoryCache;
+import org.kmpsolv.metadata.zypp.RepositoryDefinition;
+import org.kmpsolv.metadata.zypp.ZyppRoot;
+
+/** The repositories that zypper uses, from its caches, and what is installed. Immutable. */
+record MachineSources(ImmutableList<Source> repositories, InstalledCache installed)
+    implements Sources {
+  private static final Pattern PLAIN = Pattern.compile("[\\w.:+@/-]+");
+
+  /** Finds the enabled ones. What is stale is told; what is missing is an error. */
+  static MachineSources of(ZyppRoot root, String architecture, Complaints complaints) {
+    ImmutableList.Builder<Source> sources = ImmutableList.builder();
+    List<String> stale = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    for (RepositoryDefinition definition : root.repositories(architecture)) {
+      if (definition.enabled()) {
+        RepositoryCache.Found found = root.cache(definition).find();
+        String alias = definition.repository().alias();
+        switch (found.state()) {
+          case STALE -> stale.add(alias);
+          case MISSING -> missing.add(alias);
+          case FRESH, UNSURE -> {}
+        }
+        found
+            .path()
+            .ifPresent(path -> sources.add(new Source(definition.repository(), path, true)));
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw new CommandFailure(
+          ExitCode.NO_PLAN,
+          "zypper has no metadata of "
+              + list(missing)
+              + " yet. Run '"
+              + refresh(root.path(), "", missing)
+              + "'.");
+    }
+    if (!stale.isEmpty()) {
+      complaints.tell(
+          "zypper's cache of "
+              + list(stale)
+              + " is older than the metadata, which are read instead. '"
+              + refresh(root.path(), " --build-only", stale)
+              + "' mends that.");
+    }
+    return of(sources.build(), root.installed(), complaints);
+  }
+
+  private static MachineSources of(
+      ImmutableList<Source> repositories, InstalledCache installed, Complaints complaints) {
+    if (repositories.isEmpty()) {
+      if (installed.database().isEmpty()) {
+        throw new CommandFailure(
+            ExitCode.NO_REPOSITORIES, "no repositories defined: name one with --repo DIR");
+      }
+      complaints.tell("no repositories defined: there are the installed packages alone.");
+    }
+    return new MachineSources(repositories, installed);
+  }
+
+  private static String list(List<String> aliases) {
+    return aliases.stream().map(alias -> "'" + alias + "'").collect(Collectors.joining(", "));
+  }
+
+  private static String refresh(Path root, String option, List<String> aliases) {
+    return "zypper"
+        + (root.getNameCount() == 0 ? "" : " --root " + word(root.toString()))
+        + " refresh"
+        + option
+        + aliases.stream().map(alias -> " " + word(alias)).collect(Collectors.joining());
+  }
+
+  /** As a shell reads it. */
+  private static String word(String text) {
+    return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
+  }
+
+  @Override
+  public boolean hasRepositories() {
+    return !repositories.isEmpty();
+  }
+
+  @Override
+  public boolean hasInstalled() {
+    return installed.database().isPresent();
+  }
+
+  @Override
+  public ImmutableSet<Repository> helpers() {
+    return ImmutableSet.of();
+  }
+
+  @Override
+  public Universe loadWithPatches(Collection<String> asked) {
+    // zypper's caches have the patches among the packages.
+    return load(asked);
+  }
+
+  @Override
+  public Universe load(Collection<String> asked) {
+    List<String> paths = asked.stream().filter(what -> what.startsWith("/")).toList();
+    ImmutableList.Builder<Source> sources = ImmutableList.builder();
+    sources.addAll(repositories);
+    try (InstalledPackages packages = InstalledPackages.read(installed)) {
+      packages.path().ifPresent(path -> sources.add(new Source(Repository.SYSTEM, path)));
+      return UniverseLoader.load(sources.build(), paths);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.kmpsolv.hooks.command;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.kmpsolv.hooks.machine.Machine;
+import org.kmpsolv.hooks.machine.Sysfs;
+import org.kmpsolv.metadata.model.Dependency;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.metadata.zypp.SystemCheckLine;
+import org.kmpsolv.metadata.zypp.ZyppConfig;
+import org.kmpsolv.metadata.zypp.ZyppRoot;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Policy;
+import org.kmpsolv.resolver.Policy.Multiversion;
+import org.kmpsolv.resolver.Request;
+import org.kmpsolv.resolver.VendorClasses;
+import org.kmpsolv.resolver.autoremove.AutoremoveRequest;
+import org.kmpsolv.resolver.kernel.KernelCatalog;
+import org.kmpsolv.resolver.kernel.RunningKernel;
+import org.kmpsolv.resolver.retention.KeepSpec;
+
+/**
+ * The machine that the command runs on, or a system below a directory, as zypper knows it. What a
+ * verb does not ask for is not read.
+ */
+record MachineWorld(ZyppRoot root, Complaints complaints) implements World {
+
+  static World at(String directory, Complaints complaints) {
+    return new MachineWorld(
+        ZyppRoot.at(SourceOptions.existing(SourceOptions.ROOT, directory)), complaints);
+  }
+
+  private static String architecture(ZyppRoot root) {
+    return root.config()
+        .value("arch", PolicyOptions::checkedArchitecture)
+        .orElseGet(Machine::architecture);
+  }
+
+  @Override
+  public Sources sources() {
+    return MachineSources.of(root, architecture(root), complaints);
+  }
+
+  @Override
+  public ZyppConfig config() {
+    return root.config();
+  }
+
+  @Override
+  public Policy policy() {
+    return Policy.DEFAULT
+        .withArchitecture(architecture(root))
+        .withRecommends(!config().flag("solver.onlyRequires").orElse(false))
+        .withMultiversion(Multiversion.parse(String.join(" ", root.multiversion())))
+        .withVendors(new VendorClasses(root.vendorClasses()));
+  }
+
+  @Override
+  public Path devices() {
+    return root.path().resolve("sys/devices");
+  }
+
+  @Override
+  public ImmutableList<String> hardware() {
+    return Sysfs.modaliases(devices());
+  }
+
+  @Override
+  public ImmutableSet<String> facts() {
+    return root.languages();
+  }
+
+  /** Where zypp.conf says nothing, zypper purges nothing. */
+  @Override
+  public KeepSpec keep() {
+    return config()
+        .value("multiversion.kernels", KeepSpec::parse)
+        .orElseGet(() -> KeepSpec.parse(""));
+  }
+
+  @Override
+  public ImmutableSet<String> automatic() {
+    return root.autoInstalled();
+  }
+
+  @Override
+  public ImmutableList<Dependency> required() {
+    return root.systemCheck().stream()
+        .filter(SystemCheckLine::required)
+        .map(SystemCheckLine::capability)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public AutoremoveRequest withLocks(Universe universe, AutoremoveRequest request) {
+    List<String> locks = new ArrayList<>(request.locks());
+    LockedPackages.names(universe, root.locks()).forEach(locks::add);
+    return request.withLocks(locks);
+  }
+
+  @Override
+  public String running(Universe universe) {
+    return RunningKernel.of(new KernelCatalog(universe), null, Machine.kernelRelease()).release();
+  }
+
+  @Override
+  public Request complete(Universe universe, Request request) {
+    List<Job> jobs = new ArrayList<>(request.jobs());
+    LockedPackages.targets(universe, root.locks()).forEach(each -> jobs.add(new Job.Lock(each)));
+    SystemCheckJobs.of(universe, root.systemCheck(), request.jobs()).forEach(jobs::add);
+    Request more = request.withJobs(jobs);
+    return request.running().isEmpty() ? more.withRunning(running(universe)) : more;
+  }
+}

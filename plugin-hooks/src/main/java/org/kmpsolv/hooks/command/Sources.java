@@ -1,0 +1,27 @@
+package org.kmpsolv.hooks.command;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import org.kmpsolv.metadata.model.Repository;
+import org.kmpsolv.metadata.universe.Universe;
+
+/** Where the packages of a call are. */
+interface Sources {
+  boolean hasRepositories();
+
+  /** Whether it is known what is installed. */
+  boolean hasInstalled();
+
+  /** The repositories that only help the others. */
+  ImmutableSet<Repository> helpers();
+
+  /**
+   * Reads them all.
+   *
+   * @param asked what the request names; those that are paths are looked up in file lists
+   */
+  Universe load(Collection<String> asked);
+
+  /** The same with all patches that are known. */
+  Universe loadWithPatches(Collection<String> asked);
+}

@@ -1,0 +1,91 @@
+package org.kmpsolv.hooks.machine;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kmpsolv.metadata.model.MetadataException;
+import org.kmpsolv.metadata.zypp.InstalledCache;
+
+/**
+ * The packages of an rpm database in a file that can be read: zypper's own where it is fresh, else
+ * one that is written for this and gone when this is closed.
+ */
+public final class InstalledPackages implements Closeable {
+  private final Optional<Path> path;
+  private final boolean temporary;
+
+  private InstalledPackages(Optional<Path> path, boolean temporary) {
+    this.path = path;
+    this.temporary = temporary;
+  }
+
+  /**
+   * Finds or makes the file.
+   *
+   * @throws MetadataException where the database cannot be read
+   */
+  public static InstalledPackages read(InstalledCache cache) {
+    Path database = cache.database().orElse(null);
+    if (database == null) {
+      return new InstalledPackages(Optional.empty(), false);
+    }
+    RpmDatabase rpm = new RpmDatabase(database);
+    if (cache.solvFile().isPresent()
+        && Program.isOnPath(RpmDatabase.RPM)
+        && cache.isFresh(database, rpm.rows())) {
+      return new InstalledPackages(cache.solvFile(), false);
+    }
+    InstalledPackages made = new InstalledPackages(Optional.of(temporaryFile()), true);
+    try {
+      made.path.ifPresent(file -> write(cache, rpm, file));
+    } catch (RuntimeException e) {
+      made.close();
+      throw e;
+    }
+    return made;
+  }
+
+  private static void write(InstalledCache cache, RpmDatabase rpm, Path file) {
+    if (!Program.isOnPath("rpmdb2solv")) {
+      rpm.writeTestTags(file);
+      return;
+    }
+    // The root counts for products too: without it those of the machine would be told.
+    String root = cache.root().toString();
+    String inRoot = "/" + cache.root().relativize(rpm.directory());
+    List<String> command = new ArrayList<>(List.of("rpmdb2solv", "-r", root, "-D", inRoot, "-X"));
+    command.addAll(List.of("-p", cache.products().toString()));
+    // What has not changed since it was written is taken from there.
+    cache.solvFile().ifPresent(old -> command.add(old.toString()));
+    command.addAll(List.of("-o", file.toString()));
+    Program.run(command, null);
+  }
+
+  private static Path temporaryFile() {
+    try {
+      return Files.createTempFile("kmpsolv", "");
+    } catch (IOException e) {
+      throw new MetadataException("a temporary file cannot be made: " + e.getMessage(), e);
+    }
+  }
+
+  /** The file; nothing where there is no database. */
+  public Optional<Path> path() {
+    return path;
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (temporary && path.isPresent()) {
+        Files.deleteIfExists(path.get());
+      }
+    } catch (IOException e) {
+      // It is small, and of no use to anybody.
+    }
+  }
+}

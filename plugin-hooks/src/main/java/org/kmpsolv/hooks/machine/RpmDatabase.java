@@ -1,0 +1,109 @@
+package org.kmpsolv.hooks.machine;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.kmpsolv.metadata.model.MetadataException;
+
+/** An rpm database as {@code rpm} tells it. */
+final class RpmDatabase {
+  static final String RPM = "rpm";
+
+  /** What rpm keeps of keys is counted as packages too; these have no architecture. */
+  private static final String TEST_TAGS =
+      "%|ARCH?{=Pkg: %{NAME} %|EPOCH?{%{EPOCH}:}|%{VERSION} %{RELEASE} %{ARCH}\\n"
+          + "%|VENDOR?{=Vnd: %{VENDOR}\\n}|=Tim: %{BUILDTIME}\\n"
+          + "[=Prv: %{PROVIDENEVRS}\\n][=Req: %{REQUIRENEVRS}\\n]"
+          + "[=Con: %{CONFLICTNEVRS}\\n][=Obs: %{OBSOLETENEVRS}\\n]"
+          + "[=Rec: %{RECOMMENDNEVRS}\\n][=Sug: %{SUGGESTNEVRS}\\n]"
+          + "[=Sup: %{SUPPLEMENTNEVRS}\\n][=Enh: %{ENHANCENEVRS}\\n]"
+          + "[=Prv: %{FILENAMES}\\n]}|";
+
+  private static final ImmutableMap<String, String> OPERATORS =
+      ImmutableMap.of(
+          "and",
+          "&",
+          "or",
+          "|",
+          "if",
+          "<IF>",
+          "unless",
+          "<UNLESS>",
+          "else",
+          "<ELSE>",
+          "with",
+          "+",
+          "without",
+          "-");
+
+  private static final Pattern OPERATOR =
+      Pattern.compile("(?<= )(?:" + String.join("|", OPERATORS.keySet()) + ")(?= )");
+
+  private static final String VERSION = "=Ver: 3.0\n";
+
+  private final Path directory;
+
+  /** With the file that holds the packages. */
+  RpmDatabase(Path database) {
+    this.directory = database.resolveSibling("").toAbsolutePath();
+  }
+
+  Path directory() {
+    return directory;
+  }
+
+  /** The numbers that the packages have in the database, by name. */
+  Map<String, Set<Integer>> rows() {
+    Map<String, Set<Integer>> rows = new TreeMap<>();
+    String answer = Program.run(query("%{DBINSTANCE} %{NAME}\\n"), null);
+    for (String line : Splitter.on('\n').omitEmptyStrings().split(answer)) {
+      List<String> words = Splitter.on(' ').limit(2).splitToList(line);
+      if (words.size() == 2 && words.get(0).matches("\\d{1,9}")) {
+        rows.computeIfAbsent(words.get(1), name -> new TreeSet<>())
+            .add(Integer.parseInt(words.get(0)));
+      }
+    }
+    return rows;
+  }
+
+  /** Writes all packages in testtags. */
+  void writeTestTags(Path file) {
+    if (!Program.isOnPath(RPM)) {
+      throw new MetadataException(
+          directory + ": to read what is installed, rpm or rpmdb2solv (libsolv-tools) is needed");
+    }
+    try {
+      Files.writeString(file, VERSION);
+    } catch (IOException e) {
+      throw new MetadataException(file + ": it cannot be written", e);
+    }
+    Program.run(query(TEST_TAGS), file);
+    try (Stream<String> lines = Files.lines(file)) {
+      List<String> spelled = lines.map(RpmDatabase::spelled).toList();
+      Files.write(file, spelled);
+    } catch (IOException | UncheckedIOException e) {
+      throw new MetadataException(file + ": it cannot be read", e);
+    }
+  }
+
+  /** A rich dependency as testtags spell it. */
+  private static String spelled(String line) {
+    return line.startsWith("(", "=Req: ".length())
+        ? OPERATOR.matcher(line).replaceAll(word -> OPERATORS.getOrDefault(word.group(), ""))
+        : line;
+  }
+
+  private List<String> query(String format) {
+    return List.of(RPM, "--dbpath", directory.toString(), "-qa", "--queryformat", format);
+  }
+}

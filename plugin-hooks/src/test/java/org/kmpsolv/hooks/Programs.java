@@ -1,0 +1,56 @@
+package org.kmpsolv.hooks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.google.common.base.Splitter;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The programs that a test compares with. */
+public final class Programs {
+  private Programs() {}
+
+  /** Ends the test where one of them is absent; on CI that is a failure. */
+  public static void assumePresent(String... programs) {
+    for (String program : programs) {
+      if (!isPresent(program)) {
+        String message = program + " is not installed: not compared with a real system";
+        if (System.getenv("CI") != null || Boolean.getBoolean("kmpsolv.ci")) {
+          fail(message);
+        }
+        abort(message);
+      }
+    }
+  }
+
+  private static boolean isPresent(String program) {
+    String path = System.getenv("PATH");
+    return path != null
+        && Splitter.on(File.pathSeparatorChar)
+            .splitToStream(path)
+            .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
+  }
+
+  /** What it prints; it must end well. */
+  public static String run(List<String> command) throws IOException, InterruptedException {
+    Path output = Files.createTempFile("program", ".out");
+    try {
+      int code =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(output.toFile())
+              .start()
+              .waitFor();
+      String text = Files.readString(output);
+      assertEquals(0, code, () -> String.join(" ", command) + "\n" + text);
+      return text;
+    } finally {
+      Files.delete(output);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kmpsolv.hooks.machine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package org.kmpsolv.metadata.zypp;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kmpsolv.metadata.model.MetadataException;
+
+/**
+ * A system that zypper manages. Each method reads its files anew; a file that is not there says
+ * nothing, one that is not right is a {@link MetadataException} that names the line. Immutable.
+ */
+public final class ZyppRoot {
+  private static final Splitter LIST = Splitter.on(',').trimResults().omitEmptyStrings();
+
+  private final Path root;
+  private final ZyppConfig config;
+  private final Path configDirectory;
+  private final Path cache;
+
+  private ZyppRoot(Path root, ZyppConfig config) {
+    this.root = root;
+    this.config = config;
+    this.configDirectory = config.path(root, "configdir", "/etc/zypp");
+    this.cache = config.path(root, "cachedir", "/var/cache/zypp");
+  }
+
+  /** Reads the configuration of the system below a directory. */
+  public static ZyppRoot at(Path root) {
+    Path absolute = root.toAbsolutePath().normalize();
+    return new ZyppRoot(absolute, ZyppConfig.read(absolute));
+  }
+
+  /** The directory that it is in; {@code /} for the machine itself. */
+  public Path path() {
+    return root;
+  }
+
+  public ZyppConfig config() {
+    return config;
+  }
+
+  /**
+   * The repositories, in the order of files and sections.
+   *
+   * @param architecture the machine's, which URLs may name
+   */
+  public ImmutableList<RepositoryDefinition> repositories(String architecture) {
+    Path variables = directory("varsdir", "vars.d");
+    return RepositoryDefinition.readAll(
+        directory("reposdir", "repos.d"), Variables.of(root, variables, architecture));
+  }
+
+  /** What zypper has of a repository. */
+  public RepositoryCache cache(RepositoryDefinition repository) {
+    return new RepositoryCache(
+        repository, inCache("metadatadir", "raw"), inCache("solvfilesdir", "solv"));
+  }
+
+  /** What zypper has of the rpm database. */
+  public InstalledCache installed() {
+    return new InstalledCache(root, inCache("solvfilesdir", "solv").resolve("@System"));
+  }
+
+  /** Names and {@code provides:CAPABILITY} of what may be installed in several versions. */
+  public ImmutableList<String> multiversion() {
+    ImmutableList.Builder<String> found = ImmutableList.builder();
+    config.text("multiversion").ifPresent(text -> found.add(text.split("[,\\s]+")));
+    for (Path file : ConfigFile.filesIn(directory("multiversiondir", "multiversion.d"), "")) {
+      ConfigFile.lines(file).forEach(line -> found.add(line.text()));
+    }
+    return found.build();
+  }
+
+  /** The vendors of each class; those that share one are one class, as libzypp joins them. */
+  public ImmutableList<ImmutableList<String>> vendorClasses() {
+    List<Set<String>> classes = new ArrayList<>();
+    // libzypp brings this one.
+    classes.add(new LinkedHashSet<>(Set.of("suse")));
+    for (Path file : ConfigFile.filesIn(directory("vendordir", "vendors.d"), "")) {
+      for (IniFile.Entry entry : IniFile.read(file).entries()) {
+        if (entry.section().equals("main") && entry.key().equals("vendors")) {
+          Set<String> joined =
+              LIST.splitToStream(entry.value().toLowerCase(Locale.ROOT))
+                  .collect(Collectors.toCollection(LinkedHashSet::new));
+          for (Set<String> known : List.copyOf(classes)) {
+            if (!Collections.disjoint(known, joined)) {
+              joined.addAll(known);
+              classes.remove(known);
+            }
+          }
+          classes.add(joined);
+        }
+      }
+    }
+    return classes.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
+  }
+
+  /** What is locked. */
+  public ImmutableList<PackageLock> locks() {
+    return config.flag("locksfile.apply").orElse(true)
+        ? PackageLock.readAll(config.path(root, "locksfile.path", configDirectory() + "/locks"))
+        : ImmutableList.of();
+  }
+
+  /** What {@code systemCheck} and {@code systemCheck.d} say. */
+  public ImmutableList<SystemCheckLine> systemCheck() {
+    return SystemCheckLine.readAll(
+        config.path(root, "solver.checkSystemFile", configDirectory() + "/systemCheck"),
+        config.path(root, "solver.checkSystemFileDir", configDirectory() + "/systemCheck.d"));
+  }
+
+  /** The names of the packages that were installed automatically. */
+  public ImmutableSet<String> autoInstalled() {
+    return ConfigFile.lines(state("AutoInstalled")).stream()
+        .map(line -> line.read(line.text(), ZyppRoot::name))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** {@code language(de)} and the like: what the system's users read. */
+  public ImmutableSet<String> languages() {
+    return Languages.facts(ConfigFile.lines(state("RequestedLocales")));
+  }
+
+  /** Whether there is anything of zypper's or of rpm's. */
+  public boolean isManaged() {
+    return Files.isDirectory(configDirectory) || installed().database().isPresent();
+  }
+
+  private static String name(String text) {
+    if (text.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
+      throw new IllegalArgumentException(ConfigFile.quoted(text) + " is no name of a package");
+    }
+    return text;
+  }
+
+  private Path state(String name) {
+    return root.resolve("var/lib/zypp").resolve(name);
+  }
+
+  private Path directory(String key, String name) {
+    return config.path(root, key, configDirectory() + "/" + name);
+  }
+
+  private Path inCache(String key, String name) {
+    return config.path(root, key, "/" + root.relativize(cache) + "/" + name);
+  }
+
+  /** As the configuration writes it: without the root. */
+  private String configDirectory() {
+    return "/" + root.relativize(configDirectory);
+  }
+}

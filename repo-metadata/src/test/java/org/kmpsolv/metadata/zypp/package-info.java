@@ -1,0 +1,4 @@
+@NullMarked
+package org.kmpsolv.metadata.zypp;
+
+import org.jspecify.annotations.NullMarked;
