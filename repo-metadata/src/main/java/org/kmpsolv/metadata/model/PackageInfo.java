@@ -54,28 +54,16 @@ public record PackageInfo(
             .addAll(more)
             .build()
             .asList());
-    return new PackageInfo(
-        name,
-        evr,
-        arch,
-        vendor,
-        summary,
-        description,
-        url,
-        license,
-        sourcePackage,
-        location,
-        checksum,
-        buildTime,
-        downloadSize,
-        installedSize,
-        lists,
-        preRequires,
-        files);
+    return with(lists, checksum, downloadSize);
   }
 
   /** The same package, with what is known once its RPM file is there. */
   public PackageInfo withFile(String fileChecksum, long fileSize) {
+    return with(dependencies, fileChecksum, fileSize);
+  }
+
+  private PackageInfo with(
+      Map<DependencyKind, ImmutableList<Dependency>> lists, String fileChecksum, long fileSize) {
     return new PackageInfo(
         name,
         evr,
@@ -91,7 +79,7 @@ public record PackageInfo(
         buildTime,
         fileSize,
         installedSize,
-        dependencies,
+        lists,
         preRequires,
         files);
   }

@@ -2,6 +2,7 @@ package org.kmpsolv.resolver.situation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
@@ -119,13 +119,8 @@ public final class Updates {
   }
 
   private boolean provides(int id, int of) {
-    int[] providers = universe.providers(Relation.of(universe.name(of)));
-    for (int provider : providers) {
-      if (provider == id) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(universe.providers(Relation.of(universe.name(of))))
+        .anyMatch(provider -> provider == id);
   }
 
   private boolean isAllowed(int candidate, int of) {
@@ -342,11 +337,5 @@ public final class Updates {
         && !situation.isLocked(id)
         && !isOrphan(id)
         && takers(id).stream().noneMatch(taker -> distUpgrades.isIdentical(taker, id));
-  }
-
-  /** Whether a package obsoletes any that are installed. */
-  public boolean obsoletesInstalled(int id) {
-    return !universe.dependencies(id, DependencyKind.OBSOLETES).isEmpty()
-        && !obsoleters.installed(id).isEmpty();
   }
 }
