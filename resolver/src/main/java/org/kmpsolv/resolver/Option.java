@@ -13,6 +13,12 @@ public enum Option {
   ALLOW_VENDOR_CHANGE,
   /** An update may not lead to a package of another name that obsoletes the installed one. */
   FORBID_NAME_CHANGE,
+  /**
+   * What obsoletes an installed package is an update of it, whether or not it provides its name.
+   */
+  UPDATE_NEED_NOT_PROVIDE,
+  /** What obsoletes an installed package is an update of it only where it provides its name. */
+  UPDATE_MUST_PROVIDE,
   /** Installed packages may go although nobody asks them to; as few as can be do. */
   ALLOW_UNINSTALL,
   /** Also where something is asked to go, nothing else may. */
@@ -38,6 +44,10 @@ public enum Option {
    * systems.
    */
   ONLY_NAMESPACE_RECOMMENDED,
+  /**
+   * Where a package is replaced, what was split off from it is installed as if it was recommended.
+   */
+  SPLIT_PROVIDES,
   /** A lesser architecture is as good as the machine's own. */
   ALLOW_INFERIOR_ARCHITECTURE,
   /** Also a package of several versions removes what it obsoletes. */

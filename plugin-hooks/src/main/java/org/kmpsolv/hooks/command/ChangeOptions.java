@@ -111,7 +111,7 @@ final class ChangeOptions {
   }
 
   static Policy read(ParseResult parsed, Policy policy, ZyppConfig config) {
-    Set<Option> options = EnumSet.noneOf(Option.class);
+    Set<Option> options = EnumSet.of(Option.SPLIT_PROVIDES);
     for (Change change : CHANGES) {
       boolean allowed = Options.isSet(parsed, "--allow-" + change.name());
       boolean forbidden = Options.isSet(parsed, "--no-allow-" + change.name());

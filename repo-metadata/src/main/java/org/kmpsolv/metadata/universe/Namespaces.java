@@ -25,7 +25,8 @@ final class Namespaces {
     return name.endsWith(")")
         && (name.startsWith(MODALIAS)
             || name.startsWith("language(")
-            || name.startsWith("filesystem("));
+            || name.startsWith("filesystem(")
+            || SplitProvides.isSplit(name));
   }
 
   /** Whether rpm itself answers for it. */

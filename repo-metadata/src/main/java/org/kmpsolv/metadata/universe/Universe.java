@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.metadata.model.DependencyKind;
@@ -137,6 +139,33 @@ public final class Universe {
     return strings.get(packages.text(id, 4));
   }
 
+  /** In seconds since 1970; 0 where unknown. */
+  public long buildTime(int id) {
+    return packages.number(id, 0);
+  }
+
+  /**
+   * Whether two are the same package, as far as one can see: built at the same time, or, where that
+   * is not known of both, with the same requires. The reading is that of libsolv's {@code
+   * solvable_identical}.
+   */
+  public boolean isIdentical(int one, int other) {
+    if (packages.nameId(one) != packages.nameId(other)
+        || packages.evrId(one) != packages.evrId(other)
+        || packages.archId(one) != packages.archId(other)
+        || packages.vendorId(one) != packages.vendorId(other)) {
+      return false;
+    }
+    if (buildTime(one) == 0 || buildTime(other) == 0) {
+      return requires(one).equals(requires(other));
+    }
+    return buildTime(one) == buildTime(other);
+  }
+
+  private Set<Integer> requires(int id) {
+    return dependencies(id, DependencyKind.REQUIRES).stream().boxed().collect(Collectors.toSet());
+  }
+
   /** In bytes. */
   public long downloadSize(int id) {
     return packages.number(id, 1);
@@ -159,7 +188,7 @@ public final class Universe {
             .sourcePackage(sourcePackage(id))
             .location(strings.get(packages.text(id, 5)))
             .checksum(strings.get(packages.text(id, 6)))
-            .buildTime(packages.number(id, 0))
+            .buildTime(buildTime(id))
             .downloadSize(downloadSize(id))
             .installedSize(installedSize(id));
     ImmutableSet<Integer> pre =
@@ -338,6 +367,21 @@ public final class Universe {
       }
     }
     return Arrays.copyOf(found, count);
+  }
+
+  /**
+   * The packages that a namespace dependency of a split package means: they have the name of what
+   * was split and hold the path; none for any other.
+   */
+  public int[] splitFrom(int namespace) {
+    String capability = relationName(namespace);
+    if (!SplitProvides.isSplit(capability)) {
+      return new int[0];
+    }
+    String name = SplitProvides.name(capability);
+    return Arrays.stream(providers(Relation.of(SplitProvides.path(capability))))
+        .filter(id -> name(id).equals(name))
+        .toArray();
   }
 
   /** Every name that a package provides, in no useful order. */

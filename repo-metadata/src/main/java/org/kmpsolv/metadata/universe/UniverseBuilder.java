@@ -40,6 +40,7 @@ public final class UniverseBuilder {
   private final Map<String, Repository> repositories = new TreeMap<>();
   private final List<Row> rows = new ArrayList<>();
   private final Set<String> wantedPaths = new HashSet<>();
+  private final Set<String> splitPaths = new HashSet<>();
   private final Map<FileKey, Set<String>> filesByChecksum = new HashMap<>();
 
   /** A package and where it is from. */
@@ -48,17 +49,22 @@ public final class UniverseBuilder {
   private record FileKey(String alias, String checksum) {}
 
   /**
-   * Adds a package.
+   * Adds a package, and what it supplements by what it provides.
    *
    * @throws IllegalArgumentException where another repository has the same alias
    */
   public void add(Repository repository, PackageInfo info) {
+    addAsWritten(repository, DerivedSupplements.of(info));
+  }
+
+  /**
+   * Adds a package that has all its supplements written out.
+   *
+   * @throws IllegalArgumentException where another repository has the same alias
+   */
+  public void addAsWritten(Repository repository, PackageInfo info) {
     addRepository(repository);
-    List<Dependency> translated = Locales.supplements(info);
-    rows.add(
-        new Row(
-            repository,
-            translated.isEmpty() ? info : info.withMore(DependencyKind.SUPPLEMENTS, translated)));
+    rows.add(new Row(repository, info));
     for (List<Dependency> list : info.dependencies().values()) {
       for (Dependency dependency : list) {
         wantPaths(dependency);
@@ -95,8 +101,13 @@ public final class UniverseBuilder {
       if (otherwise != null) {
         wantPaths(otherwise);
       }
-    } else if (((Relation) dependency).name().startsWith("/")) {
-      wantedPaths.add(((Relation) dependency).name());
+      return;
+    }
+    String name = ((Relation) dependency).name();
+    if (name.startsWith("/")) {
+      wantedPaths.add(name);
+    } else if (SplitProvides.isSplit(name)) {
+      splitPaths.add(SplitProvides.path(name));
     }
   }
 
@@ -123,7 +134,9 @@ public final class UniverseBuilder {
     ordered.sort(Comparator.comparing(Repository::priority).thenComparing(Repository::alias));
     List<Row> canonical = new ArrayList<>(rows);
     canonical.sort(CANONICAL);
-    UniverseAssembler assembler = new UniverseAssembler(ordered, wantedPaths);
+    Set<String> paths = new HashSet<>(wantedPaths);
+    paths.addAll(splitPaths);
+    UniverseAssembler assembler = new UniverseAssembler(ordered, paths);
     for (Row row : canonical) {
       Set<String> more =
           filesByChecksum.getOrDefault(

@@ -38,12 +38,28 @@ public sealed interface Formula {
       Shape shape = universe.shape(meaning);
       return switch (shape) {
         case ALWAYS -> constant(met);
-        case NAMESPACE -> constant(situation.isTrue(meaning) == met);
+        case NAMESPACE -> situation.isTrue(meaning) ? constant(met) : split(meaning, met);
         case PROVIDED -> provided(universe.set(universe.providerSet(meaning)), met);
         case AND -> join(met, left(meaning, met), right(meaning, met));
         case OR -> join(!met, left(meaning, met), right(meaning, met));
         case IF, UNLESS -> conditional(meaning, shape == Shape.IF, met);
       };
+    }
+
+    /**
+     * What was split is replaced: one of its packages goes, and one that takes its place is there.
+     */
+    private Formula split(int meaning, boolean met) {
+      List<Formula> parts = new ArrayList<>();
+      for (int id : situation.splitFrom(meaning)) {
+        List<Leaf> takers =
+            situation.updates().takers(id).stream()
+                .map(taker -> leaf(literals.applyAsInt(taker), met))
+                .toList();
+        Formula gone = leaf(literals.applyAsInt(id), !met);
+        parts.add(join(met, gone, met ? new Any(takers) : new All(takers)));
+      }
+      return met ? new Any(parts) : new All(parts);
     }
 
     /**
@@ -76,10 +92,12 @@ public sealed interface Formula {
 
     private Formula provided(Ints members, boolean met) {
       List<Formula> parts = new ArrayList<>();
-      members.stream()
-          .map(literals)
-          .forEach(literal -> parts.add(new Leaf(met ? literal : -literal)));
+      members.stream().map(literals).forEach(literal -> parts.add(leaf(literal, met)));
       return met ? new Any(parts) : new All(parts);
+    }
+
+    private static Leaf leaf(int literal, boolean met) {
+      return new Leaf(met ? literal : -literal);
     }
 
     private static Formula constant(boolean value) {

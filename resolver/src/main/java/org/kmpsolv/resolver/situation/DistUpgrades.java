@@ -1,10 +1,7 @@
 package org.kmpsolv.resolver.situation;
 
 import java.util.BitSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
@@ -73,20 +70,5 @@ final class DistUpgrades {
   /** Whether an installed package may be brought to it, as far as dist-upgrades say. */
   boolean leadsTo(int id, int of) {
     return all || !involved.get(of) || targets.get(id);
-  }
-
-  private Set<Integer> required(int id) {
-    return universe.dependencies(id, DependencyKind.REQUIRES).stream()
-        .boxed()
-        .collect(Collectors.toSet());
-  }
-
-  /** Whether two are the same package, as far as one can see. */
-  boolean isIdentical(int one, int other) {
-    return universe.nameId(one) == universe.nameId(other)
-        && universe.evrId(one) == universe.evrId(other)
-        && universe.archId(one) == universe.archId(other)
-        && universe.vendorId(one) == universe.vendorId(other)
-        && required(one).equals(required(other));
   }
 }

@@ -21,9 +21,6 @@ final class Exclusions {
   private final BitSet askedByArchitecture;
   private final BitSet locked;
 
-  /** What an update means. */
-  private final BitSet updated;
-
   /** What is asked for so closely that no blacklist keeps it away. */
   private final BitSet exactly;
 
@@ -42,8 +39,6 @@ final class Exclusions {
     this.distUpgrades = distUpgrades;
     this.locked = selections.meant(Job.Lock.class);
     this.blacklisted = selections.meant(Job.Blacklist.class);
-    this.updated = selections.meant(Job.Update.class);
-    updated.or(selections.meant(Job.UpdateAll.class));
     this.exactly = selections.meant(Modifier.SET_EVR);
     this.askedByArchitecture = selections.meant(Modifier.SET_ARCHITECTURE);
     for (Job job : selections.jobs()) {
@@ -83,7 +78,7 @@ final class Exclusions {
     if (locked.get(id)) {
       return Exclusion.LOCKED;
     }
-    if (blacklisted.get(id) && !exactly.get(id) && !isUpdated(id)) {
+    if (blacklisted.get(id) && !exactly.get(id) && !isUpdate(id)) {
       return Exclusion.BLACKLISTED;
     }
     if (!named.get(id) && distUpgrades.excludes(id)) {
@@ -100,12 +95,9 @@ final class Exclusions {
     return named.get(id);
   }
 
-  private boolean isUpdated(int id) {
-    return universe.packagesNamed(universe.nameId(id)).stream()
-        .anyMatch(
-            other ->
-                universe.isInstalled(other)
-                    && (updated.get(other) || distUpgrades.isInvolved(other)));
+  /** Whether the name is installed already: what comes for it is not new. */
+  private boolean isUpdate(int id) {
+    return universe.packagesNamed(universe.nameId(id)).stream().anyMatch(universe::isInstalled);
   }
 
   boolean runs(int id) {

@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver.situation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -185,6 +186,18 @@ public final class Situation {
         || request.facts().contains(universe.relationName(dependency));
   }
 
+  /** The installed packages that a package wishes to come for, as it was split off from them. */
+  public List<Integer> splitFrom(int dependency) {
+    return request.policy().has(Option.SPLIT_PROVIDES)
+        ? Arrays.stream(universe.splitFrom(dependency)).filter(this::isInstalled).boxed().toList()
+        : List.of();
+  }
+
+  private boolean isSplit(int dependency, BitSet packages) {
+    return splitFrom(dependency).stream()
+        .anyMatch(id -> !packages.get(id) && updates.takers(id).stream().anyMatch(packages::get));
+  }
+
   /** The device that a namespace dependency means; none where it is not met. */
   public Optional<String> device(int dependency) {
     return devices(dependency).stream().findFirst();
@@ -254,7 +267,7 @@ public final class Situation {
     Shape shape = universe.shape(meaning);
     return switch (shape) {
       case ALWAYS -> true;
-      case NAMESPACE -> isTrue(meaning);
+      case NAMESPACE -> isTrue(meaning) || isSplit(meaning, packages);
       case PROVIDED -> universe.set(universe.providerSet(meaning)).stream().anyMatch(packages::get);
       case AND -> isMet(left(meaning), packages) && isMet(right(meaning), packages);
       case OR -> isMet(left(meaning), packages) || isMet(right(meaning), packages);

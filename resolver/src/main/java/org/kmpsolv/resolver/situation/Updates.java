@@ -96,10 +96,18 @@ public final class Updates {
             .filter(
                 id -> universe.nameId(id) != universe.nameId(of) && !isObsoleterInstalled(id, of))
             .toList();
-    List<Integer> providing = renamed.stream().filter(id -> provides(id, of)).toList();
-    found.addAll(providing.isEmpty() ? renamed : providing);
+    found.addAll(preferred(renamed, of));
     found.removeIf(id -> !isOffered(id, of));
     return found;
+  }
+
+  private List<Integer> preferred(List<Integer> renamed, int of) {
+    boolean must = policy.has(Option.UPDATE_MUST_PROVIDE);
+    if (policy.has(Option.UPDATE_NEED_NOT_PROVIDE)) {
+      return must ? List.of() : renamed;
+    }
+    List<Integer> providing = renamed.stream().filter(id -> provides(id, of)).toList();
+    return providing.isEmpty() && !must ? renamed : providing;
   }
 
   private boolean isOffered(int id, int of) {
@@ -284,7 +292,7 @@ public final class Updates {
     }
     if (distUpgrade) {
       byRank.values().stream()
-          .filter(level -> level.stream().anyMatch(each -> distUpgrades.isIdentical(each, id)))
+          .filter(level -> level.stream().anyMatch(each -> universe.isIdentical(each, id)))
           .findFirst()
           .ifPresent(level -> level.add(id));
     }
@@ -310,7 +318,9 @@ public final class Updates {
     boolean named =
         universe.packagesNamed(universe.nameId(id)).stream()
             .anyMatch(other -> isKnown(other, id) && replaces(other, id));
-    return !named && obsoleters.of(id).stream().noneMatch(other -> isKnown(other, id));
+    List<Integer> obsoleting =
+        obsoleters.of(id).stream().filter(other -> isKnown(other, id)).toList();
+    return !named && preferred(obsoleting, id).isEmpty();
   }
 
   /** What takes the place of an installed package where it comes, allowed or not, ascending. */
@@ -336,6 +346,6 @@ public final class Updates {
         && distUpgrades.isInvolved(id)
         && !situation.isLocked(id)
         && !isOrphan(id)
-        && takers(id).stream().noneMatch(taker -> distUpgrades.isIdentical(taker, id));
+        && takers(id).stream().noneMatch(taker -> universe.isIdentical(taker, id));
   }
 }

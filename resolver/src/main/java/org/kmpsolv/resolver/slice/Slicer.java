@@ -344,7 +344,7 @@ public final class Slicer {
   private boolean canBeMet(int meaning) {
     return switch (universe.shape(meaning)) {
       case ALWAYS -> true;
-      case NAMESPACE -> situation.isTrue(meaning);
+      case NAMESPACE -> situation.isTrue(meaning) || !situation.splitFrom(meaning).isEmpty();
       case PROVIDED ->
           universe.set(universe.providerSet(meaning)).stream()
               .anyMatch(provider -> slice.get(provider) || situation.isInstalled(provider));

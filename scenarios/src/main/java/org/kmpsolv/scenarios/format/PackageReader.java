@@ -24,7 +24,7 @@ record PackageReader(String architecture) {
   private static final ImmutableList<String> KEYS =
       Stream.concat(
               Stream.of(DependencyKind.values()).map(DependencyKind::word),
-              Stream.of("files", "vendor", "download-size", "installed-size"))
+              Stream.of("files", "vendor", "build-time", "download-size", "installed-size"))
           .collect(ImmutableList.toImmutableList());
 
   ImmutableList<PackageInfo> readAll(List<Node> nodes) {
@@ -66,6 +66,7 @@ record PackageReader(String architecture) {
     switch (key) {
       case "files" -> value.texts("a path").forEach(path -> info.addFile(file(path)));
       case "vendor" -> info.vendor(value.text("a vendor").value());
+      case "build-time" -> info.buildTime(value.text("a number of seconds").count());
       case "download-size" -> info.downloadSize(value.text("a number of bytes").count());
       case "installed-size" -> info.installedSize(value.text("a number of bytes").count());
       default -> {

@@ -68,8 +68,8 @@ final class JobTranslation {
         case SET_VENDOR -> modifiers.add(Modifier.SET_VENDOR);
         // Said elsewhere, or of no import for the plan: which solutions are offered, and who asks.
         case CLEAN_DEPS -> modifiers.add(Modifier.CLEAN_DEPENDENCIES);
-        case ESSENTIAL, NOT_BY_USER, NO_AUTO_SET -> {}
-        case OR_UPDATE, SET_REPO -> throw new Unsupported("job flag '" + flag.word() + "'");
+        case ESSENTIAL, NOT_BY_USER, NO_AUTO_SET, SET_REPO -> {}
+        case OR_UPDATE -> throw new Unsupported("job flag '" + flag.word() + "'");
       }
     }
     if (job.action() == JobAction.INSTALL && !job.has(JobFlag.NO_AUTO_SET)) {

@@ -22,6 +22,9 @@ final class OptionFlags {
           .put(SolverFlag.ONLY_NAMESPACE_RECOMMENDED, Option.ONLY_NAMESPACE_RECOMMENDED)
           .put(SolverFlag.NO_INFARCH_CHECK, Option.ALLOW_INFERIOR_ARCHITECTURE)
           .put(SolverFlag.KEEP_EXPLICIT_OBSOLETES, Option.KEEP_EXPLICIT_OBSOLETES)
+          .put(SolverFlag.NO_UPDATE_PROVIDE, Option.UPDATE_NEED_NOT_PROVIDE)
+          .put(SolverFlag.NEED_UPDATE_PROVIDE, Option.UPDATE_MUST_PROVIDE)
+          .put(SolverFlag.SPLIT_PROVIDES, Option.SPLIT_PROVIDES)
           .put(SolverFlag.STRICT_REPO_PRIORITY, Option.STRICT_PRIORITY)
           .put(SolverFlag.BEST_OBEY_POLICY, Option.BEST_OBEYS_POLICY)
           .buildOrThrow();

@@ -10,6 +10,7 @@ import org.kmpsolv.metadata.model.PackageInfo;
 import org.kmpsolv.metadata.solv.SolvReader;
 import org.kmpsolv.metadata.susetags.SusetagsReader;
 import org.kmpsolv.metadata.testtags.TestTagsReader;
+import org.kmpsolv.metadata.universe.DerivedSupplements;
 
 /** Reads {@code repo NAME PRIORITY TYPE FILE} and what it names. */
 final class RepositoryStatement {
@@ -63,9 +64,13 @@ final class RepositoryStatement {
       }
       case "susetags" -> {
         if (inline) {
-          SusetagsReader.read(lines.inline(), lines.file(), first, packages::add);
+          SusetagsReader.read(
+              lines.inline(),
+              lines.file(),
+              first,
+              info -> packages.add(DerivedSupplements.of(info)));
         } else {
-          SusetagsReader.read(file, packages::add);
+          SusetagsReader.read(file, info -> packages.add(DerivedSupplements.of(info)));
         }
       }
       default -> {

@@ -71,7 +71,7 @@ final class TestPackages {
       builder.addRepository(repository);
       for (PackageInfo info : each.packages()) {
         if (!without.contains(identity(info, each.name()))) {
-          builder.add(repository, info);
+          builder.addAsWritten(repository, info);
         }
       }
     }

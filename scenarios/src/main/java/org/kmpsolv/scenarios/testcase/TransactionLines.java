@@ -97,7 +97,7 @@ final class TransactionLines {
     if (!isSameName(old, successor)) {
       return "erase";
     }
-    if (universe.info(old).equals(universe.info(successor))) {
+    if (universe.isIdentical(old, successor)) {
       return "reinstall";
     }
     int order = universe.evr(successor).compareTo(universe.evr(old));

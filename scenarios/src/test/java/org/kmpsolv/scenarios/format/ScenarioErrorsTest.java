@@ -44,7 +44,7 @@ class ScenarioErrorsTest {
           name: x;installed: [foo 1.0-1-1];$ | 2:13: '1.0-1-1' is no [EPOCH:]VERSION-RELEASE
           name: x;installed: [foo 99999999999:1.0-1];$ | 2:13: epoch '99999999999' is not a number from 0 to 2147483647
           name: x;installed: [foo 1-1 noarch x];$ | 2:13: a package, 'NAME [EPOCH:]VERSION-RELEASE [ARCH]' is wanted, this is the text 'foo 1-1 noarch x'
-          name: x;installed: [foo 1-1: {require: bar}];$ | 2:23: unknown key 'require'; here may stand: provides, requires, conflicts, obsoletes, recommends, supplements, suggests, enhances, files, vendor, download-size, installed-size
+          name: x;installed: [foo 1-1: {require: bar}];$ | 2:23: unknown key 'require'; here may stand: provides, requires, conflicts, obsoletes, recommends, supplements, suggests, enhances, files, vendor, build-time, download-size, installed-size
           name: x;installed: [foo 1-1: {requires: (a and b or c)}];$ | 2:33: rich dependency '(a and b or c)', character 12: 'or' is mixed with 'and'
           name: x;installed: [foo 1-1: {requires: (a and b}];$ | 2:33: rich dependency '(a and b', character 9: an operator is missing
           name: x;installed: [foo 1-1: {requires: [a = 1 b]}];$ | 2:34: 'a = 1 b' is no NAME, NAME = VERSION (or < <= >= >) or (rich dependency)

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kmpsolv.scenarios.testcase.TestAnswer;
@@ -38,7 +39,11 @@ final class RandomTestcasesTest {
     for (long seed = first; seed < first + count; seed++) {
       List<String> text = TestcaseGenerator.generate(seed);
       Path file = Files.write(work.resolve("case.t"), text);
-      List<List<String>> theirs = answers(testsolv.answer(file));
+      Optional<String> answer = testsolv.answerIfAny(file);
+      if (answer.isEmpty()) {
+        continue;
+      }
+      List<List<String>> theirs = answers(answer.get());
       List<TestAnswer> ours = TestcaseRunner.run(Testcase.read(file));
       for (int i = 0; i < ours.size(); i++) {
         if (ours.get(i).verdict() != Verdict.SKIPPED) {

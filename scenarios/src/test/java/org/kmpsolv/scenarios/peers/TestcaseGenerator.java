@@ -35,7 +35,12 @@ final class TestcaseGenerator {
           "!dupallowdowngrade",
           "!dupallowvendorchange",
           "!dupallowarchchange",
-          "strictrepopriority");
+          "strictrepopriority",
+          "splitprovides",
+          "noupdateprovide",
+          "needupdateprovide");
+
+  private static final String PATH = "/usr/bin/split";
 
   private final Random random;
   private final List<String> lines = new ArrayList<>();
@@ -99,6 +104,9 @@ final class TestcaseGenerator {
     lines.add("#>=Pkg: " + name + " " + version + " 1 " + arch);
     lines.add("#>=Vnd: " + (chance(85) ? "SUSE" : "other"));
     lines.add("#>=Prv: " + name + " = " + version + "-1");
+    if (chance(20)) {
+      lines.add("#>=Tim: " + digit());
+    }
     some("Prv", 35, () -> pick(CAPABILITIES) + (chance(40) ? " = " + digit() : ""));
     some("Req", 45, this::required);
     some("Con", 15, this::relation);
@@ -107,6 +115,8 @@ final class TestcaseGenerator {
     }
     some("Rec", 20, this::required);
     some("Sup", 8, this::required);
+    some("Prv", 8, () -> PATH);
+    some("Sup", 4, () -> "namespace:splitprovides(" + pick(NAMES) + " + " + PATH + ")");
     known.add(name + "-" + version + "-1." + arch + "@" + alias);
   }
 
