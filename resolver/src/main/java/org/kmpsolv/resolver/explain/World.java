@@ -104,8 +104,10 @@ final class World {
 
   /** The installed packages of that name, version and architecture. */
   List<Integer> installed(String nevra) {
-    return situation.installed().stream()
-        .filter(id -> universe.nevra(id).toString().equals(nevra))
+    int release = nevra.lastIndexOf('-');
+    int version = nevra.lastIndexOf('-', release - 1);
+    return universe.packagesNamed(nevra.substring(0, Math.max(version, 0))).stream()
+        .filter(id -> situation.isInstalled(id) && universe.nevra(id).toString().equals(nevra))
         .boxed()
         .toList();
   }

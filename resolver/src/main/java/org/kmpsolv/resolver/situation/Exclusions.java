@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
@@ -18,16 +19,18 @@ final class Exclusions {
   private final Policy policy;
   private final Architectures architectures;
   private final DistUpgrades distUpgrades;
+  private final BitSet asked;
   private final BitSet askedByArchitecture;
   private final BitSet locked;
 
   /** What is asked for so closely that no blacklist keeps it away. */
-  private final BitSet exactly;
+  private final BitSet exactly = new BitSet();
 
   /** What is asked for as the very package. */
   private final BitSet named = new BitSet();
 
   private final BitSet blacklisted;
+  private @Nullable BitSet surroundings;
   private final Map<Integer, Boolean> inferior = new HashMap<>();
   private final Map<Integer, Integer> bestPriority = new HashMap<>();
 
@@ -39,25 +42,61 @@ final class Exclusions {
     this.distUpgrades = distUpgrades;
     this.locked = selections.meant(Job.Lock.class);
     this.blacklisted = selections.meant(Job.Blacklist.class);
-    this.exactly = selections.meant(Modifier.SET_EVR);
+    this.asked = selections.meant(Job.Install.class);
     this.askedByArchitecture = selections.meant(Modifier.SET_ARCHITECTURE);
     for (Job job : selections.jobs()) {
       Selection selection = selections.of(job);
       if (selection.byName() ? namesArchitecture(selection) : isInferior(job, selection)) {
         selection.packages().forEach(askedByArchitecture::set);
       }
-      if (job instanceof Job.Install && job.target() instanceof Target.Exactly) {
-        selection.packages().forEach(exactly::set);
-        selection.packages().forEach(named::set);
+      if (job instanceof Job.Install install) {
+        if (namesRelease(install)) {
+          selection.packages().forEach(exactly::set);
+        }
+        if (install.target() instanceof Target.Exactly) {
+          selection.packages().forEach(named::set);
+        }
       }
     }
   }
 
-  /** Whether what is asked for is only there for a lesser architecture. */
+  private static boolean namesRelease(Job.Install job) {
+    if (job.target() instanceof Target.Exactly exactly) {
+      return !exactly.anyOf();
+    }
+    Evr evr = job.target() instanceof Target.Named named ? named.relation().evr() : null;
+    return evr != null && evr.release() != null && job.modifiers().contains(Modifier.SET_EVR);
+  }
+
+  /**
+   * Whether what is asked for is only there for a lesser architecture, and nothing else leads to
+   * the same names for a better one.
+   */
   private boolean isInferior(Job job, Selection selection) {
     return job instanceof Job.Install
+        && !selection.packages().isEmpty()
         && selection.packages().stream()
-            .noneMatch(id -> universe.isInstalled(id) || (runs(id) && !isInferior(id)));
+            .noneMatch(id -> universe.isInstalled(id) || (runs(id) && !isInferior(id)))
+        && selection.packages().stream().noneMatch(this::isBetterAround);
+  }
+
+  private boolean isBetterAround(int id) {
+    return universe.packagesNamed(universe.nameId(id)).stream()
+        .anyMatch(
+            other -> architectureRank(other) < architectureRank(id) && surroundings().get(other));
+  }
+
+  private BitSet surroundings() {
+    if (surroundings == null) {
+      BitSet start = (BitSet) asked.clone();
+      for (int id = 0; id < universe.packageCount(); id++) {
+        if (universe.isInstalled(id)) {
+          universe.packagesNamed(universe.nameId(id)).stream().forEach(start::set);
+        }
+      }
+      surroundings = Surroundings.of(universe, this::runs, start);
+    }
+    return surroundings;
   }
 
   private boolean namesArchitecture(Selection selection) {
@@ -95,9 +134,12 @@ final class Exclusions {
     return named.get(id);
   }
 
-  /** Whether the name is installed already: what comes for it is not new. */
+  /**
+   * Whether the blacklist means an installed one of the name too: then it is not about new names.
+   */
   private boolean isUpdate(int id) {
-    return universe.packagesNamed(universe.nameId(id)).stream().anyMatch(universe::isInstalled);
+    return universe.packagesNamed(universe.nameId(id)).stream()
+        .anyMatch(other -> universe.isInstalled(other) && blacklisted.get(other));
   }
 
   boolean runs(int id) {
