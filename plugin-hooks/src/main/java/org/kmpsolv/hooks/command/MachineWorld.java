@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.kmpsolv.hooks.machine.Machine;
 import org.kmpsolv.hooks.machine.Sysfs;
 import org.kmpsolv.metadata.model.Dependency;
@@ -21,6 +22,7 @@ import org.kmpsolv.resolver.autoremove.AutoremoveRequest;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.kernel.RunningKernel;
 import org.kmpsolv.resolver.retention.KeepSpec;
+import picocli.CommandLine.ParseResult;
 
 /**
  * The machine that the command runs on, or a system below a directory, as zypper knows it. What a
@@ -28,9 +30,14 @@ import org.kmpsolv.resolver.retention.KeepSpec;
  */
 record MachineWorld(ZyppRoot root, Complaints complaints) implements World {
 
-  static World at(String directory, Complaints complaints) {
-    return new MachineWorld(
-        ZyppRoot.at(SourceOptions.existing(SourceOptions.ROOT, directory)), complaints);
+  static World of(ParseResult parsed, Complaints complaints) {
+    return new MachineWorld(root(parsed), complaints);
+  }
+
+  /** The system that the options name; fails where there is none. */
+  static ZyppRoot root(ParseResult parsed) {
+    String directory = Objects.requireNonNullElse(Options.value(parsed, SourceOptions.ROOT), "/");
+    return ZyppRoot.at(SourceOptions.existing(SourceOptions.ROOT, directory));
   }
 
   private static String architecture(ZyppRoot root) {

@@ -2,6 +2,7 @@ package org.kmpsolv.hooks.machine;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.MetadataException;
+import org.kmpsolv.metadata.model.Nevra;
 
 /** An rpm database as {@code rpm} tells it. */
 final class RpmDatabase {
@@ -28,6 +31,9 @@ final class RpmDatabase {
           + "[=Rec: %{RECOMMENDNEVRS}\\n][=Sug: %{SUGGESTNEVRS}\\n]"
           + "[=Sup: %{SUPPLEMENTNEVRS}\\n][=Enh: %{ENHANCENEVRS}\\n]"
           + "[=Prv: %{FILENAMES}\\n]}|";
+
+  private static final String NAMES =
+      "%|ARCH?{%{NAME}\\t%|EPOCH?{%{EPOCH}:}|%{VERSION}-%{RELEASE}\\t%{ARCH}\\n}|";
 
   private static final ImmutableMap<String, String> OPERATORS =
       ImmutableMap.of(
@@ -74,6 +80,19 @@ final class RpmDatabase {
       }
     }
     return rows;
+  }
+
+  /** The packages that are in it. */
+  ImmutableSet<Nevra> packages() {
+    ImmutableSet.Builder<Nevra> packages = ImmutableSet.builder();
+    String answer = Program.run(query(NAMES), null);
+    for (String line : Splitter.on('\n').omitEmptyStrings().split(answer)) {
+      List<String> words = Splitter.on('\t').splitToList(line);
+      if (words.size() == 3) {
+        packages.add(new Nevra(words.get(0), Evr.parse(words.get(1)), words.get(2)));
+      }
+    }
+    return packages.build();
   }
 
   /** Writes all packages in testtags. */

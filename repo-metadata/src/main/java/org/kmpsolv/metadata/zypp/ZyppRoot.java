@@ -120,9 +120,14 @@ public final class ZyppRoot {
 
   /** The names of the packages that were installed automatically. */
   public ImmutableSet<String> autoInstalled() {
-    return ConfigFile.lines(state("AutoInstalled")).stream()
+    return ConfigFile.lines(autoInstalledFile()).stream()
         .map(line -> line.read(line.text(), ZyppRoot::name))
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The file that has them. */
+  public Path autoInstalledFile() {
+    return state("AutoInstalled");
   }
 
   /** {@code language(de)} and the like: what the system's users read. */
