@@ -18,8 +18,12 @@ import org.kmpsolv.metadata.zypp.RepositoryCache;
 import org.kmpsolv.metadata.zypp.RepositoryDefinition;
 import org.kmpsolv.metadata.zypp.ZyppRoot;
 
-/** The repositories that zypper uses, from its caches, and what is installed. Immutable. */
-record MachineSources(ImmutableList<Source> repositories, InstalledCache installed)
+/**
+ * The repositories that zypper uses, from its caches, and what is installed. Immutable.
+ *
+ * @param cached whether that is what was installed when zypper looked last, where it knows
+ */
+record MachineSources(ImmutableList<Source> repositories, InstalledCache installed, boolean cached)
     implements Sources {
   private static final Pattern PLAIN = Pattern.compile("[\\w.:+@/-]+");
 
@@ -71,7 +75,7 @@ record MachineSources(ImmutableList<Source> repositories, InstalledCache install
       }
       complaints.tell("no repositories defined: there are the installed packages alone.");
     }
-    return new MachineSources(repositories, installed);
+    return new MachineSources(repositories, installed, false);
   }
 
   private static String list(List<String> aliases) {
@@ -89,6 +93,11 @@ record MachineSources(ImmutableList<Source> repositories, InstalledCache install
   /** As a shell reads it. */
   private static String word(String text) {
     return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
+  }
+
+  /** With what was installed when zypper looked last. */
+  MachineSources asCached() {
+    return new MachineSources(repositories, installed, true);
   }
 
   @Override
@@ -117,6 +126,10 @@ record MachineSources(ImmutableList<Source> repositories, InstalledCache install
     List<String> paths = asked.stream().filter(what -> what.startsWith("/")).toList();
     ImmutableList.Builder<Source> sources = ImmutableList.builder();
     sources.addAll(repositories);
+    if (cached && installed.solvFile().isPresent()) {
+      sources.add(new Source(Repository.SYSTEM, installed.solvFile().get()));
+      return UniverseLoader.load(sources.build(), paths);
+    }
     try (InstalledPackages packages = InstalledPackages.read(installed)) {
       packages.path().ifPresent(path -> sources.add(new Source(Repository.SYSTEM, path)));
       return UniverseLoader.load(sources.build(), paths);

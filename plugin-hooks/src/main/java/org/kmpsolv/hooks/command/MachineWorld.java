@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.kmpsolv.hooks.guard.Guard;
+import org.kmpsolv.hooks.guard.Held;
 import org.kmpsolv.hooks.machine.Machine;
 import org.kmpsolv.hooks.machine.Sysfs;
 import org.kmpsolv.metadata.model.Dependency;
@@ -30,7 +32,7 @@ import picocli.CommandLine.ParseResult;
  */
 record MachineWorld(ZyppRoot root, Complaints complaints) implements World {
 
-  static World of(ParseResult parsed, Complaints complaints) {
+  static MachineWorld of(ParseResult parsed, Complaints complaints) {
     return new MachineWorld(root(parsed), complaints);
   }
 
@@ -49,6 +51,25 @@ record MachineWorld(ZyppRoot root, Complaints complaints) implements World {
   @Override
   public Sources sources() {
     return MachineSources.of(root, architecture(root), complaints);
+  }
+
+  /** The same, with what was installed when zypper looked last. */
+  Sources cachedSources() {
+    return MachineSources.of(root, architecture(root), complaints).asCached();
+  }
+
+  /** A request that asks for nothing, on this machine. */
+  Request conditions(Universe universe) {
+    return new Request(ImmutableList.of(), policy(), hardware(), facts(), running(universe));
+  }
+
+  /**
+   * The kernels that are to be held back.
+   *
+   * @param running what {@code uname -r} says
+   */
+  ImmutableList<Held> held(Universe universe, String running) {
+    return Guard.of(universe, complete(universe, conditions(universe).withRunning(running)));
   }
 
   @Override

@@ -63,6 +63,14 @@ public final class InstalledPackages implements Closeable {
         .orElse(ImmutableSet.of());
   }
 
+  /**
+   * Waits until rpm has ended a transaction that is under way, such as one that lives on when who
+   * started it was ended; not for ever.
+   */
+  public static void awaitQuiet(InstalledCache cache) {
+    cache.database().ifPresent(database -> new RpmDatabase(database).awaitUnlocked());
+  }
+
   private static void write(InstalledCache cache, RpmDatabase rpm, Path file) {
     if (!Program.isOnPath("rpmdb2solv")) {
       rpm.writeTestTags(file);

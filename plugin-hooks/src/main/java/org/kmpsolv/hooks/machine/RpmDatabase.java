@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +59,11 @@ final class RpmDatabase {
 
   private static final String VERSION = "=Ver: 3.0\n";
 
+  /** Half a minute. */
+  private static final int PATIENCE = 600;
+
+  private static final int PAUSE_MILLISECONDS = 50;
+
   private final Path directory;
 
   /** With the file that holds the packages. */
@@ -80,6 +87,23 @@ final class RpmDatabase {
       }
     }
     return rows;
+  }
+
+  /** Waits until nobody has rpm's transaction lock any more; not for ever. */
+  void awaitUnlocked() {
+    try (FileChannel channel =
+        FileChannel.open(directory.resolve(".rpm.lock"), StandardOpenOption.WRITE)) {
+      for (int i = 0; i < PATIENCE; i++) {
+        if (channel.tryLock() != null) {
+          return;
+        }
+        Thread.sleep(PAUSE_MILLISECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      // There is none, or it is not ours to look at.
+    }
   }
 
   /** The packages that are in it. */

@@ -63,6 +63,7 @@ public final class Committer {
         return;
       }
       zypper.lock().ifPresent(Committer::locked);
+      InstalledPackages.awaitQuiet(root.installed());
       ImmutableSet<Nevra> installed = installed();
       entry.automatic().write(root, installed);
       journal.clear();
@@ -91,6 +92,7 @@ public final class Committer {
   public int commit(Plan plan, Set<String> asked, List<String> options) {
     Change change = Change.of(plan);
     if (change.isEmpty()) {
+      out.println("No packages are changed.");
       return 0;
     }
     try {
@@ -100,6 +102,8 @@ public final class Committer {
       begin(new Journal.Entry(change, automatic));
       out.flush();
       int code = finish(start(zypper.run(change, options)));
+      // Where zypper was interrupted, rpm ends what it has begun.
+      InstalledPackages.awaitQuiet(root.installed());
       ImmutableSet<Nevra> after = installed();
       automatic.write(root, after);
       journal.clear();
@@ -131,11 +135,8 @@ public final class Committer {
     }
     int code = finish(dryRun);
     if (code != 0) {
-      throw new ZypperFailure(
-          code,
-          summary.messages().isEmpty()
-              ? "zypper would not do it, with exit code " + code + "."
-              : String.join("\n", summary.messages()));
+      summary.messages().forEach(errors::println);
+      throw new ZypperFailure(code, "zypper would not do what is planned. Nothing is done.");
     }
     if (!summary.change().isSameAs(change, installed)) {
       tell("Only in the plan:", change.without(summary.change()));

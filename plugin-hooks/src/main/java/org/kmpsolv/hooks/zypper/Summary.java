@@ -13,7 +13,7 @@ import org.kmpsolv.metadata.model.Nevra;
 /**
  * What {@code zypper --xmlout} says that it would do. Immutable.
  *
- * @param messages warnings and errors, as they are for people
+ * @param messages warnings, errors and problems, as they are for people
  */
 record Summary(Change change, ImmutableList<String> messages) {
 
@@ -45,12 +45,21 @@ record Summary(Change change, ImmutableList<String> messages) {
     private final ImmutableList.Builder<String> messages = ImmutableList.builder();
     private boolean removes;
 
+    /** Whether a question has just begun; a description there is a problem of the solver. */
+    private boolean asks;
+
     Reading(XMLStreamReader reader) {
       this.reader = reader;
     }
 
     void element() throws XMLStreamException {
       String name = reader.getLocalName();
+      boolean problem = asks && name.equals("description");
+      asks = name.equals("prompt");
+      if (problem) {
+        messages.add(reader.getElementText().strip());
+        return;
+      }
       switch (name) {
         case "message" -> message();
         case "solvable" -> solvable();
