@@ -16,6 +16,14 @@ import java.util.Optional;
 record Zypper(Path root) {
   private static final String PROGRAM = "zypper";
 
+  /**
+   * Where libzypp looks for devices: it brings what they want whatever else is asked, and the plan
+   * has what is to come.
+   */
+  private static final String DEVICES = "ZYPP_MODALIAS_SYSFS";
+
+  private static final String NOWHERE = "/nonexistent";
+
   /** What zypper would do, as XML on the output of the process. */
   Process dryRun(Change change) throws IOException {
     List<String> command =
@@ -45,6 +53,7 @@ record Zypper(Path root) {
   }
 
   private static Process start(ProcessBuilder builder) throws IOException {
+    builder.environment().put(DEVICES, NOWHERE);
     Process process = builder.start();
     // Nobody answers questions there.
     process.getOutputStream().close();
