@@ -11,8 +11,11 @@ public final class Dialogue {
   private final InputStream input;
   private final OutputStream output;
 
-  /** What is told of a commit. The methods must not take any time. */
+  /** What is told of a commit. The methods take next to no time. */
   public interface Listener {
+    /** A commit is about to begin, and does as soon as this returns. */
+    void prepare();
+
     /**
      * A commit begins.
      *
@@ -36,6 +39,7 @@ public final class Dialogue {
       switch (frame.command()) {
         case "PLUGINBEGIN", "PLUGINEND" -> answer("ACK");
         case "COMMITBEGIN" -> {
+          listener.prepare();
           answer("ACK");
           listener.begins(frame.body());
         }

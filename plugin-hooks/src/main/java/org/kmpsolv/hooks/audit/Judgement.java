@@ -62,7 +62,7 @@ public final class Judgement {
    * @param ended the steps in JSON, with how they ended
    */
   public Verdict actual(Set<Nevra> installed, String ended) {
-    BitSet after = new BitSet();
+    BitSet after = others();
     installed.forEach(nevra -> set(nevra, after));
     Set<String> undone = new HashSet<>();
     for (CommitStep step : Sets.union(Set.copyOf(steps), Set.copyOf(CommitStep.read(ended)))) {
@@ -71,6 +71,15 @@ public final class Judgement {
       }
     }
     return verdict("actual", after, undone.stream().sorted().toList());
+  }
+
+  /** What counts as installed and is not rpm's: products, {@code product:NAME}, and the like. */
+  private BitSet others() {
+    BitSet others = situation.installed();
+    for (int id = others.nextSetBit(0); id >= 0; id = others.nextSetBit(id + 1)) {
+      others.set(id, situation.universe().name(id).indexOf(':') >= 0);
+    }
+    return others;
   }
 
   /** One package of that name and version: the installed one where there is one. */

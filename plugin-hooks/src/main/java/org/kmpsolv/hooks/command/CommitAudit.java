@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.kmpsolv.hooks.audit.Dialogue;
 import org.kmpsolv.hooks.audit.Judgement;
 import org.kmpsolv.hooks.audit.Verdict;
-import org.kmpsolv.hooks.guard.GuardFile;
 import org.kmpsolv.hooks.machine.AtomicFile;
 import org.kmpsolv.hooks.machine.InstalledPackages;
 import org.kmpsolv.hooks.machine.Syslog;
@@ -37,6 +37,7 @@ final class CommitAudit implements Dialogue.Listener {
   private final PrintStream errors;
   private final Instant began = Instant.now().truncatedTo(ChronoUnit.MILLIS);
   private final List<Verdict> verdicts = new ArrayList<>();
+  private volatile @Nullable Path snapshot;
   private @Nullable Judgement judgement;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
@@ -57,12 +58,30 @@ final class CommitAudit implements Dialogue.Listener {
     this.errors = errors;
   }
 
+  /** zypper's cache tells what is installed before the commit; after it, it is written anew. */
+  @Override
+  public void prepare() {
+    try {
+      Path cache = world.root().installed().solvFile().orElse(null);
+      if (cache != null) {
+        Path copy = Files.createTempFile("kmpsolv", ".solv");
+        snapshot = copy;
+        Files.copy(cache, copy, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      errors.println("kmpsolv: the commit is not judged: " + e);
+    }
+  }
+
   @Override
   public void begins(String steps) {
     submit(
         () -> {
-          // rpm is at work by now; zypper's cache tells what was there before.
-          Universe universe = world.cachedSources().load(ImmutableList.of());
+          Path then = snapshot;
+          if (then == null) {
+            return;
+          }
+          Universe universe = world.sourcesAt(then).load(ImmutableList.of());
           judgement = new Judgement(universe, world.conditions(universe), steps);
           tell(judgement.expected());
         });
@@ -76,16 +95,6 @@ final class CommitAudit implements Dialogue.Listener {
             tell(judgement.actual(InstalledPackages.names(world.root().installed()), steps));
           }
         });
-    submit(this::guard);
-  }
-
-  /** What is installed is other than before, and so may be what is to be held back. */
-  private void guard() throws IOException {
-    GuardFile file = new GuardFile(world.root().guardFile());
-    if (Files.exists(file.path())) {
-      Universe universe = world.sources().load(ImmutableList.of());
-      file.update(world.held(universe, world.running(universe)));
-    }
   }
 
   private void submit(Task task) {
@@ -130,8 +139,14 @@ final class CommitAudit implements Dialogue.Listener {
       if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         errors.println("kmpsolv: the commit is not judged: it takes too long");
       }
+      Path copy = snapshot;
+      if (copy != null) {
+        Files.deleteIfExists(copy);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      // It is small.
     }
   }
 }

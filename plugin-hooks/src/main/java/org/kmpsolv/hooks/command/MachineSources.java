@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kmpsolv.hooks.machine.InstalledPackages;
@@ -21,9 +22,10 @@ import org.kmpsolv.metadata.zypp.ZyppRoot;
 /**
  * The repositories that zypper uses, from its caches, and what is installed. Immutable.
  *
- * @param cached whether that is what was installed when zypper looked last, where it knows
+ * @param snapshot a {@code .solv} file with what was installed at another time
  */
-record MachineSources(ImmutableList<Source> repositories, InstalledCache installed, boolean cached)
+record MachineSources(
+    ImmutableList<Source> repositories, InstalledCache installed, Optional<Path> snapshot)
     implements Sources {
   private static final Pattern PLAIN = Pattern.compile("[\\w.:+@/-]+");
 
@@ -75,7 +77,7 @@ record MachineSources(ImmutableList<Source> repositories, InstalledCache install
       }
       complaints.tell("no repositories defined: there are the installed packages alone.");
     }
-    return new MachineSources(repositories, installed, false);
+    return new MachineSources(repositories, installed, Optional.empty());
   }
 
   private static String list(List<String> aliases) {
@@ -95,9 +97,9 @@ record MachineSources(ImmutableList<Source> repositories, InstalledCache install
     return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
   }
 
-  /** With what was installed when zypper looked last. */
-  MachineSources asCached() {
-    return new MachineSources(repositories, installed, true);
+  /** With what was installed at another time. */
+  MachineSources at(Path then) {
+    return new MachineSources(repositories, installed, Optional.of(then));
   }
 
   @Override
@@ -126,8 +128,8 @@ record MachineSources(ImmutableList<Source> repositories, InstalledCache install
     List<String> paths = asked.stream().filter(what -> what.startsWith("/")).toList();
     ImmutableList.Builder<Source> sources = ImmutableList.builder();
     sources.addAll(repositories);
-    if (cached && installed.solvFile().isPresent()) {
-      sources.add(new Source(Repository.SYSTEM, installed.solvFile().get()));
+    if (snapshot.isPresent()) {
+      sources.add(new Source(Repository.SYSTEM, snapshot.get()));
       return UniverseLoader.load(sources.build(), paths);
     }
     try (InstalledPackages packages = InstalledPackages.read(installed)) {

@@ -53,9 +53,9 @@ record MachineWorld(ZyppRoot root, Complaints complaints) implements World {
     return MachineSources.of(root, architecture(root), complaints);
   }
 
-  /** The same, with what was installed when zypper looked last. */
-  Sources cachedSources() {
-    return MachineSources.of(root, architecture(root), complaints).asCached();
+  /** The same with what was installed at another time, in a {@code .solv} file. */
+  Sources sourcesAt(Path then) {
+    return MachineSources.of(root, architecture(root), complaints).at(then);
   }
 
   /** A request that asks for nothing, on this machine. */

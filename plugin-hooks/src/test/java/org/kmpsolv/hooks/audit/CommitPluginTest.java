@@ -51,6 +51,11 @@ class CommitPluginTest {
         .run(
             new Dialogue.Listener() {
               @Override
+              public void prepare() {
+                heard.add("prepare");
+              }
+
+              @Override
               public void begins(String steps) {
                 heard.add("begins " + steps);
               }
@@ -76,7 +81,7 @@ class CommitPluginTest {
             + frame("_DISCONNECT", "")
             + frame("COMMITBEGIN", "after the end");
     assertEquals(ACK + ACK + "_ENOMETHOD\n\n\0" + ACK + ACK + ACK, talk(input, heard));
-    assertEquals(List.of("begins {}", "ended {\"a\":\n\n1}"), heard);
+    assertEquals(List.of("prepare", "begins {}", "ended {\"a\":\n\n1}"), heard);
   }
 
   @Test
