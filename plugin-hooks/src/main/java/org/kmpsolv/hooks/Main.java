@@ -16,24 +16,30 @@ public final class Main {
   /** The launcher says here how wide the terminal is, and nothing where the output is none. */
   private static final String COLUMNS = "kmpsolv.columns";
 
+  /** The launcher says here that it is called as zypper's subcommand. */
+  private static final String IN_ZYPPER = "kmpsolv.zypper";
+
   private Main() {}
 
   public static void main(String[] arguments) {
-    AtomicBoolean finished = new AtomicBoolean();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> endOnSignal(finished)));
     Streams streams =
         new Streams(
             LoudStream.printer(new FileOutputStream(FileDescriptor.out)),
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
             Integer.getInteger(COLUMNS, 0));
-    ExitCode code = new Kmpsolv(streams).run(List.of(arguments));
+    Kmpsolv command =
+        Boolean.getBoolean(IN_ZYPPER) ? Kmpsolv.inZypper(streams, System.in) : new Kmpsolv(streams);
+    AtomicBoolean finished = new AtomicBoolean();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> endOnSignal(command, finished)));
+    ExitCode code = command.run(List.of(arguments));
     finished.set(true);
     System.exit(code.number());
   }
 
   /** The virtual machine is going down although the command has not ended: that was a signal. */
-  private static void endOnSignal(AtomicBoolean finished) {
+  private static void endOnSignal(Kmpsolv command, AtomicBoolean finished) {
     if (!finished.get()) {
+      command.interrupt();
       Runtime.getRuntime().halt(ExitCode.SIGNAL.number());
     }
   }

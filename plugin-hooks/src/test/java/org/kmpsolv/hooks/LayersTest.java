@@ -3,6 +3,7 @@ package org.kmpsolv.hooks;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -50,6 +51,11 @@ class LayersTest {
         .mayOnlyBeAccessedByLayers("scenarios", "hooks")
         .ensureAllClassesAreContainedInArchitecture()
         .check(classes);
+  }
+
+  @Test
+  void importsRunOneWayAmongHooksToo() {
+    slices().matching("org.kmpsolv.hooks.(*)..").should().beFreeOfCycles().check(classes);
   }
 
   @Test

@@ -1,10 +1,14 @@
 package org.kmpsolv.hooks;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A small system below a directory, made and kept by the real zypper and rpm. */
 public final class ZypperSystem {
@@ -64,12 +68,48 @@ public final class ZypperSystem {
   /** Makes the metadata of a repository, and has zypper know it. */
   public ZypperSystem addRepository(String alias, String... options)
       throws IOException, InterruptedException {
-    Programs.run(List.of("createrepo_c", "-q", repository(alias).toString()));
-    List<String> arguments = new ArrayList<>(List.of("addrepo", "-G"));
-    arguments.addAll(List.of(options));
+    index(alias);
+    List<String> arguments = new ArrayList<>(List.of(options));
     arguments.addAll(List.of("dir:" + repository(alias), alias));
-    zypper(arguments.toArray(new String[0]));
+    return know(arguments.toArray(new String[0]));
+  }
+
+  /** Makes the metadata of a repository anew. */
+  public ZypperSystem index(String alias) throws IOException, InterruptedException {
+    Programs.run(List.of("createrepo_c", "-q", repository(alias).toString()));
     return this;
+  }
+
+  /** Has zypper know a repository; the last two arguments are its URL and its alias. */
+  public ZypperSystem know(String... arguments) throws IOException, InterruptedException {
+    zypper(Stream.concat(Stream.of("addrepo", "-G"), Stream.of(arguments)).toArray(String[]::new));
+    return this;
+  }
+
+  /** What {@code rpm -qa} tells, in order. */
+  public Set<String> installed() throws IOException, InterruptedException {
+    return new TreeSet<>(
+        Splitter.on('\n')
+            .omitEmptyStrings()
+            .splitToList(
+                Programs.run(
+                    List.of(
+                        "rpm",
+                        "--root",
+                        root.toString(),
+                        "-qa",
+                        "--queryformat",
+                        "%{NAME}-%|EPOCH?{%{EPOCH}:}|%{VERSION}-%{RELEASE}.%{ARCH}\\n"))));
+  }
+
+  /** The names in zypp's AutoInstalled, in order. */
+  public Set<String> automatic() throws IOException {
+    Path file = root.resolve("var/lib/zypp/AutoInstalled");
+    TreeSet<String> names = new TreeSet<>();
+    if (Files.exists(file)) {
+      Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).forEach(names::add);
+    }
+    return names;
   }
 
   /** Runs zypper on the system. */

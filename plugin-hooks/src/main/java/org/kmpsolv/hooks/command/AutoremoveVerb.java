@@ -35,6 +35,11 @@ final class AutoremoveVerb implements Verb {
   }
 
   @Override
+  public boolean plans() {
+    return true;
+  }
+
+  @Override
   public ExitCode run(Invocation invocation) {
     World world = World.of(invocation);
     AutoremoveRequest asked = RootOptions.read(invocation.parsed(), world);

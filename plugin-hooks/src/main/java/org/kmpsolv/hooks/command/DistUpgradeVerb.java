@@ -39,6 +39,11 @@ final class DistUpgradeVerb implements Verb {
   }
 
   @Override
+  public boolean plans() {
+    return true;
+  }
+
+  @Override
   public ExitCode run(Invocation invocation) {
     List<String> from = Options.values(invocation.parsed(), FROM);
     return Planning.run(

@@ -27,6 +27,11 @@ final class InstallNewRecommendsVerb implements Verb {
   }
 
   @Override
+  public boolean plans() {
+    return true;
+  }
+
+  @Override
   public ExitCode run(Invocation invocation) {
     return Planning.run(invocation, List.of(), Option.ADD_ALREADY_RECOMMENDED);
   }

@@ -38,6 +38,11 @@ final class InstallVerb implements Verb {
   }
 
   @Override
+  public boolean plans() {
+    return true;
+  }
+
+  @Override
   public ExitCode run(Invocation invocation) {
     ImmutableSet<Modifier> modifiers =
         Options.isSet(invocation.parsed(), OLD)

@@ -13,6 +13,7 @@ import picocli.CommandLine.ParseResult;
  * @param report where the answer goes
  * @param progress who shows how far a long work is
  * @param planner who answers requests
+ * @param front what becomes of a plan
  */
 record Invocation(
     String verb,
@@ -20,7 +21,8 @@ record Invocation(
     Report report,
     Progress progress,
     Complaints complaints,
-    Planner planner) {
+    Planner planner,
+    Front front) {
 
   /** What stands after the verb and is no option; fails where that is nothing. */
   List<String> arguments(String what) {

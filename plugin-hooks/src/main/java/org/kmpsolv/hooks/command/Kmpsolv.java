@@ -1,5 +1,6 @@
 package org.kmpsolv.hooks.command;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
@@ -15,14 +16,34 @@ import org.kmpsolv.resolver.Resolver;
 public final class Kmpsolv {
   private final Streams streams;
   private final Planner planner;
+  private final Front front;
 
   public Kmpsolv(Streams streams) {
     this(streams, Resolver::resolve);
   }
 
   Kmpsolv(Streams streams, Planner planner) {
+    this(streams, planner, new PlanningFront());
+  }
+
+  private Kmpsolv(Streams streams, Planner planner, Front front) {
     this.streams = streams;
     this.planner = planner;
+    this.front = front;
+  }
+
+  /**
+   * As zypper's subcommand, which has zypper carry out its plans.
+   *
+   * @param input where answers to questions come from
+   */
+  public static Kmpsolv inZypper(Streams streams, InputStream input) {
+    return new Kmpsolv(streams, Resolver::resolve, new ZypperFront(streams, input));
+  }
+
+  /** A signal ends the process; says what has been done. Another thread may be in {@link #run}. */
+  public void interrupt() {
+    front.interrupt();
   }
 
   /** Does what the arguments say. */
@@ -53,7 +74,7 @@ public final class Kmpsolv {
 
   private ExitCode dispatch(List<String> arguments) {
     if (arguments.isEmpty()) {
-      MainHelp.print(streams.out());
+      MainHelp.print(streams.out(), front);
       return ExitCode.OK;
     }
     Words words = Words.of(arguments);
@@ -67,18 +88,19 @@ public final class Kmpsolv {
     Verb verb = Verbs.named(name);
     if (verb == null) {
       throw new CommandFailure(
-          ExitCode.SYNTAX, "unknown command '" + name + "'. Try 'kmpsolv --help'.");
+          ExitCode.SYNTAX, "unknown command '" + name + "'. Try '" + front.name() + " --help'.");
     }
-    return new VerbCommand(verb).run(words.rest(), streams, planner);
+    return new VerbCommand(verb, front).run(words.rest(), streams, planner);
   }
 
   private ExitCode withoutVerb(List<String> options) {
     if (options.contains(OutputOptions.VERSION)) {
       streams.out().println(Version.line());
     } else if (options.contains(OutputOptions.HELP) || options.contains("-h")) {
-      MainHelp.print(streams.out());
+      MainHelp.print(streams.out(), front);
     } else {
-      throw new CommandFailure(ExitCode.SYNTAX, "no command is given. Try 'kmpsolv --help'.");
+      throw new CommandFailure(
+          ExitCode.SYNTAX, "no command is given. Try '" + front.name() + " --help'.");
     }
     return ExitCode.OK;
   }
@@ -86,9 +108,9 @@ public final class Kmpsolv {
   private ExitCode help(List<String> of) {
     Verb verb = of.isEmpty() ? null : Verbs.named(of.get(0));
     if (verb != null) {
-      return new VerbCommand(verb).run(List.of(OutputOptions.HELP), streams, planner);
+      return new VerbCommand(verb, front).run(List.of(OutputOptions.HELP), streams, planner);
     }
-    MainHelp.print(streams.out());
+    MainHelp.print(streams.out(), front);
     return ExitCode.OK;
   }
 

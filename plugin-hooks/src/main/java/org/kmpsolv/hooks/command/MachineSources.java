@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kmpsolv.hooks.machine.InstalledPackages;
@@ -18,8 +19,13 @@ import org.kmpsolv.metadata.zypp.RepositoryCache;
 import org.kmpsolv.metadata.zypp.RepositoryDefinition;
 import org.kmpsolv.metadata.zypp.ZyppRoot;
 
-/** The repositories that zypper uses, from its caches, and what is installed. Immutable. */
-record MachineSources(ImmutableList<Source> repositories, InstalledCache installed)
+/**
+ * The repositories that zypper uses, from its caches, and what is installed. Immutable.
+ *
+ * @param snapshot a {@code .solv} file with what was installed at another time
+ */
+record MachineSources(
+    ImmutableList<Source> repositories, InstalledCache installed, Optional<Path> snapshot)
     implements Sources {
   private static final Pattern PLAIN = Pattern.compile("[\\w.:+@/-]+");
 
@@ -71,7 +77,7 @@ record MachineSources(ImmutableList<Source> repositories, InstalledCache install
       }
       complaints.tell("no repositories defined: there are the installed packages alone.");
     }
-    return new MachineSources(repositories, installed);
+    return new MachineSources(repositories, installed, Optional.empty());
   }
 
   private static String list(List<String> aliases) {
@@ -89,6 +95,11 @@ record MachineSources(ImmutableList<Source> repositories, InstalledCache install
   /** As a shell reads it. */
   private static String word(String text) {
     return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
+  }
+
+  /** With what was installed at another time. */
+  MachineSources at(Path then) {
+    return new MachineSources(repositories, installed, Optional.of(then));
   }
 
   @Override
@@ -117,6 +128,10 @@ record MachineSources(ImmutableList<Source> repositories, InstalledCache install
     List<String> paths = asked.stream().filter(what -> what.startsWith("/")).toList();
     ImmutableList.Builder<Source> sources = ImmutableList.builder();
     sources.addAll(repositories);
+    if (snapshot.isPresent()) {
+      sources.add(new Source(Repository.SYSTEM, snapshot.get()));
+      return UniverseLoader.load(sources.build(), paths);
+    }
     try (InstalledPackages packages = InstalledPackages.read(installed)) {
       packages.path().ifPresent(path -> sources.add(new Source(Repository.SYSTEM, path)));
       return UniverseLoader.load(sources.build(), paths);

@@ -5,6 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.kmpsolv.hooks.guard.Guard;
+import org.kmpsolv.hooks.guard.Held;
 import org.kmpsolv.hooks.machine.Machine;
 import org.kmpsolv.hooks.machine.Sysfs;
 import org.kmpsolv.metadata.model.Dependency;
@@ -21,6 +24,7 @@ import org.kmpsolv.resolver.autoremove.AutoremoveRequest;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.kernel.RunningKernel;
 import org.kmpsolv.resolver.retention.KeepSpec;
+import picocli.CommandLine.ParseResult;
 
 /**
  * The machine that the command runs on, or a system below a directory, as zypper knows it. What a
@@ -28,9 +32,14 @@ import org.kmpsolv.resolver.retention.KeepSpec;
  */
 record MachineWorld(ZyppRoot root, Complaints complaints) implements World {
 
-  static World at(String directory, Complaints complaints) {
-    return new MachineWorld(
-        ZyppRoot.at(SourceOptions.existing(SourceOptions.ROOT, directory)), complaints);
+  static MachineWorld of(ParseResult parsed, Complaints complaints) {
+    return new MachineWorld(root(parsed), complaints);
+  }
+
+  /** The system that the options name; fails where there is none. */
+  static ZyppRoot root(ParseResult parsed) {
+    String directory = Objects.requireNonNullElse(Options.value(parsed, SourceOptions.ROOT), "/");
+    return ZyppRoot.at(SourceOptions.existing(SourceOptions.ROOT, directory));
   }
 
   private static String architecture(ZyppRoot root) {
@@ -42,6 +51,25 @@ record MachineWorld(ZyppRoot root, Complaints complaints) implements World {
   @Override
   public Sources sources() {
     return MachineSources.of(root, architecture(root), complaints);
+  }
+
+  /** The same with what was installed at another time, in a {@code .solv} file. */
+  Sources sourcesAt(Path then) {
+    return MachineSources.of(root, architecture(root), complaints).at(then);
+  }
+
+  /** A request that asks for nothing, on this machine. */
+  Request conditions(Universe universe) {
+    return new Request(ImmutableList.of(), policy(), hardware(), facts(), running(universe));
+  }
+
+  /**
+   * The kernels that are to be held back.
+   *
+   * @param running what {@code uname -r} says
+   */
+  ImmutableList<Held> held(Universe universe, String running) {
+    return Guard.of(universe, complete(universe, conditions(universe).withRunning(running)));
   }
 
   @Override

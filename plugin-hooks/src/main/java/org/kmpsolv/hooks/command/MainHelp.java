@@ -2,15 +2,14 @@ package org.kmpsolv.hooks.command;
 
 import java.io.PrintStream;
 
-/** What {@code kmpsolv --help} says. */
+/** What {@code --help} says. */
 final class MainHelp {
   private MainHelp() {}
 
-  static void print(PrintStream out) {
-    out.println("Usage: kmpsolv COMMAND [OPTIONS] ARGUMENT...");
+  static void print(PrintStream out, Front front) {
+    out.println("Usage: " + front.name() + " COMMAND [OPTIONS] ARGUMENT...");
     out.println();
-    out.println(
-        "Plans changes of a modular Linux kernel's packages. Nothing is installed or removed.");
+    out.println(front.purpose());
     out.println();
     out.println("Commands:");
     for (Verb verb : Verbs.all()) {
@@ -19,6 +18,8 @@ final class MainHelp {
     }
     out.println();
     out.println(
-        "'kmpsolv COMMAND --help' shows what a command takes; --version shows the version.");
+        "'"
+            + front.name()
+            + " COMMAND --help' shows what a command takes; --version shows the version.");
   }
 }

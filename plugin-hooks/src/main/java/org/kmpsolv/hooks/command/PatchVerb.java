@@ -55,6 +55,11 @@ final class PatchVerb implements Verb {
   }
 
   @Override
+  public boolean plans() {
+    return true;
+  }
+
+  @Override
   public ExitCode run(Invocation invocation) {
     PatchChoice choice = PatchChoice.read(invocation);
     List<String> names = Arguments.read(invocation.parsed());

@@ -15,7 +15,7 @@ import org.kmpsolv.resolver.Target;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** What the verbs that plan have in common: load, resolve, tell. Nothing is changed. */
+/** What the verbs that plan have in common: load, resolve, tell. */
 final class Planning {
   /** zypper's name for {@code --verbose} where a plan is told. */
   static final String DETAILS = "--details";
@@ -87,7 +87,10 @@ final class Planning {
           solution.withNote(chosen, finish.apply(invocation.planner().resolve(universe, last)));
     }
     TestcaseOption.write(invocation, universe, last, answer);
-    return tell(invocation, answer);
+    ExitCode code = tell(invocation, answer);
+    return answer instanceof Plan plan
+        ? invocation.front().end(invocation, universe, last, plan)
+        : code;
   }
 
   /** The answer, with notes where it is a plan. */

@@ -36,6 +36,11 @@ final class PurgeKernelsVerb implements Verb {
   }
 
   @Override
+  public boolean plans() {
+    return true;
+  }
+
+  @Override
   public ExitCode run(Invocation invocation) {
     ParseResult parsed = invocation.parsed();
     World world = World.of(invocation);

@@ -36,6 +36,11 @@ final class RemoveVerb implements Verb {
   }
 
   @Override
+  public boolean plans() {
+    return true;
+  }
+
+  @Override
   public ExitCode run(Invocation invocation) {
     World world = World.of(invocation);
     boolean cleanDependencies =

@@ -55,11 +55,17 @@ record SourceOptions(
         "A repository's directory or .solv file, and its priority where it is not 99: the lower"
             + " number wins. May be repeated.",
         REPO);
+    addRootTo(spec, "Where no repository is named: t");
+  }
+
+  /** For a verb that works on what zypper manages alone. */
+  static void addRootTo(CommandSpec spec) {
+    addRootTo(spec, "T");
+  }
+
+  private static void addRootTo(CommandSpec spec, String where) {
     Options.value(
-        spec,
-        "DIR",
-        "Where no repository is named: the root of the system that zypper manages (default /).",
-        ROOT);
+        spec, "DIR", where + "he root of the system that zypper manages (default /).", ROOT);
   }
 
   /** For a verb that looks at repositories alone, and at some of them only for their help. */

@@ -28,6 +28,11 @@ final class UpdateVerb implements Verb {
   }
 
   @Override
+  public boolean plans() {
+    return true;
+  }
+
+  @Override
   public ExitCode run(Invocation invocation) {
     List<String> named = Arguments.read(invocation.parsed());
     return Planning.run(

@@ -19,6 +19,11 @@ interface Verb {
   /** Adds the options and the arguments that it takes, but for {@link OutputOptions}. */
   void describe(CommandSpec spec);
 
+  /** Whether it plans changes. */
+  default boolean plans() {
+    return false;
+  }
+
   /**
    * Does it.
    *

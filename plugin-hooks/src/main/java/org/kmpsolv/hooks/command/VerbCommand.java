@@ -9,17 +9,22 @@ import picocli.CommandLine.ParseResult;
 /** A verb and the command line that it reads. */
 final class VerbCommand {
   private final Verb verb;
+  private final Front front;
   private final CommandLine commandLine;
 
-  VerbCommand(Verb verb) {
+  VerbCommand(Verb verb, Front front) {
     this.verb = verb;
-    CommandSpec spec = CommandSpec.create().name("kmpsolv " + verb.name());
+    this.front = front;
+    CommandSpec spec = CommandSpec.create().name(front.name() + " " + verb.name());
     spec.usageMessage()
         .description(verb.summary())
         .sortOptions(false)
         .abbreviateSynopsis(true)
         .autoWidth(false);
     verb.describe(spec);
+    if (verb.plans()) {
+      front.describe(spec);
+    }
     OutputOptions.addTo(spec);
     this.commandLine =
         new CommandLine(spec).setExpandAtFiles(false).setOverwrittenOptionsAllowed(true);
@@ -35,6 +40,9 @@ final class VerbCommand {
       streams.out().println(Version.line());
       return ExitCode.OK;
     }
+    if (verb.plans()) {
+      front.begin(parsed);
+    }
     OutputOptions output = OutputOptions.read(parsed);
     return verb.run(
         new Invocation(
@@ -43,7 +51,8 @@ final class VerbCommand {
             output.report(streams),
             output.progress(streams),
             new Complaints(streams.errors()),
-            planner));
+            planner,
+            front));
   }
 
   private ParseResult parse(List<String> words) {

@@ -29,6 +29,8 @@ final class Verbs {
         new CheckVerb(),
         new DriversVerb(),
         new ImpactVerb(),
+        new GuardVerb(),
+        new AuditVerb(),
         new ScenarioVerb(),
         new TestcaseVerb(),
         new ModularizeVerb(),

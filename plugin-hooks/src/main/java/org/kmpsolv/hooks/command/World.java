@@ -26,11 +26,10 @@ interface World {
   static World of(Invocation invocation) {
     ParseResult parsed = invocation.parsed();
     SourceOptions named = SourceOptions.read(parsed);
-    String root = Options.value(parsed, SourceOptions.ROOT);
     if (named.isEmpty()) {
-      return MachineWorld.at(root == null ? "/" : root, invocation.complaints());
+      return MachineWorld.of(parsed, invocation.complaints());
     }
-    if (root != null) {
+    if (Options.value(parsed, SourceOptions.ROOT) != null) {
       throw CommandFailure.invalid(
           SourceOptions.ROOT + " excludes " + SourceOptions.REPO + " and --installed");
     }

@@ -1,5 +1,6 @@
 package org.kmpsolv.hooks.machine;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kmpsolv.metadata.model.MetadataException;
+import org.kmpsolv.metadata.model.Nevra;
 import org.kmpsolv.metadata.zypp.InstalledCache;
 
 /**
@@ -47,6 +49,26 @@ public final class InstalledPackages implements Closeable {
       throw e;
     }
     return made;
+  }
+
+  /**
+   * The names of the packages, as rpm tells them now.
+   *
+   * @throws MetadataException where the database cannot be read
+   */
+  public static ImmutableSet<Nevra> names(InstalledCache cache) {
+    return cache
+        .database()
+        .map(database -> new RpmDatabase(database).packages())
+        .orElse(ImmutableSet.of());
+  }
+
+  /**
+   * Waits until rpm has ended a transaction that is under way, such as one that lives on when who
+   * started it was ended; not for ever.
+   */
+  public static void awaitQuiet(InstalledCache cache) {
+    cache.database().ifPresent(database -> new RpmDatabase(database).awaitUnlocked());
   }
 
   private static void write(InstalledCache cache, RpmDatabase rpm, Path file) {

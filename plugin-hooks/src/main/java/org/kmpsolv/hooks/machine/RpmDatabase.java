@@ -2,10 +2,13 @@ package org.kmpsolv.hooks.machine;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +16,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.MetadataException;
+import org.kmpsolv.metadata.model.Nevra;
 
 /** An rpm database as {@code rpm} tells it. */
 final class RpmDatabase {
@@ -28,6 +33,9 @@ final class RpmDatabase {
           + "[=Rec: %{RECOMMENDNEVRS}\\n][=Sug: %{SUGGESTNEVRS}\\n]"
           + "[=Sup: %{SUPPLEMENTNEVRS}\\n][=Enh: %{ENHANCENEVRS}\\n]"
           + "[=Prv: %{FILENAMES}\\n]}|";
+
+  private static final String NAMES =
+      "%|ARCH?{%{NAME}\\t%|EPOCH?{%{EPOCH}:}|%{VERSION}-%{RELEASE}\\t%{ARCH}\\n}|";
 
   private static final ImmutableMap<String, String> OPERATORS =
       ImmutableMap.of(
@@ -50,6 +58,11 @@ final class RpmDatabase {
       Pattern.compile("(?<= )(?:" + String.join("|", OPERATORS.keySet()) + ")(?= )");
 
   private static final String VERSION = "=Ver: 3.0\n";
+
+  /** Half a minute. */
+  private static final int PATIENCE = 600;
+
+  private static final int PAUSE_MILLISECONDS = 50;
 
   private final Path directory;
 
@@ -74,6 +87,36 @@ final class RpmDatabase {
       }
     }
     return rows;
+  }
+
+  /** Waits until nobody has rpm's transaction lock any more; not for ever. */
+  void awaitUnlocked() {
+    try (FileChannel channel =
+        FileChannel.open(directory.resolve(".rpm.lock"), StandardOpenOption.WRITE)) {
+      for (int i = 0; i < PATIENCE; i++) {
+        if (channel.tryLock() != null) {
+          return;
+        }
+        Thread.sleep(PAUSE_MILLISECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      // There is none, or it is not ours to look at.
+    }
+  }
+
+  /** The packages that are in it. */
+  ImmutableSet<Nevra> packages() {
+    ImmutableSet.Builder<Nevra> packages = ImmutableSet.builder();
+    String answer = Program.run(query(NAMES), null);
+    for (String line : Splitter.on('\n').omitEmptyStrings().split(answer)) {
+      List<String> words = Splitter.on('\t').splitToList(line);
+      if (words.size() == 3) {
+        packages.add(new Nevra(words.get(0), Evr.parse(words.get(1)), words.get(2)));
+      }
+    }
+    return packages.build();
   }
 
   /** Writes all packages in testtags. */

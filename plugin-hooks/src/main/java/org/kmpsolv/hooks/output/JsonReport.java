@@ -111,6 +111,11 @@ public final class JsonReport implements Report {
   }
 
   @Override
+  public void guarded(Guarded guarded) {
+    write(guarded::write);
+  }
+
+  @Override
   public void why(List<Why> answers, boolean planned) {
     write(json -> new WhyJson(json).write(answers));
   }

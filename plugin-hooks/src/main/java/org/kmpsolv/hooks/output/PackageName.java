@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableSet;
  *
  * @param type {@code package} where there is no prefix
  */
-record PackageName(String type, String plain) {
+public record PackageName(String type, String plain) {
   static final String PACKAGE = "package";
 
   private static final ImmutableSet<String> TYPES =
@@ -18,10 +18,16 @@ record PackageName(String type, String plain) {
     return type + (type.endsWith("patch") ? "es" : "s");
   }
 
-  static PackageName of(String name) {
+  /** Of the whole name. */
+  public static PackageName of(String name) {
     int colon = name.indexOf(':');
     return colon > 0 && TYPES.contains(name.substring(0, colon))
         ? new PackageName(name.substring(0, colon), name.substring(colon + 1))
         : new PackageName(PACKAGE, name);
+  }
+
+  /** Whether rpm knows it. */
+  public boolean isPackage() {
+    return type.equals(PACKAGE);
   }
 }

@@ -102,6 +102,9 @@ public interface Report {
   /** What was written. */
   void written(Written written);
 
+  /** What the guard holds back. */
+  void guarded(Guarded guarded);
+
   /** Why packages are not in a plan. */
   void whyNot(List<WhyNot> answers);
 }

@@ -49,7 +49,8 @@ public record Sheet(PrintStream out, int columns, boolean colored) {
   /** The words one after the other, behind that indent. */
   void words(String indent, List<String> words, Style style) {
     StringBuilder line = new StringBuilder();
-    for (String word : words) {
+    for (String given : words) {
+      String word = Printable.of(given);
       if (!line.isEmpty()
           && columns > 0
           && indent.length() + line.length() + 1 + word.length() > columns) {

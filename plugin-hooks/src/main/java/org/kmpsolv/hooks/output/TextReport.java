@@ -154,6 +154,11 @@ public final class TextReport implements Report {
   }
 
   @Override
+  public void guarded(Guarded guarded) {
+    guarded.lines().forEach(this::progress);
+  }
+
+  @Override
   public void why(List<Why> answers, boolean planned) {
     new WhyText(sheet, verbosity == Verbosity.VERBOSE).print(answers, planned);
   }

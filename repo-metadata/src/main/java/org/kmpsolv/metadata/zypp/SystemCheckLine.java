@@ -20,11 +20,14 @@ public record SystemCheckLine(boolean required, Relation capability) {
   /**
    * Reads the file and those of the directory.
    *
+   * @param except one of the directory that is not read
    * @throws MetadataException where a line is neither of both
    */
-  static ImmutableList<SystemCheckLine> readAll(Path file, Path directory) {
+  static ImmutableList<SystemCheckLine> readAll(Path file, Path directory, Path except) {
     List<ConfigFile.Line> lines = new ArrayList<>(ConfigFile.lines(file));
-    ConfigFile.filesIn(directory, ".check").forEach(each -> lines.addAll(ConfigFile.lines(each)));
+    ConfigFile.filesIn(directory, ".check").stream()
+        .filter(each -> !each.equals(except))
+        .forEach(each -> lines.addAll(ConfigFile.lines(each)));
     return lines.stream()
         .filter(line -> !hasColon(line.text()))
         .map(line -> line.read(line.text(), SystemCheckLine::of))

@@ -111,18 +111,36 @@ public final class ZyppRoot {
         : ImmutableList.of();
   }
 
-  /** What {@code systemCheck} and {@code systemCheck.d} say. */
+  /**
+   * What {@code systemCheck} and {@code systemCheck.d} say, but for the guard's file: that is for
+   * those who do not know what this knows by itself.
+   */
   public ImmutableList<SystemCheckLine> systemCheck() {
     return SystemCheckLine.readAll(
         config.path(root, "solver.checkSystemFile", configDirectory() + "/systemCheck"),
-        config.path(root, "solver.checkSystemFileDir", configDirectory() + "/systemCheck.d"));
+        systemChecks(),
+        guardFile());
+  }
+
+  /** The file that keeps zypper from kernels on which drivers would be lost. */
+  public Path guardFile() {
+    return systemChecks().resolve("kmpsolv.check");
+  }
+
+  private Path systemChecks() {
+    return config.path(root, "solver.checkSystemFileDir", configDirectory() + "/systemCheck.d");
   }
 
   /** The names of the packages that were installed automatically. */
   public ImmutableSet<String> autoInstalled() {
-    return ConfigFile.lines(state("AutoInstalled")).stream()
+    return ConfigFile.lines(autoInstalledFile()).stream()
         .map(line -> line.read(line.text(), ZyppRoot::name))
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The file that has them. */
+  public Path autoInstalledFile() {
+    return state("AutoInstalled");
   }
 
   /** {@code language(de)} and the like: what the system's users read. */

@@ -1,0 +1,29 @@
+package org.kmpsolv.hooks.command;
+
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Plan;
+import org.kmpsolv.resolver.Request;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** As which command the verbs are called, and what becomes of their plans. */
+interface Front {
+
+  /** What users type before the verb. */
+  String name();
+
+  /** What it does, for the help: one sentence. */
+  String purpose();
+
+  /** Adds what a verb that plans changes takes here besides. */
+  void describe(CommandSpec spec);
+
+  /** Before such a verb does anything. */
+  void begin(ParseResult parsed);
+
+  /** When its plan has been told. */
+  ExitCode end(Invocation invocation, Universe universe, Request request, Plan plan);
+
+  /** A signal ends the process; says what has been done. */
+  void interrupt();
+}

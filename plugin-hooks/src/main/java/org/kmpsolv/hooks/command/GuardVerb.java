@@ -1,0 +1,69 @@
+package org.kmpsolv.hooks.command;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.List;
+import org.kmpsolv.hooks.guard.GuardFile;
+import org.kmpsolv.hooks.guard.Held;
+import org.kmpsolv.hooks.output.Guarded;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.metadata.zypp.ZyppRoot;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code kmpsolv guard [--remove]}. */
+final class GuardVerb implements Verb {
+  private static final String REMOVE = "--remove";
+
+  @Override
+  public String name() {
+    return "guard";
+  }
+
+  @Override
+  public String alias() {
+    return "";
+  }
+
+  @Override
+  public String summary() {
+    return "Keep zypper, YaST and PackageKit from kernels on which drivers would be lost.";
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    Arguments.none(spec, "[--remove]");
+    Options.flag(spec, "Hold nothing back any more.", REMOVE);
+    SourceOptions.addRootTo(spec);
+    RunningOption.addTo(spec);
+  }
+
+  @Override
+  public ExitCode run(Invocation invocation) {
+    ParseResult parsed = invocation.parsed();
+    ZyppRoot root = MachineWorld.root(parsed);
+    GuardFile file = new GuardFile(root.guardFile());
+    ImmutableList<Held> held =
+        Options.isSet(parsed, REMOVE) ? ImmutableList.of() : held(invocation);
+    held.stream()
+        .filter(each -> !GuardFile.canName(each.kernel()))
+        .forEach(each -> invocation.complaints().tell(cannotName(each)));
+    try {
+      invocation.report().guarded(new Guarded(file.path(), file.update(held), held));
+      return ExitCode.OK;
+    } catch (IOException e) {
+      throw new CommandFailure(
+          ExitCode.NO_PRIVILEGES, file.path() + ": it cannot be written: " + e.getMessage());
+    }
+  }
+
+  private static String cannotName(Held held) {
+    return "systemCheck cannot name " + held.kernel() + ", so zypper may install it.";
+  }
+
+  private static ImmutableList<Held> held(Invocation invocation) {
+    MachineWorld world = MachineWorld.of(invocation.parsed(), invocation.complaints());
+    Universe universe = Loading.load(invocation, world.sources(), List.of());
+    return world.held(universe, RunningOption.read(invocation.parsed(), world, universe));
+  }
+}

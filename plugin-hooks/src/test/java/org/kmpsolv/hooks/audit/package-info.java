@@ -1,0 +1,5 @@
+/** The commit plugin, and libzypp's side of the talk. */
+@NullMarked
+package org.kmpsolv.hooks.audit;
+
+import org.jspecify.annotations.NullMarked;
