@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kmpsolv.hooks.machine.InstalledPackages;
-import org.kmpsolv.metadata.load.UniverseLoader;
+import org.kmpsolv.metadata.cache.UniverseCache;
 import org.kmpsolv.metadata.load.UniverseLoader.Source;
 import org.kmpsolv.metadata.model.Repository;
 import org.kmpsolv.metadata.universe.Universe;
@@ -39,7 +39,7 @@ record MachineSources(ImmutableList<Source> repositories, InstalledCache install
         }
         found
             .path()
-            .ifPresent(path -> sources.add(new Source(definition.repository(), path, true)));
+            .ifPresent(path -> sources.add(new Source(definition.repository(), path, true, false)));
       }
     }
     if (!missing.isEmpty()) {
@@ -107,19 +107,22 @@ record MachineSources(ImmutableList<Source> repositories, InstalledCache install
   }
 
   @Override
-  public Universe loadWithPatches(Collection<String> asked) {
+  public Universe loadWithPatches(Collection<String> asked, UniverseCache cache) {
     // zypper's caches have the patches among the packages.
-    return load(asked);
+    return load(asked, cache);
   }
 
   @Override
-  public Universe load(Collection<String> asked) {
+  public Universe load(Collection<String> asked, UniverseCache cache) {
     List<String> paths = asked.stream().filter(what -> what.startsWith("/")).toList();
     ImmutableList.Builder<Source> sources = ImmutableList.builder();
     sources.addAll(repositories);
     try (InstalledPackages packages = InstalledPackages.read(installed)) {
-      packages.path().ifPresent(path -> sources.add(new Source(Repository.SYSTEM, path)));
-      return UniverseLoader.load(sources.build(), paths);
+      packages
+          .path()
+          .map(path -> new Source(Repository.SYSTEM, path, false, packages.isTemporary()))
+          .ifPresent(sources::add);
+      return cache.load(sources.build(), paths, false);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.kmpsolv.metadata.universe;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.nio.IntBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,6 +14,8 @@ import org.kmpsolv.metadata.model.Nevra;
 import org.kmpsolv.metadata.model.PackageInfo;
 import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.model.Repository;
+import org.kmpsolv.metadata.section.SectionReader;
+import org.kmpsolv.metadata.section.SectionWriter;
 
 /**
  * All packages of all repositories, what is installed among them. Immutable, and the same for the
@@ -60,6 +63,40 @@ public final class Universe {
       }
     }
     this.systemIndex = system;
+  }
+
+  /** A universe that {@link #write} wrote, which reads from the sections what it is asked for. */
+  public static Universe read(SectionReader in) {
+    StringTable strings = StringTable.read(in);
+    DependencyTable dependencies = DependencyTable.read(in, strings);
+    PackageTable packages = PackageTable.read(in, strings);
+    List<Lists> lists = new ArrayList<>();
+    for (int kind = 0; kind < DependencyKind.values().length; kind++) {
+      lists.add(Lists.read(in));
+    }
+    return new Universe(
+        strings,
+        dependencies,
+        packages,
+        lists,
+        Lists.read(in),
+        ProviderIndex.read(in),
+        in.ints(),
+        ProviderSets.read(in),
+        Lists.read(in));
+  }
+
+  /** Writes all of it. */
+  public void write(SectionWriter out) {
+    strings.write(out);
+    dependencies.write(out);
+    packages.write(out, strings);
+    lists.forEach(list -> list.write(out));
+    preRequires.write(out);
+    index.write(out);
+    out.add(meanings);
+    sets.write(out);
+    requiredSets.write(out);
   }
 
   /** Starts a universe. */

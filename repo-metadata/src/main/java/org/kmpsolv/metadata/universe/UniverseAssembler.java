@@ -95,6 +95,7 @@ final class UniverseAssembler {
 
   Universe assemble() {
     IntBuffer meanings = meanings();
+    repositories.forEach(repository -> strings.intern(repository.alias()));
     StringTable stringTable = strings.build();
     DependencyTable dependencyTable = dependencies.build(stringTable);
     int packages = numbers.size();
