@@ -11,14 +11,21 @@ import java.util.zip.CRC32;
 
 /**
  * A file of sections, mapped. In the byte order of the machine: a header (magic number, version,
- * size of the file, CRC-32 of all that follows the header, length of the key, number of sections),
- * the key, a table of the position and the length of each section in bytes, and the sections, each
- * at a multiple of eight. Immutable.
+ * size of the file, CRC-32 of all that follows it, length of the key, number of sections), the key,
+ * a table of the position and the length of each section in bytes, and the sections, each at a
+ * multiple of eight. Immutable.
  *
  * @param key says of what it is
  */
 public record SectionFile(ByteBuffer key, SectionReader sections) {
   static final int MAGIC = 0x6b6d7053;
+  static final int CHECKSUM = 16;
+
+  /** From here on the checksum counts. */
+  static final int CHECKED = 24;
+
+  static final int KEY_LENGTH = 24;
+  static final int COUNT = 28;
   static final int HEADER = 32;
   static final int ALIGNMENT = 8;
   private static final int ENTRY = 2 * Long.BYTES;
@@ -53,8 +60,8 @@ public record SectionFile(ByteBuffer key, SectionReader sections) {
       throw new DamagedFileException("it is cut off");
     }
     CRC32 checksum = new CRC32();
-    checksum.update(file.duplicate().position(HEADER));
-    if (checksum.getValue() != file.getLong(16)) {
+    checksum.update(file.duplicate().position(CHECKED));
+    if (checksum.getValue() != file.getLong(CHECKSUM)) {
       throw new DamagedFileException("its checksum is wrong");
     }
     return read(file);
@@ -62,9 +69,9 @@ public record SectionFile(ByteBuffer key, SectionReader sections) {
 
   /** What has the right checksum was written as it is, so no more is to be checked. */
   private static SectionFile read(ByteBuffer file) {
-    ByteBuffer key = file.slice(HEADER, file.getInt(24)).asReadOnlyBuffer();
+    ByteBuffer key = file.slice(HEADER, file.getInt(KEY_LENGTH)).asReadOnlyBuffer();
     int table = HEADER + aligned(key.limit());
-    ByteBuffer[] sections = new ByteBuffer[file.getInt(28)];
+    ByteBuffer[] sections = new ByteBuffer[file.getInt(COUNT)];
     for (int i = 0; i < sections.length; i++) {
       int start = (int) file.getLong(table + i * ENTRY);
       int length = (int) file.getLong(table + i * ENTRY + Long.BYTES);

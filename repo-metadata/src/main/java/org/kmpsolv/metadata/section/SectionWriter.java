@@ -45,7 +45,11 @@ public final class SectionWriter {
     if (size > Integer.MAX_VALUE) {
       throw new IOException("more than 2 GiB");
     }
+    ByteBuffer header = ByteBuffer.allocate(SectionFile.HEADER).order(ByteOrder.nativeOrder());
+    header.putInt(SectionFile.MAGIC).putInt(version).putLong(size);
+    header.putInt(SectionFile.KEY_LENGTH, key.length).putInt(SectionFile.COUNT, sections.size());
     CRC32 checksum = new CRC32();
+    checksum.update(header.duplicate().position(SectionFile.CHECKED));
     file.position(SectionFile.HEADER);
     put(file, table, checksum);
     for (Buffer section : sections) {
@@ -57,10 +61,8 @@ public final class SectionWriter {
       int padding = (int) -file.position() & (SectionFile.ALIGNMENT - 1);
       put(file, ByteBuffer.allocate(padding), checksum);
     }
-    ByteBuffer header = ByteBuffer.allocate(SectionFile.HEADER).order(ByteOrder.nativeOrder());
-    header.putInt(SectionFile.MAGIC).putInt(version);
-    header.putLong(size).putLong(checksum.getValue()).putInt(key.length).putInt(sections.size());
-    file.write(header.flip(), 0);
+    header.putLong(SectionFile.CHECKSUM, checksum.getValue());
+    file.write(header.rewind(), 0);
   }
 
   /** The key and where each section begins; the last entry is the end of the file. */

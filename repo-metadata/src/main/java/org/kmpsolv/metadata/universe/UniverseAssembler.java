@@ -135,7 +135,8 @@ final class UniverseAssembler {
         index,
         meanings,
         sets,
-        sets.fold(dependencyLists.get(DependencyKind.REQUIRES.ordinal()), packages));
+        sets.fold(dependencyLists.get(DependencyKind.REQUIRES.ordinal()), packages),
+        null);
   }
 
   /**

@@ -57,7 +57,7 @@ final class Holding {
   private int held(int id, Dependent dependent, List<Kernel> contested) {
     int held = sink.newVariable(true);
     literals.define(-held, literals.of(dependent.id()));
-    for (int other : kernels.needs().get(dependent.need()).exact()) {
+    for (int other : kernels.needs().get(dependent.need()).exact().toArray()) {
       if (other != id) {
         literals.define(-held, -literals.of(other));
       }
@@ -79,7 +79,7 @@ final class Holding {
   private void enter(int id) {
     Needs needs = kernels.needs();
     for (int need : needs.of(id)) {
-      for (int provider : needs.get(need).exact()) {
+      for (int provider : needs.get(need).exact().toArray()) {
         if (provider != id && situation.isInstalled(provider) && dependents != null) {
           dependents
               .computeIfAbsent(provider, key -> new ArrayList<>())

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.kernel.Loads;
@@ -113,12 +114,12 @@ final class KernelLiterals {
     Foundation foundation = foundations.computeIfAbsent(kernel, this::foundation);
     for (int need : kernels.needs().of(id)) {
       Needs.Need what = kernels.needs().get(need);
-      if (what.exact().contains(kernel.id())) {
+      if (what.exact().containsSorted(kernel.id())) {
         continue;
       }
       List<Integer> supports = new ArrayList<>(List.of(-loads));
       int met = sink.newVariable(true);
-      for (int helper : what.exact()) {
+      for (int helper : what.exact().toArray()) {
         if (helper != id && on(kernel).isPossible(helper)) {
           int helps = loads(helper, kernel);
           supports.add(foundation.support(id, helper, helps));
@@ -149,8 +150,8 @@ final class KernelLiterals {
   private BitSet helpers(int id, Kernel kernel, BitSet among) {
     BitSet found = new BitSet();
     for (int need : kernels.needs().of(id)) {
-      List<Integer> exact = kernels.needs().get(need).exact();
-      if (!exact.contains(kernel.id())) {
+      Ints exact = kernels.needs().get(need).exact();
+      if (!exact.containsSorted(kernel.id())) {
         exact.stream().filter(helper -> helper != id && among.get(helper)).forEach(found::set);
       }
     }

@@ -2,7 +2,6 @@ package org.kmpsolv.resolver.situation;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -211,21 +210,16 @@ public final class KernelSituation {
 
   /** The packages that bring a module that must not be lost, ascending. */
   public List<Integer> bringing(String module) {
-    if (bringing.isEmpty()) {
-      for (int id : catalog.kmps().stream().toArray()) {
-        catalog.modules(id).stream()
-            .filter(modules::contains)
-            .forEach(found -> bringing.computeIfAbsent(found, key -> new ArrayList<>()).add(id));
-      }
-    }
-    return bringing.getOrDefault(module, List.of());
+    return modules.contains(module)
+        ? bringing.computeIfAbsent(module, catalog::bringing)
+        : List.of();
   }
 
   /** Whether each need that some kernel answers, and no KMP does, is answered by this one. */
   private boolean mayLoad(int id, Kernel kernel) {
     for (int need : needs.of(id)) {
-      List<Integer> exact = needs.get(need).exact();
-      if (!exact.contains(kernel.id()) && exact.stream().noneMatch(catalog::isKmp)) {
+      Ints exact = needs.get(need).exact();
+      if (!exact.containsSorted(kernel.id()) && exact.stream().noneMatch(catalog::isKmp)) {
         return false;
       }
     }

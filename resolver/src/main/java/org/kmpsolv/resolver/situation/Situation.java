@@ -26,7 +26,7 @@ public final class Situation {
   private final Obsoleters obsoleters;
   private final Updates updates;
   private final Hardware hardware;
-  private final BitSet installed = new BitSet();
+  private final BitSet installed;
   private final BitSet multiversion = new BitSet();
   private final BitSet removable;
   private final BitSet locked;
@@ -40,11 +40,7 @@ public final class Situation {
     this.request = request;
     this.hardware = new Hardware(request.hardware());
     this.selections = new JobSelections(universe, request.jobs());
-    for (int id = 0; id < universe.packageCount(); id++) {
-      if (universe.isInstalled(id)) {
-        installed.set(id);
-      }
-    }
+    this.installed = universe.installed();
     Policy policy = request.policy();
     for (String name : policy.multiversion().names()) {
       universe.packagesNamed(name).stream().forEach(multiversion::set);

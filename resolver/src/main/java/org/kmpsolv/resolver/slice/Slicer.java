@@ -39,7 +39,7 @@ public final class Slicer {
 
   private final InstalledNeeds needs;
   private final Displaced displaced;
-  private final List<Integer> supplementing = new ArrayList<>();
+  private final Triggers triggers;
   private final List<Integer> conflicting = new ArrayList<>();
   private final Map<Integer, List<Integer>> obsoletedBy = new HashMap<>();
 
@@ -48,23 +48,20 @@ public final class Slicer {
     this.universe = situation.universe();
     this.needs = new InstalledNeeds(situation);
     this.displaced = new Displaced(situation);
-    for (int id = 0; id < universe.packageCount(); id++) {
-      if (situation.isInstalled(id)) {
-        int obsoleting = id;
-        situation
-            .obsoletes(id)
-            .forEach(
-                other ->
-                    obsoletedBy.computeIfAbsent(other, key -> new ArrayList<>()).add(obsoleting));
-        if (!universe.dependencies(id, DependencyKind.CONFLICTS).isEmpty()) {
-          conflicting.add(id);
-        }
-      } else if (situation.request().policy().recommends()
-          && !universe.dependencies(id, DependencyKind.SUPPLEMENTS).isEmpty()
-          && !situation.isExcluded(id)) {
-        supplementing.add(id);
-      }
-    }
+    BitSet obsoleting = universe.having(DependencyKind.OBSOLETES);
+    obsoleting.and(situation.installed());
+    obsoleting.stream()
+        .forEach(
+            id ->
+                situation
+                    .obsoletes(id)
+                    .forEach(
+                        other ->
+                            obsoletedBy.computeIfAbsent(other, key -> new ArrayList<>()).add(id)));
+    BitSet conflicts = universe.having(DependencyKind.CONFLICTS);
+    conflicts.and(situation.installed());
+    conflicts.stream().forEach(conflicting::add);
+    this.triggers = new Triggers(situation, this::canBeMet);
   }
 
   /** The slice of the situation's request. */
@@ -318,26 +315,12 @@ public final class Slicer {
 
   /** What supplements something that may be there after the plan. */
   private boolean enterSupplements() {
-    boolean grown = false;
-    for (int id : supplementing) {
-      if (!slice.get(id) && isTriggerable(id)) {
-        // Any package of the name grants the wish.
-        universe.packagesNamed(universe.nameId(id)).stream().forEach(this::enter);
-        grown = true;
-      }
+    List<Integer> triggered = triggers.next(slice);
+    for (int id : triggered) {
+      // Any package of the name grants the wish.
+      universe.packagesNamed(universe.nameId(id)).stream().forEach(this::enter);
     }
-    return grown;
-  }
-
-  private boolean isTriggerable(int id) {
-    Ints list = universe.dependencies(id, DependencyKind.SUPPLEMENTS);
-    for (int i = 0; i < list.size(); i++) {
-      int meaning = universe.meaning(list.get(i));
-      if (canBeMet(meaning) && (addsAlready() || !situation.isMetBefore(meaning))) {
-        return true;
-      }
-    }
-    return false;
+    return !triggered.isEmpty();
   }
 
   /** Whether some choice in the slice could meet it; a condition is taken as open. */
