@@ -4,7 +4,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.cache.UniverseCache;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that say where what was read is kept. */
 final class CacheOptions {

@@ -18,8 +18,6 @@ import org.kmpsolv.metadata.load.UniverseLoader.Source;
 import org.kmpsolv.metadata.model.Advisory;
 import org.kmpsolv.metadata.model.Repository;
 import org.kmpsolv.metadata.universe.Universe;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * The options that say what there is. Immutable.

@@ -1,34 +1,23 @@
 package org.kmpsolv.hooks.command;
 
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** A verb and the command line that it reads. */
 final class VerbCommand {
   private final Verb verb;
-  private final CommandLine commandLine;
+  private final CommandSpec spec;
 
   VerbCommand(Verb verb) {
     this.verb = verb;
-    CommandSpec spec = CommandSpec.create().name("kmpsolv " + verb.name());
-    spec.usageMessage()
-        .description(verb.summary())
-        .sortOptions(false)
-        .abbreviateSynopsis(true)
-        .autoWidth(false);
+    this.spec = new CommandSpec("kmpsolv " + verb.name());
     verb.describe(spec);
     OutputOptions.addTo(spec);
-    this.commandLine =
-        new CommandLine(spec).setExpandAtFiles(false).setOverwrittenOptionsAllowed(true);
   }
 
   ExitCode run(List<String> words, Streams streams, Planner planner) {
     ParseResult parsed = parse(words);
-    if (parsed.isUsageHelpRequested()) {
-      commandLine.usage(streams.out(), CommandLine.Help.Ansi.OFF);
+    if (Options.isSet(parsed, OutputOptions.HELP)) {
+      Usage.print(spec, verb.summary(), streams.out());
       return ExitCode.OK;
     }
     if (Options.isSet(parsed, OutputOptions.VERSION)) {
@@ -48,9 +37,10 @@ final class VerbCommand {
 
   private ParseResult parse(List<String> words) {
     try {
-      return commandLine.parseArgs(words.toArray(new String[0]));
-    } catch (ParameterException e) {
-      throw SyntaxError.of(e, verb.name());
+      return CommandParser.parse(spec, words);
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure(
+          ExitCode.SYNTAX, e.getMessage() + " Try 'kmpsolv " + verb.name() + " --help'.");
     }
   }
 }

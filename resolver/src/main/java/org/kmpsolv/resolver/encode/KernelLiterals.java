@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.kernel.Kernel;
@@ -34,7 +35,19 @@ final class KernelLiterals {
   private final Map<Pair, Integer> servingIn = new HashMap<>();
   private final Map<Kernel, Integer> booting = new HashMap<>();
 
-  private record Pair(int id, Kernel kernel) {}
+  private record Pair(int id, Kernel kernel) {
+
+    // By hand, as in Kernel.
+    @Override
+    public int hashCode() {
+      return id * 31 + kernel.id();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Pair that && id == that.id && kernel.equals(that.kernel);
+    }
+  }
 
   KernelLiterals(Situation situation, Literals literals, RuleSink sink) {
     this.situation = situation;

@@ -31,7 +31,6 @@ public final class Sat implements Clauses {
   private int variables;
   private boolean contradiction;
   private BitSet model = new BitSet();
-  private BitSet fixed = new BitSet();
   private int[] core = new int[0];
 
   /**
@@ -111,11 +110,11 @@ public final class Sat implements Clauses {
     return literal > 0 == model.get(Math.abs(literal));
   }
 
-  /**
-   * Whether it was known, when the last model was found, that every model has the same value there.
-   */
+  /** Whether it is known that every model has the same value there as the last one. */
   public boolean isFixed(int literal) {
-    return fixed.get(Math.abs(literal));
+    ILits literals = solver.getVocabulary();
+    int internal = LiteralsUtils.posLit(Math.abs(literal));
+    return !literals.isUnassigned(internal) && literals.getLevel(internal) == 0;
   }
 
   /** The assumptions that could not hold together; empty where the clauses cannot by themselves. */
@@ -135,9 +134,7 @@ public final class Sat implements Clauses {
     return (BitSet) model.clone();
   }
 
-  /**
-   * Notes a model while the solver still has it, and what does not depend on any decision in it.
-   */
+  /** Notes a model while the solver still has it. */
   private final class ModelKeeper extends SearchListenerAdapter<ISolverService> {
     private static final long serialVersionUID = 1L;
 
@@ -145,11 +142,10 @@ public final class Sat implements Clauses {
     public void solutionFound(int[] ignored, RandomAccessModel alsoIgnored) {
       ILits literals = solver.getVocabulary();
       model = new BitSet(variables + 1);
-      fixed = new BitSet(variables + 1);
       for (int variable = 1; variable <= variables; variable++) {
-        int literal = LiteralsUtils.posLit(variable);
-        model.set(variable, literals.isSatisfied(literal));
-        fixed.set(variable, literals.getLevel(literal) == 0);
+        if (literals.isSatisfied(LiteralsUtils.posLit(variable))) {
+          model.set(variable);
+        }
       }
     }
   }

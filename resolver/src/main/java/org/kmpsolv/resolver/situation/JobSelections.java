@@ -2,11 +2,11 @@ package org.kmpsolv.resolver.situation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
@@ -18,13 +18,17 @@ import org.kmpsolv.resolver.Target;
 public final class JobSelections {
   private final Universe universe;
   private final ImmutableList<Job> jobs;
-  private final Map<Job, Selection> selections = new HashMap<>();
+
+  /** Of each of the jobs, in their order. */
+  private final List<Selection> selections = new ArrayList<>();
+
+  /** Where each of the jobs is; what is asked about them is mostly asked with the very job. */
+  private final IdentityHashMap<Job, Selection> byIdentity = new IdentityHashMap<>();
 
   JobSelections(Universe universe, List<Job> asked) {
     this.universe = universe;
     this.jobs =
-        asked.stream()
-            .distinct()
+        (asked.size() == 1 ? asked.stream() : asked.stream().distinct())
             .sorted(
                 Comparator.comparing(Job::toString)
                     .thenComparing(job -> job.target().getClass().getSimpleName())
@@ -32,11 +36,12 @@ public final class JobSelections {
             .collect(ImmutableList.toImmutableList());
     Selector selector = new Selector(universe);
     for (Job job : jobs) {
-      selections.put(
-          job,
+      Selection selection =
           job.target() instanceof Target.Everything
               ? everything(job)
-              : selector.select(job.target()));
+              : selector.select(job.target());
+      selections.add(selection);
+      byIdentity.put(job, selection);
     }
   }
 
@@ -64,11 +69,15 @@ public final class JobSelections {
 
   /** What a job of the request means. */
   public Selection of(Job job) {
-    Selection selection = selections.get(job);
-    if (selection == null) {
+    Selection selection = byIdentity.get(job);
+    if (selection != null) {
+      return selection;
+    }
+    int index = jobs.indexOf(job);
+    if (index < 0) {
       throw new IllegalArgumentException("not a job of this request: " + job);
     }
-    return selection;
+    return selections.get(index);
   }
 
   /** The packages that the jobs of a kind mean. */

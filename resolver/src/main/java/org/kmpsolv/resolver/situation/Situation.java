@@ -177,6 +177,9 @@ public final class Situation {
 
   /** Whether a namespace dependency is true of this machine. */
   public boolean isTrue(int dependency) {
+    if (request.hardware().isEmpty() && request.facts().isEmpty()) {
+      return false;
+    }
     return device(dependency).isPresent()
         || request.facts().contains(universe.relationName(dependency));
   }
