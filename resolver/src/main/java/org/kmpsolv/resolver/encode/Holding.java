@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver.encode;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class Holding {
   /** Where no newer one of its name can load, a KMP that loads serves. */
   private boolean isContested(int id, Kernel kernel) {
     return literals.on(kernel).isPossible(id)
-        && literals.newer(id).anyMatch(literals.on(kernel)::isPossible);
+        && Arrays.stream(literals.newer(id)).anyMatch(literals.on(kernel)::isPossible);
   }
 
   private int held(int id, Dependent dependent, List<Kernel> contested) {

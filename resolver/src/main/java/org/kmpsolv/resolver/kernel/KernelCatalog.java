@@ -2,7 +2,6 @@ package org.kmpsolv.resolver.kernel;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.Relation;
@@ -144,7 +142,7 @@ public final class KernelCatalog {
       int middle = (low + high) >>> 1;
       int order = moduleName(middle).compareTo(module);
       if (order == 0) {
-        return index.bringing(middle).stream().filter(kmps::get).boxed().toList();
+        return kmps(index.bringing(middle));
       }
       if (order < 0) {
         low = middle + 1;
@@ -153,6 +151,16 @@ public final class KernelCatalog {
       }
     }
     return List.of();
+  }
+
+  private List<Integer> kmps(Ints packages) {
+    List<Integer> found = new ArrayList<>(packages.size());
+    for (int i = 0; i < packages.size(); i++) {
+      if (kmps.get(packages.get(i))) {
+        found.add(packages.get(i));
+      }
+    }
+    return found;
   }
 
   /** The module that {@code kmod(M.ko)} means; dash and underscore are the same character in it. */
@@ -165,16 +173,25 @@ public final class KernelCatalog {
    * changed.
    */
   int[] needs(int id) {
-    return needs.computeIfAbsent(id, key -> symbols(key, DependencyKind.REQUIRES));
+    int[] known = needs.get(id);
+    if (known == null) {
+      known = symbols(id, DependencyKind.REQUIRES);
+      needs.put(id, known);
+    }
+    return known;
   }
 
   /** The symbols among the dependencies of a package, by id, each once. */
   int[] symbols(int id, DependencyKind kind) {
-    return universe.dependencies(id, kind).stream()
-        .map(index::symbolOf)
-        .filter(symbol -> symbol != NONE)
-        .distinct()
-        .toArray();
+    Ints list = universe.dependencies(id, kind);
+    IntSet found = new IntSet(list.size());
+    for (int i = 0; i < list.size(); i++) {
+      int symbol = index.symbolOf(list.get(i));
+      if (symbol != NONE) {
+        found.add(symbol);
+      }
+    }
+    return found.toArray();
   }
 
   /**
@@ -182,14 +199,20 @@ public final class KernelCatalog {
    * with any checksum; not to be changed.
    */
   int[] answers(int id) {
-    return answers.computeIfAbsent(
-        id,
-        key ->
-            Arrays.stream(symbols(key, DependencyKind.PROVIDES))
-                .flatMap(symbol -> IntStream.of(symbol, index.anyChecksum(symbol)))
-                .filter(symbol -> symbol != NONE)
-                .distinct()
-                .toArray());
+    int[] known = answers.get(id);
+    if (known == null) {
+      int[] provided = symbols(id, DependencyKind.PROVIDES);
+      IntSet found = new IntSet(provided.length);
+      for (int symbol : provided) {
+        found.add(symbol);
+        if (index.anyChecksum(symbol) != NONE) {
+          found.add(index.anyChecksum(symbol));
+        }
+      }
+      known = found.toArray();
+      answers.put(id, known);
+    }
+    return known;
   }
 
   /** The packages that provide a symbol with exactly its checksum, ascending. */

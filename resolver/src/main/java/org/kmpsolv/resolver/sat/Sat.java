@@ -31,6 +31,7 @@ public final class Sat implements Clauses {
   private int variables;
   private boolean contradiction;
   private BitSet model = new BitSet();
+  private BitSet fixed = new BitSet();
   private int[] core = new int[0];
 
   /**
@@ -110,11 +111,11 @@ public final class Sat implements Clauses {
     return literal > 0 == model.get(Math.abs(literal));
   }
 
-  /** Whether it is known that every model has the same value there as the last one. */
+  /**
+   * Whether it was known, when the last model was found, that every model has the same value there.
+   */
   public boolean isFixed(int literal) {
-    ILits literals = solver.getVocabulary();
-    int internal = LiteralsUtils.posLit(Math.abs(literal));
-    return !literals.isUnassigned(internal) && literals.getLevel(internal) == 0;
+    return fixed.get(Math.abs(literal));
   }
 
   /** The assumptions that could not hold together; empty where the clauses cannot by themselves. */
@@ -134,7 +135,9 @@ public final class Sat implements Clauses {
     return (BitSet) model.clone();
   }
 
-  /** Notes a model while the solver still has it. */
+  /**
+   * Notes a model while the solver still has it, and what does not depend on any decision in it.
+   */
   private final class ModelKeeper extends SearchListenerAdapter<ISolverService> {
     private static final long serialVersionUID = 1L;
 
@@ -142,9 +145,15 @@ public final class Sat implements Clauses {
     public void solutionFound(int[] ignored, RandomAccessModel alsoIgnored) {
       ILits literals = solver.getVocabulary();
       model = new BitSet(variables + 1);
+      // The solver forgets what follows from no decision when it is done.
+      fixed = new BitSet(variables + 1);
       for (int variable = 1; variable <= variables; variable++) {
-        if (literals.isSatisfied(LiteralsUtils.posLit(variable))) {
+        int literal = LiteralsUtils.posLit(variable);
+        if (literals.isSatisfied(literal)) {
           model.set(variable);
+        }
+        if (literals.getLevel(literal) == 0) {
+          fixed.set(variable);
         }
       }
     }

@@ -27,13 +27,7 @@ public final class JobSelections {
 
   JobSelections(Universe universe, List<Job> asked) {
     this.universe = universe;
-    this.jobs =
-        (asked.size() == 1 ? asked.stream() : asked.stream().distinct())
-            .sorted(
-                Comparator.comparing(Job::toString)
-                    .thenComparing(job -> job.target().getClass().getSimpleName())
-                    .thenComparing(job -> modifiers(job).toString()))
-            .collect(ImmutableList.toImmutableList());
+    this.jobs = asked.size() == 1 ? ImmutableList.copyOf(asked) : ordered(asked);
     Selector selector = new Selector(universe);
     for (Job job : jobs) {
       Selection selection =
@@ -43,6 +37,16 @@ public final class JobSelections {
       selections.add(selection);
       byIdentity.put(job, selection);
     }
+  }
+
+  private static ImmutableList<Job> ordered(List<Job> asked) {
+    return asked.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparing(Job::toString)
+                .thenComparing(job -> job.target().getClass().getSimpleName())
+                .thenComparing(job -> modifiers(job).toString()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private Selection everything(Job job) {
@@ -83,16 +87,22 @@ public final class JobSelections {
   /** The packages that the jobs of a kind mean. */
   public BitSet meant(Class<? extends Job> kind) {
     BitSet meant = new BitSet();
-    jobs.stream().filter(kind::isInstance).forEach(job -> of(job).packages().forEach(meant::set));
+    for (int i = 0; i < jobs.size(); i++) {
+      if (kind.isInstance(jobs.get(i))) {
+        selections.get(i).packages().forEach(meant::set);
+      }
+    }
     return meant;
   }
 
   /** The packages that jobs with that modifier mean. */
   BitSet meant(Modifier modifier) {
     BitSet meant = new BitSet();
-    jobs.stream()
-        .filter(job -> modifiers(job).contains(modifier))
-        .forEach(job -> of(job).packages().forEach(meant::set));
+    for (int i = 0; i < jobs.size(); i++) {
+      if (modifiers(jobs.get(i)).contains(modifier)) {
+        selections.get(i).packages().forEach(meant::set);
+      }
+    }
     return meant;
   }
 
