@@ -30,6 +30,8 @@ public final class KernelSituation {
   private final Optional<KernelService> running;
   private final ImmutableSortedSet<String> modules;
   private final Map<String, List<Integer>> bringing = new HashMap<>();
+  private final BitSet kmps;
+  private final Map<Integer, BitSet> refused = new HashMap<>();
 
   KernelSituation(Situation situation) {
     this.situation = situation;
@@ -39,6 +41,7 @@ public final class KernelSituation {
             ? KernelCatalog.withoutKernels(universe)
             : new KernelCatalog(universe);
     this.needs = new Needs(catalog);
+    this.kmps = catalog.kmps();
     BitSet installed = situation.installed();
     String release = situation.request().running();
     this.flavor =
@@ -217,12 +220,26 @@ public final class KernelSituation {
 
   /** Whether each need that some kernel answers, and no KMP does, is answered by this one. */
   private boolean mayLoad(int id, Kernel kernel) {
+    BitSet refused = refused(kernel);
     for (int need : needs.of(id)) {
-      Ints exact = needs.get(need).exact();
-      if (!exact.containsSorted(kernel.id()) && exact.stream().noneMatch(catalog::isKmp)) {
+      if (refused.get(need)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The needs that some kernel answers, and no KMP does, and not this one. */
+  private BitSet refused(Kernel kernel) {
+    BitSet known = refused.get(kernel.id());
+    if (known == null) {
+      known = new BitSet();
+      for (int need = 0; need < needs.size(); need++) {
+        Ints exact = needs.get(need).exact();
+        known.set(need, !exact.containsSorted(kernel.id()) && !exact.intersects(kmps));
+      }
+      refused.put(kernel.id(), known);
+    }
+    return known;
   }
 }
