@@ -44,6 +44,9 @@ public final class Slicer {
   /** The sets all of which are in the slice. */
   private final BitSet entered = new BitSet();
 
+  /** The kernels for which all is in the slice that could bring them their modules. */
+  private final BitSet supplied = new BitSet();
+
   /** The needs whose new providers are in the slice. */
   private final BitSet helped = new BitSet();
 
@@ -197,6 +200,7 @@ public final class Slicer {
     }
     if (situation.request().policy().coverage() != CoverageMode.IGNORE && kernels.canBoot(kernel)) {
       enterNew(kernels.candidates(kernel));
+      supplied.set(kernel.id());
       if (kernels.isShort(kernel)) {
         // A newer kernel that has them could boot in its place.
         for (Kernel other : kernels.catalog().kernels()) {
@@ -281,12 +285,14 @@ public final class Slicer {
         || !(kernels.catalog().isKmp(id) || kernels.catalog().isKernel(id))) {
       return;
     }
-    Set<String> modules =
-        kernels.catalog().isKernel(id) ? kernels.modules() : kernels.catalog().modules(id);
+    boolean all = kernels.catalog().isKernel(id);
+    Set<String> modules = all ? kernels.modules() : kernels.catalog().modules(id);
     for (Kernel kernel : kernels.catalog().kernels()) {
-      if (kernels.canBoot(kernel)
+      if (!supplied.get(kernel.id())
+          && kernels.canBoot(kernel)
           && (situation.isInstalled(kernel.id()) || slice.get(kernel.id()))) {
         enterNew(kernels.candidates(kernel, modules));
+        supplied.set(kernel.id(), all);
       }
     }
   }
