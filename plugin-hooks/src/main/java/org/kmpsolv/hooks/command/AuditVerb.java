@@ -5,7 +5,6 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import org.kmpsolv.hooks.audit.Dialogue;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code kmpsolv audit}: what libzypp's commit plugin runs. Its output is its answers; what it
@@ -37,7 +36,10 @@ final class AuditVerb implements Verb {
   public ExitCode run(Invocation invocation) {
     Complaints complaints = invocation.complaints();
     CommitAudit audit =
-        new CommitAudit(MachineWorld.of(invocation.parsed(), complaints), complaints.errors());
+        new CommitAudit(
+            MachineWorld.of(invocation.parsed(), complaints),
+            CacheOptions.read(invocation),
+            complaints.errors());
     try {
       new Dialogue(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out))
           .run(audit);

@@ -8,7 +8,6 @@ import org.kmpsolv.resolver.autoremove.Autoremove;
 import org.kmpsolv.resolver.autoremove.AutoremoveRequest;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.kernel.RunningKernel;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kmpsolv autoremove}: plans, and removes nothing itself. */
 final class AutoremoveVerb implements Verb {

@@ -6,8 +6,6 @@ import java.util.Set;
 import org.kmpsolv.metadata.zypp.ZyppConfig;
 import org.kmpsolv.resolver.Option;
 import org.kmpsolv.resolver.Policy;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The options that say what may change, and what may go, in zypper's words. */
 final class ChangeOptions {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.check.Check;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code kmpsolv check}: which packages of repositories cannot be installed, each by itself on an

@@ -22,6 +22,7 @@ import org.kmpsolv.hooks.machine.AtomicFile;
 import org.kmpsolv.hooks.machine.InstalledPackages;
 import org.kmpsolv.hooks.machine.Syslog;
 import org.kmpsolv.hooks.output.VerdictJson;
+import org.kmpsolv.metadata.cache.UniverseCache;
 import org.kmpsolv.metadata.universe.Universe;
 
 /**
@@ -34,6 +35,7 @@ final class CommitAudit implements Dialogue.Listener {
   private static final String PREFIX = "commit-";
 
   private final MachineWorld world;
+  private final UniverseCache cache;
   private final PrintStream errors;
   private final Instant began = Instant.now().truncatedTo(ChronoUnit.MILLIS);
   private final List<Verdict> verdicts = new ArrayList<>();
@@ -53,8 +55,9 @@ final class CommitAudit implements Dialogue.Listener {
   }
 
   /** Tells its verdicts on the stream too, which libzypp writes to its log. */
-  CommitAudit(MachineWorld world, PrintStream errors) {
+  CommitAudit(MachineWorld world, UniverseCache cache, PrintStream errors) {
     this.world = world;
+    this.cache = cache;
     this.errors = errors;
   }
 
@@ -81,7 +84,7 @@ final class CommitAudit implements Dialogue.Listener {
           if (then == null) {
             return;
           }
-          Universe universe = world.sourcesAt(then).load(ImmutableList.of());
+          Universe universe = world.sourcesAt(then).load(ImmutableList.of(), cache);
           judgement = new Judgement(universe, world.conditions(universe), steps);
           tell(judgement.expected());
         });

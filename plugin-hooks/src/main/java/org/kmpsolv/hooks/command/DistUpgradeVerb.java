@@ -5,8 +5,6 @@ import java.util.List;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.Target;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code kmpsolv dist-upgrade}. */
 final class DistUpgradeVerb implements Verb {

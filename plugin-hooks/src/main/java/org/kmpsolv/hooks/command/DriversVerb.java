@@ -8,7 +8,6 @@ import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.analysis.Drivers;
 import org.kmpsolv.resolver.situation.Situation;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code kmpsolv drivers}: what the hardware wants. In JSON, with all keys always there:

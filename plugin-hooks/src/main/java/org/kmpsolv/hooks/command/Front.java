@@ -3,8 +3,6 @@ package org.kmpsolv.hooks.command;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Request;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** As which command the verbs are called, and what becomes of their plans. */
 interface Front {

@@ -6,8 +6,6 @@ import org.kmpsolv.hooks.output.Written;
 import org.kmpsolv.metadata.modularize.RepositoryOutput;
 import org.kmpsolv.scenarios.generate.UniverseGenerator;
 import org.kmpsolv.scenarios.generate.Wishes;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code kmpsolv generate --output DIR}: writes kernels that never were, shaped like real ones. */
 final class GenerateVerb implements Verb {

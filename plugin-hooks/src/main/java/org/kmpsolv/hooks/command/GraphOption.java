@@ -12,8 +12,6 @@ import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.conflict.ConflictGraph;
 import org.kmpsolv.resolver.situation.Situation;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * {@code --graph FILE}: where conflicts are drawn. Immutable.

@@ -8,8 +8,6 @@ import org.kmpsolv.hooks.guard.Held;
 import org.kmpsolv.hooks.output.Guarded;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.metadata.zypp.ZyppRoot;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code kmpsolv guard [--remove]}. */
 final class GuardVerb implements Verb {

@@ -9,8 +9,6 @@ import org.kmpsolv.resolver.analysis.Impact;
 import org.kmpsolv.resolver.analysis.Suppressions;
 import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * {@code kmpsolv impact --from KERNEL --to KERNEL}. In JSON, with all keys always there:

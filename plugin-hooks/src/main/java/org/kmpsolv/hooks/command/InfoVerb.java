@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Universe;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code kmpsolv info PACKAGE…}. */
 final class InfoVerb implements Verb {

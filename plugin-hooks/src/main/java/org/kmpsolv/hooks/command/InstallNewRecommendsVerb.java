@@ -2,7 +2,6 @@ package org.kmpsolv.hooks.command;
 
 import java.util.List;
 import org.kmpsolv.resolver.Option;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kmpsolv install-new-recommends}. */
 final class InstallNewRecommendsVerb implements Verb {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.Target;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kmpsolv install CAP…}. */
 final class InstallVerb implements Verb {

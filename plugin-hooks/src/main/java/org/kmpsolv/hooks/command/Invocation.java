@@ -3,7 +3,6 @@ package org.kmpsolv.hooks.command;
 import java.util.List;
 import org.kmpsolv.hooks.output.Report;
 import org.kmpsolv.metadata.io.Progress;
-import picocli.CommandLine.ParseResult;
 
 /**
  * One call of a verb.

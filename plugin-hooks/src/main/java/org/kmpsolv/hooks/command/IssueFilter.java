@@ -6,8 +6,6 @@ import java.util.Locale;
 import org.kmpsolv.hooks.output.PatchIssue;
 import org.kmpsolv.metadata.model.Advisory.Reference;
 import org.kmpsolv.resolver.patch.Patch;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * The options that select patches by the issues that they fix. Immutable.

@@ -3,8 +3,6 @@ package org.kmpsolv.hooks.command;
 import java.util.ArrayList;
 import java.util.List;
 import org.kmpsolv.resolver.Job;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** A request as options, for the verbs that ask about its plan. */
 final class JobOptions {

@@ -1,8 +1,6 @@
 package org.kmpsolv.hooks.command;
 
 import org.kmpsolv.resolver.retention.KeepSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code --keep SPEC}: which kernels stay. */
 final class KeepOption {

@@ -2,7 +2,6 @@ package org.kmpsolv.hooks.command;
 
 import java.util.List;
 import org.kmpsolv.resolver.patch.Patch;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kmpsolv list-patches}. */
 final class ListPatchesVerb implements Verb {

@@ -9,14 +9,14 @@ final class Loading {
 
   static Universe load(Invocation invocation, Sources sources, Collection<String> asked) {
     tell(invocation, sources);
-    return sources.load(asked);
+    return sources.load(asked, CacheOptions.read(invocation));
   }
 
   /** The same with all patches. */
   static Universe loadWithPatches(
       Invocation invocation, Sources sources, Collection<String> asked) {
     tell(invocation, sources);
-    return sources.loadWithPatches(asked);
+    return sources.loadWithPatches(asked, CacheOptions.read(invocation));
   }
 
   static void tell(Invocation invocation, Sources sources) {

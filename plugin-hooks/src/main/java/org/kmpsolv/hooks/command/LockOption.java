@@ -1,8 +1,6 @@
 package org.kmpsolv.hooks.command;
 
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The option that names what is locked. */
 final class LockOption {

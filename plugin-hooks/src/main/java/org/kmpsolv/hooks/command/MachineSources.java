@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kmpsolv.hooks.machine.InstalledPackages;
-import org.kmpsolv.metadata.load.UniverseLoader;
+import org.kmpsolv.metadata.cache.UniverseCache;
 import org.kmpsolv.metadata.load.UniverseLoader.Source;
 import org.kmpsolv.metadata.model.Repository;
 import org.kmpsolv.metadata.universe.Universe;
@@ -45,7 +45,7 @@ record MachineSources(
         }
         found
             .path()
-            .ifPresent(path -> sources.add(new Source(definition.repository(), path, true)));
+            .ifPresent(path -> sources.add(new Source(definition.repository(), path, true, false)));
       }
     }
     if (!missing.isEmpty()) {
@@ -118,23 +118,26 @@ record MachineSources(
   }
 
   @Override
-  public Universe loadWithPatches(Collection<String> asked) {
+  public Universe loadWithPatches(Collection<String> asked, UniverseCache cache) {
     // zypper's caches have the patches among the packages.
-    return load(asked);
+    return load(asked, cache);
   }
 
   @Override
-  public Universe load(Collection<String> asked) {
+  public Universe load(Collection<String> asked, UniverseCache cache) {
     List<String> paths = asked.stream().filter(what -> what.startsWith("/")).toList();
     ImmutableList.Builder<Source> sources = ImmutableList.builder();
     sources.addAll(repositories);
     if (snapshot.isPresent()) {
-      sources.add(new Source(Repository.SYSTEM, snapshot.get()));
-      return UniverseLoader.load(sources.build(), paths);
+      sources.add(new Source(Repository.SYSTEM, snapshot.get(), false, true));
+      return cache.load(sources.build(), paths, false);
     }
     try (InstalledPackages packages = InstalledPackages.read(installed)) {
-      packages.path().ifPresent(path -> sources.add(new Source(Repository.SYSTEM, path)));
-      return UniverseLoader.load(sources.build(), paths);
+      packages
+          .path()
+          .map(path -> new Source(Repository.SYSTEM, path, false, packages.isTemporary()))
+          .ifPresent(sources::add);
+      return cache.load(sources.build(), paths, false);
     }
   }
 }

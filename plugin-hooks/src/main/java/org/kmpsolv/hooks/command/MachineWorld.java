@@ -24,7 +24,6 @@ import org.kmpsolv.resolver.autoremove.AutoremoveRequest;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.kernel.RunningKernel;
 import org.kmpsolv.resolver.retention.KeepSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * The machine that the command runs on, or a system below a directory, as zypper knows it. What a

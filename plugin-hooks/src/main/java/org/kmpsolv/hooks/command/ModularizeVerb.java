@@ -15,8 +15,6 @@ import org.kmpsolv.metadata.modularize.ModularKernel;
 import org.kmpsolv.metadata.modularize.Naming;
 import org.kmpsolv.metadata.modularize.RepositoryOutput;
 import org.kmpsolv.metadata.modularize.RpmOutput;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * {@code kmpsolv modularize TREE… --output DIR}: splits a real kernel into a minimal image and KMPs
@@ -56,7 +54,7 @@ final class ModularizeVerb implements Verb {
         "TREE",
         "A directory, a .deb or an .rpm with the kernel's modules; another one may have the image"
             + " or Module.symvers.");
-    spec.usageMessage().customSynopsis(spec.name() + " [OPTIONS] TREE... --output DIR");
+    spec.synopsis("[OPTIONS] TREE... --output DIR");
     OutputDirectory.addTo(spec, "Where the repository is made: an empty directory.");
     Options.flag(spec, "Write the RPM packages too, not their metadata alone.", RPMS);
     Options.value(spec, "FILE", "Module.symvers, where no TREE has it.", SYMVERS);

@@ -2,8 +2,6 @@ package org.kmpsolv.hooks.command;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code --output DIR}: where a verb writes. */
 final class OutputDirectory {

@@ -7,9 +7,6 @@ import org.kmpsolv.hooks.output.Sheet;
 import org.kmpsolv.hooks.output.TextReport;
 import org.kmpsolv.hooks.output.TextReport.Verbosity;
 import org.kmpsolv.metadata.io.Progress;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * The options that each verb takes: how the answer looks. Immutable.
@@ -37,13 +34,7 @@ record OutputOptions(boolean json, Color color, Verbosity verbosity) {
     Options.flag(spec, "Tell the answer and errors alone.", "-q", QUIET);
     Options.flag(spec, "Tell more: versions, repositories, reasons.", "-v", VERBOSE);
     Options.flag(spec, "Show the version.", VERSION);
-    spec.addOption(
-        OptionSpec.builder("-h", HELP)
-            .arity("0")
-            .type(boolean.class)
-            .usageHelp(true)
-            .description("Show this help.")
-            .build());
+    Options.flag(spec, "Show this help.", "-h", HELP);
   }
 
   static OutputOptions read(ParseResult parsed) {

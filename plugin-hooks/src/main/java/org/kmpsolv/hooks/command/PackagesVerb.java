@@ -17,8 +17,6 @@ import org.kmpsolv.resolver.autoremove.Orphans;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.kernel.RunningKernel;
 import org.kmpsolv.resolver.situation.Situation;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * {@code kmpsolv packages}: all packages, or the installed ones of some kinds, each that is of any

@@ -4,7 +4,6 @@ import java.util.List;
 import org.kmpsolv.resolver.patch.Category;
 import org.kmpsolv.resolver.patch.Patch;
 import org.kmpsolv.resolver.patch.PatchStatus;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kmpsolv patch-check}, for scripts: the exit code says whether patches are needed. */
 final class PatchCheckVerb implements Verb {

@@ -8,8 +8,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.kmpsolv.resolver.patch.Patch;
 import org.kmpsolv.resolver.patch.PatchStatus;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * Which of the needed patches a plan is made for where none is named: as in zypper the newest of

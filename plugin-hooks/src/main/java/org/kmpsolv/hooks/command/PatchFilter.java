@@ -9,8 +9,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.resolver.patch.Category;
 import org.kmpsolv.resolver.patch.Patch;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * The options that select patches by what their advisories say. Immutable.

@@ -11,8 +11,6 @@ import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.patch.Patch;
 import org.kmpsolv.resolver.patch.Patches;
 import org.kmpsolv.resolver.situation.Situation;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The universe with its patches, and what they are to what is installed. Immutable. */
 record PatchSource(Universe universe, ImmutableList<Patch> patches) {

@@ -17,7 +17,6 @@ import org.kmpsolv.resolver.Target;
 import org.kmpsolv.resolver.patch.Patch;
 import org.kmpsolv.resolver.patch.PatchStatus;
 import org.kmpsolv.resolver.patch.Patches;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code kmpsolv patch [PATCH…]}: the patches that are needed are installed; they conflict with

@@ -12,8 +12,6 @@ import org.kmpsolv.resolver.Problem;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.Target;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** What the verbs that plan have in common: load, resolve, tell. */
 final class Planning {

@@ -14,8 +14,6 @@ import org.kmpsolv.resolver.Policy.Multiversion;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.kernel.RunningKernel;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * The options of the verbs that plan: under which conditions. Immutable.

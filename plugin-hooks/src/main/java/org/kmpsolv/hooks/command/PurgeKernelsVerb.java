@@ -9,8 +9,6 @@ import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.kernel.RunningKernel;
 import org.kmpsolv.resolver.retention.KeepSpec;
 import org.kmpsolv.resolver.retention.Retention;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code kmpsolv purge-kernels [--keep SPEC]}. */
 final class PurgeKernelsVerb implements Verb {

@@ -9,7 +9,6 @@ import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.situation.Situation;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** What the verbs that ask about a package and a plan have in common. */
 final class Question {
@@ -21,9 +20,7 @@ final class Question {
   static void describe(CommandSpec spec) {
     Arguments.addTo(
         spec, "PACKAGE", "A name, name=version, name.arch, name-version-release, or a glob.");
-    spec.usageMessage()
-        .customSynopsis(
-            spec.name() + " [OPTIONS] PACKAGE [--install CAP]... [--remove CAP]... [--update]");
+    spec.synopsis("[OPTIONS] PACKAGE [--install CAP]... [--remove CAP]... [--update]");
     JobOptions.addTo(spec);
     SourceOptions.addTo(spec);
     PolicyOptions.addTo(spec);

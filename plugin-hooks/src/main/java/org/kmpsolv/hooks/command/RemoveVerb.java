@@ -1,7 +1,6 @@
 package org.kmpsolv.hooks.command;
 
 import org.kmpsolv.resolver.Job;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kmpsolv remove CAP… [--clean-deps]}. */
 final class RemoveVerb implements Verb {

@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.resolver.autoremove.AutoremoveRequest;
 import org.kmpsolv.resolver.autoremove.SystemCheck;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The options that say what is unneeded, and what never is. */
 final class RootOptions {

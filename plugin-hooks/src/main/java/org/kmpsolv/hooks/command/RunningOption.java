@@ -3,8 +3,6 @@ package org.kmpsolv.hooks.command;
 import java.util.Objects;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code --running UNAME}: the running kernel, of which the analyses want the flavor. */
 final class RunningOption {

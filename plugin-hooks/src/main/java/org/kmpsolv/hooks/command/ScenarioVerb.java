@@ -11,7 +11,6 @@ import org.kmpsolv.scenarios.ScenarioReport;
 import org.kmpsolv.scenarios.ScenarioRunner;
 import org.kmpsolv.scenarios.format.ScenarioFiles;
 import org.kmpsolv.scenarios.format.ScenarioReader;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code kmpsolv scenario run PATH…}: runs scenario files, and those in folders. It ends with 0
@@ -46,11 +45,10 @@ final class ScenarioVerb implements Verb {
   @Override
   public void describe(CommandSpec spec) {
     Arguments.addTo(spec, "run PATH", "A scenario file, or a folder with some in it and below.");
-    spec.usageMessage()
-        .footer(
-            "",
-            "Exit codes: 0 all pass, 1 one does not, 3 no such path, 4 a file cannot be read.",
-            "scenarios/SCENARIOS.md describes the files.");
+    spec.footer(
+        "",
+        "Exit codes: 0 all pass, 1 one does not, 3 no such path, 4 a file cannot be read.",
+        "scenarios/SCENARIOS.md describes the files.");
   }
 
   @Override

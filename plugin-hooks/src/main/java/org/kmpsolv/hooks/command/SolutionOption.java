@@ -3,8 +3,6 @@ package org.kmpsolv.hooks.command;
 import java.util.List;
 import org.kmpsolv.resolver.Problem;
 import org.kmpsolv.resolver.Resolution;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * {@code --apply-solution N}: which of the solutions of a problem is taken. Immutable.

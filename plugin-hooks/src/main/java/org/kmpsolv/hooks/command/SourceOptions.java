@@ -12,13 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.kmpsolv.metadata.cache.UniverseCache;
 import org.kmpsolv.metadata.load.UniverseLoader;
 import org.kmpsolv.metadata.load.UniverseLoader.Source;
 import org.kmpsolv.metadata.model.Advisory;
 import org.kmpsolv.metadata.model.Repository;
 import org.kmpsolv.metadata.universe.Universe;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * The options that say what there is. Immutable.
@@ -66,6 +65,7 @@ record SourceOptions(
   private static void addRootTo(CommandSpec spec, String where) {
     Options.value(
         spec, "DIR", where + "he root of the system that zypper manages (default /).", ROOT);
+    CacheOptions.addTo(spec);
   }
 
   /** For a verb that looks at repositories alone, and at some of them only for their help. */
@@ -143,14 +143,22 @@ record SourceOptions(
   }
 
   @Override
-  public Universe load(Collection<String> asked) {
+  public Universe load(Collection<String> asked, UniverseCache cache) {
     boolean patches = asked.stream().anyMatch(what -> what.startsWith(Advisory.PREFIX));
-    return load(asked, patches ? advisories() : ImmutableListMultimap.of());
+    return cache.load(sources(), paths(asked), patches);
   }
 
   @Override
-  public Universe loadWithPatches(Collection<String> asked) {
-    return load(asked, advisories());
+  public Universe loadWithPatches(Collection<String> asked, UniverseCache cache) {
+    return cache.load(sources(), paths(asked), true);
+  }
+
+  private ImmutableList<Source> sources() {
+    return ImmutableList.<Source>builder().addAll(repositories).addAll(installed).build();
+  }
+
+  private static List<String> paths(Collection<String> asked) {
+    return asked.stream().filter(what -> what.startsWith("/")).toList();
   }
 
   /** What the repositories tell of their updates, which few plans need. */
@@ -160,10 +168,6 @@ record SourceOptions(
 
   /** Reads it all, with the patches of those advisories. */
   Universe load(Collection<String> asked, ImmutableListMultimap<Repository, Advisory> advisories) {
-    List<String> paths = asked.stream().filter(what -> what.startsWith("/")).toList();
-    return UniverseLoader.load(
-        ImmutableList.<Source>builder().addAll(repositories).addAll(installed).build(),
-        paths,
-        advisories);
+    return UniverseLoader.load(sources(), paths(asked), advisories);
   }
 }

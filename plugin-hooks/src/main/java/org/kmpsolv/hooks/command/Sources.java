@@ -2,6 +2,7 @@ package org.kmpsolv.hooks.command;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
+import org.kmpsolv.metadata.cache.UniverseCache;
 import org.kmpsolv.metadata.model.Repository;
 import org.kmpsolv.metadata.universe.Universe;
 
@@ -19,9 +20,10 @@ interface Sources {
    * Reads them all.
    *
    * @param asked what the request names; those that are paths are looked up in file lists
+   * @param cache where the same was perhaps read before
    */
-  Universe load(Collection<String> asked);
+  Universe load(Collection<String> asked, UniverseCache cache);
 
   /** The same with all patches that are known. */
-  Universe loadWithPatches(Collection<String> asked);
+  Universe loadWithPatches(Collection<String> asked, UniverseCache cache);
 }

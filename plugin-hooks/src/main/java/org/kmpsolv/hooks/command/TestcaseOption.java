@@ -7,7 +7,6 @@ import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.scenarios.testcase.TestcaseWriter;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code --write-testcase DIR}: the question and its answer as a test case of libsolv. */
 final class TestcaseOption {

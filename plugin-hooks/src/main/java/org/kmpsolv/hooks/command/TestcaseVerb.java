@@ -12,7 +12,6 @@ import org.kmpsolv.scenarios.testcase.Testcase;
 import org.kmpsolv.scenarios.testcase.TestcaseReport;
 import org.kmpsolv.scenarios.testcase.TestcaseResult;
 import org.kmpsolv.scenarios.testcase.TestcaseRunner;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code kmpsolv testcase [-r] FILE…}: answers test cases of libsolv as its {@code testsolv} does.
@@ -41,11 +40,10 @@ final class TestcaseVerb implements Verb {
   public void describe(CommandSpec spec) {
     Arguments.addTo(spec, "FILE", "A test case, as libsolv, zypper and dnf write them.");
     Options.flag(spec, "Write the answer, rather than compare it with the expected one.", RESULT);
-    spec.usageMessage()
-        .footer(
-            "",
-            "Exit codes: 0 all as expected, 1 one is not, 3 no such file, 4 a file cannot be"
-                + " read.");
+    spec.footer(
+        "",
+        "Exit codes: 0 all as expected, 1 one is not, 3 no such file, 4 a file cannot be"
+            + " read.");
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.kmpsolv.hooks.command;
 
 import java.util.List;
 import org.kmpsolv.resolver.Job;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kmpsolv update [CAP…]}. */
 final class UpdateVerb implements Verb {

@@ -1,7 +1,5 @@
 package org.kmpsolv.hooks.command;
 
-import picocli.CommandLine.Model.CommandSpec;
-
 /**
  * Something that the command can do: {@code kmpsolv NAME …}. To add one, write a class and list it
  * in {@link Verbs}.

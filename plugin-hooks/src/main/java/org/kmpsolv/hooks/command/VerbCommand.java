@@ -1,39 +1,28 @@
 package org.kmpsolv.hooks.command;
 
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** A verb and the command line that it reads. */
 final class VerbCommand {
   private final Verb verb;
   private final Front front;
-  private final CommandLine commandLine;
+  private final CommandSpec spec;
 
   VerbCommand(Verb verb, Front front) {
     this.verb = verb;
     this.front = front;
-    CommandSpec spec = CommandSpec.create().name(front.name() + " " + verb.name());
-    spec.usageMessage()
-        .description(verb.summary())
-        .sortOptions(false)
-        .abbreviateSynopsis(true)
-        .autoWidth(false);
+    this.spec = new CommandSpec(front.name() + " " + verb.name());
     verb.describe(spec);
     if (verb.plans()) {
       front.describe(spec);
     }
     OutputOptions.addTo(spec);
-    this.commandLine =
-        new CommandLine(spec).setExpandAtFiles(false).setOverwrittenOptionsAllowed(true);
   }
 
   ExitCode run(List<String> words, Streams streams, Planner planner) {
     ParseResult parsed = parse(words);
-    if (parsed.isUsageHelpRequested()) {
-      commandLine.usage(streams.out(), CommandLine.Help.Ansi.OFF);
+    if (Options.isSet(parsed, OutputOptions.HELP)) {
+      Usage.print(spec, verb.summary(), streams.out());
       return ExitCode.OK;
     }
     if (Options.isSet(parsed, OutputOptions.VERSION)) {
@@ -57,9 +46,10 @@ final class VerbCommand {
 
   private ParseResult parse(List<String> words) {
     try {
-      return commandLine.parseArgs(words.toArray(new String[0]));
-    } catch (ParameterException e) {
-      throw SyntaxError.of(e, verb.name());
+      return CommandParser.parse(spec, words);
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure(
+          ExitCode.SYNTAX, e.getMessage() + " Try 'kmpsolv " + verb.name() + " --help'.");
     }
   }
 }

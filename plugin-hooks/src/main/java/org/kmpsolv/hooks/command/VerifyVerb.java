@@ -7,7 +7,6 @@ import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.analysis.Verification;
 import org.kmpsolv.resolver.situation.Situation;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code kmpsolv verify}: what is broken in what is installed. It ends with 0 only where nothing

@@ -2,7 +2,6 @@ package org.kmpsolv.hooks.command;
 
 import java.util.List;
 import org.kmpsolv.metadata.universe.Universe;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kmpsolv what-provides CAP…}. */
 final class WhatProvidesVerb implements Verb {

@@ -1,7 +1,6 @@
 package org.kmpsolv.hooks.command;
 
 import org.kmpsolv.resolver.why.WhyNot;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code kmpsolv why-not PACKAGE}: why a package is not in the plan for a request. In JSON, with

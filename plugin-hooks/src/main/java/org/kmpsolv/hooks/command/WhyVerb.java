@@ -1,7 +1,6 @@
 package org.kmpsolv.hooks.command;
 
 import org.kmpsolv.resolver.why.Why;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code kmpsolv why PACKAGE}: the chain of reasons that leads to a package in the plan for a

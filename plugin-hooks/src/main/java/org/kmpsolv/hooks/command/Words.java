@@ -3,8 +3,6 @@ package org.kmpsolv.hooks.command;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The command line before anybody knows what it means: the verb, and all the rest in its order.
@@ -35,14 +33,14 @@ record Words(@Nullable String verb, List<String> rest) {
   }
 
   private static CommandSpec options(Verb verb) {
-    CommandSpec spec = CommandSpec.create();
+    CommandSpec spec = new CommandSpec(verb.name());
     OutputOptions.addTo(spec);
     verb.describe(spec);
     return spec;
   }
 
   private static boolean takesValue(CommandSpec options, String word) {
-    OptionSpec option = options.findOption(word);
-    return option != null && option.arity().max() > 0;
+    CommandOption option = options.option(word);
+    return option != null && option.value() != CommandOption.Value.NONE;
   }
 }

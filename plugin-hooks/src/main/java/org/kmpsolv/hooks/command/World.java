@@ -10,7 +10,6 @@ import org.kmpsolv.resolver.Policy;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.autoremove.AutoremoveRequest;
 import org.kmpsolv.resolver.retention.KeepSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What the options of a call leave open: where sources are named, what is usual; else what the

@@ -17,8 +17,6 @@ import org.kmpsolv.resolver.Step.Action;
 import org.kmpsolv.resolver.Target;
 import org.kmpsolv.resolver.situation.JobSelections;
 import org.kmpsolv.resolver.situation.Situation;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code zypper kmp}: asks whether the plan is right, and has zypper carry it out. */
 final class ZypperFront implements Front {

@@ -100,6 +100,11 @@ public final class InstalledPackages implements Closeable {
     return path;
   }
 
+  /** Whether the file was written for this. */
+  public boolean isTemporary() {
+    return temporary;
+  }
+
   @Override
   public void close() {
     try {

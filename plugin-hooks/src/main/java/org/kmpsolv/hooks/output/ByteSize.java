@@ -1,6 +1,7 @@
 package org.kmpsolv.hooks.output;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Sizes as zypper writes them: the largest unit that leaves 1 or more. */
 final class ByteSize {
@@ -13,14 +14,19 @@ final class ByteSize {
       return (long) size + " B";
     }
     if (size < 0x1p20) {
-      return String.format(Locale.ROOT, "%.1f KiB", size / 0x1p10);
+      return decimal(size / 0x1p10, 1) + " KiB";
     }
     if (size < 0x1p30) {
-      return String.format(Locale.ROOT, "%.1f MiB", size / 0x1p20);
+      return decimal(size / 0x1p20, 1) + " MiB";
     }
     if (size < 0x1p40) {
-      return String.format(Locale.ROOT, "%.2f GiB", size / 0x1p30);
+      return decimal(size / 0x1p30, 2) + " GiB";
     }
-    return String.format(Locale.ROOT, "%.3f TiB", size / 0x1p40);
+    return decimal(size / 0x1p40, 3) + " TiB";
+  }
+
+  /** Rounded half up; without a formatter, which takes longer to start than a plan. */
+  private static String decimal(double size, int places) {
+    return new BigDecimal(size).setScale(places, RoundingMode.HALF_UP).toPlainString();
   }
 }

@@ -28,11 +28,13 @@ public final class UniverseLoader {
    * @param path what {@link PackageSource} reads; what is installed may also be a list as {@code
    *     rpm -qa} prints it, of packages that the repositories have
    * @param partial whether its file lists may be missing, as zypper downloads none
+   * @param temporary whether it is written anew for each reading, so that its content alone tells
+   *     whether it is the same
    */
-  public record Source(Repository repository, Path path, boolean partial) {
+  public record Source(Repository repository, Path path, boolean partial, boolean temporary) {
     /** A source that is whole. */
     public Source(Repository repository, Path path) {
-      this(repository, path, false);
+      this(repository, path, false, false);
     }
 
     private boolean isInstalledList() {

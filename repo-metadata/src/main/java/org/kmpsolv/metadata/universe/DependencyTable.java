@@ -10,6 +10,8 @@ import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.model.RichDependency;
+import org.kmpsolv.metadata.section.SectionReader;
+import org.kmpsolv.metadata.section.SectionWriter;
 
 /**
  * Dependencies as dense ids, four ints each: the operator; the left and the right operand; what
@@ -23,6 +25,14 @@ record DependencyTable(IntBuffer cells, StringTable strings) {
   private static final int WIDTH = 4;
   private static final Comparison[] COMPARISONS = Comparison.values();
   private static final RichDependency.Operator[] OPERATORS = RichDependency.Operator.values();
+
+  static DependencyTable read(SectionReader in, StringTable strings) {
+    return new DependencyTable(in.ints(), strings);
+  }
+
+  void write(SectionWriter out) {
+    out.add(cells);
+  }
 
   int size() {
     return cells.limit() / WIDTH;

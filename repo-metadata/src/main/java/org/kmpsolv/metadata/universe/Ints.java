@@ -2,6 +2,7 @@ package org.kmpsolv.metadata.universe;
 
 import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /** An immutable list of ints: a window on a column of the universe. */
@@ -60,6 +61,16 @@ public final class Ints {
         low = middle + 1;
       } else {
         high = middle - 1;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of them is in the set. */
+  public boolean intersects(BitSet set) {
+    for (int i = start; i < start + size; i++) {
+      if (set.get(buffer.get(i))) {
+        return true;
       }
     }
     return false;

@@ -1,6 +1,8 @@
 package org.kmpsolv.metadata.universe;
 
 import java.nio.IntBuffer;
+import org.kmpsolv.metadata.section.SectionReader;
+import org.kmpsolv.metadata.section.SectionWriter;
 
 /**
  * A list of ints for each of a range of keys, all in one column.
@@ -9,6 +11,15 @@ import java.nio.IntBuffer;
  * @param values the lists, one after the other
  */
 record Lists(IntBuffer starts, IntBuffer values) {
+
+  static Lists read(SectionReader in) {
+    return new Lists(in.ints(), in.ints());
+  }
+
+  void write(SectionWriter out) {
+    out.add(starts);
+    out.add(values);
+  }
 
   /** How many keys there are. */
   int size() {

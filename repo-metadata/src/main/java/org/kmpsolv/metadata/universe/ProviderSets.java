@@ -12,6 +12,8 @@ import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.model.RichDependency;
+import org.kmpsolv.metadata.section.SectionReader;
+import org.kmpsolv.metadata.section.SectionWriter;
 
 /**
  * The packages that meet each dependency. Dependencies with the same packages share one set.
@@ -26,6 +28,15 @@ record ProviderSets(IntBuffer setOf, Lists members) {
   static final int NONE = -1;
 
   static final int EMPTY = 0;
+
+  static ProviderSets read(SectionReader in) {
+    return new ProviderSets(in.ints(), Lists.read(in));
+  }
+
+  void write(SectionWriter out) {
+    out.add(setOf);
+    members.write(out);
+  }
 
   static ProviderSets of(
       Dependency[] values,

@@ -8,6 +8,8 @@ import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.kmpsolv.metadata.section.SectionReader;
+import org.kmpsolv.metadata.section.SectionWriter;
 
 /**
  * Strings as dense ids. Immutable.
@@ -18,6 +20,16 @@ import java.util.Map;
  */
 record StringTable(ByteBuffer bytes, IntBuffer starts, IntBuffer slots) {
   private static final int ABSENT = -1;
+
+  static StringTable read(SectionReader in) {
+    return new StringTable(in.bytes(), in.ints(), in.ints());
+  }
+
+  void write(SectionWriter out) {
+    out.add(bytes);
+    out.add(starts);
+    out.add(slots);
+  }
 
   int size() {
     return starts.limit() - 1;

@@ -3,11 +3,14 @@ package org.kmpsolv.metadata.universe;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.nio.IntBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.Evr;
@@ -15,6 +18,8 @@ import org.kmpsolv.metadata.model.Nevra;
 import org.kmpsolv.metadata.model.PackageInfo;
 import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.model.Repository;
+import org.kmpsolv.metadata.section.SectionReader;
+import org.kmpsolv.metadata.section.SectionWriter;
 
 /**
  * All packages of all repositories, what is installed among them. Immutable, and the same for the
@@ -25,6 +30,8 @@ import org.kmpsolv.metadata.model.Repository;
  * with {@link IndexOutOfBoundsException}.
  */
 public final class Universe {
+  private static final Shape[] SHAPES = Shape.values();
+
   private final StringTable strings;
   private final DependencyTable dependencies;
   private final PackageTable packages;
@@ -35,6 +42,7 @@ public final class Universe {
   private final ProviderSets sets;
   private final Lists requiredSets;
   private final int systemIndex;
+  private final Indexes indexes;
 
   Universe(
       StringTable strings,
@@ -45,7 +53,8 @@ public final class Universe {
       ProviderIndex index,
       IntBuffer meanings,
       ProviderSets sets,
-      Lists requiredSets) {
+      Lists requiredSets,
+      @Nullable Indexes indexes) {
     this.strings = strings;
     this.dependencies = dependencies;
     this.packages = packages;
@@ -62,6 +71,43 @@ public final class Universe {
       }
     }
     this.systemIndex = system;
+    this.indexes = indexes == null ? Indexes.of(this) : indexes;
+  }
+
+  /** A universe that {@link #write} wrote, which reads from the sections what it is asked for. */
+  public static Universe read(SectionReader in) {
+    StringTable strings = StringTable.read(in);
+    DependencyTable dependencies = DependencyTable.read(in, strings);
+    PackageTable packages = PackageTable.read(in, strings);
+    List<Lists> lists = new ArrayList<>();
+    for (int kind = 0; kind < DependencyKind.values().length; kind++) {
+      lists.add(Lists.read(in));
+    }
+    return new Universe(
+        strings,
+        dependencies,
+        packages,
+        lists,
+        Lists.read(in),
+        ProviderIndex.read(in),
+        in.ints(),
+        ProviderSets.read(in),
+        Lists.read(in),
+        Indexes.read(in));
+  }
+
+  /** Writes all of it. */
+  public void write(SectionWriter out) {
+    strings.write(out);
+    dependencies.write(out);
+    packages.write(out, strings);
+    lists.forEach(list -> list.write(out));
+    preRequires.write(out);
+    index.write(out);
+    out.add(meanings);
+    sets.write(out);
+    requiredSets.write(out);
+    indexes.write(out);
   }
 
   /** Starts a universe. */
@@ -128,6 +174,34 @@ public final class Universe {
 
   public boolean isInstalled(int id) {
     return packages.repositoryIndex(id) == systemIndex;
+  }
+
+  /** The installed packages; a copy. */
+  public BitSet installed() {
+    return BitSet.valueOf(indexes.installed());
+  }
+
+  /** The packages that have dependencies of a kind; a copy. */
+  public BitSet having(DependencyKind kind) {
+    return BitSet.valueOf(indexes.having().get(kind.ordinal()));
+  }
+
+  /** What packages supplement, but for what is one of {@link #machineSupplements}. */
+  public Wishes supplements() {
+    return indexes.supplements();
+  }
+
+  /**
+   * What packages supplement where the machine decides whether it can be met: {@code modalias(...)}
+   * and other namespaces, alone or with more that is to be met at once.
+   */
+  public Wishes machineSupplements() {
+    return indexes.machineSupplements();
+  }
+
+  /** What the packages are to the kernel. */
+  public KernelIndex kernels() {
+    return indexes.kernels();
   }
 
   public String summary(int id) {
@@ -250,6 +324,15 @@ public final class Universe {
 
   /** What it takes to meet a dependency, which must be a meaning. */
   public Shape shape(int dependency) {
+    int shape = indexes.shapes().get(dependency);
+    if (shape == Indexes.NOT_MET) {
+      throw new IllegalArgumentException("nobody has to meet '" + dependency(dependency) + "'");
+    }
+    return SHAPES[shape];
+  }
+
+  /** The same where it is not known yet; null where nobody has to meet it. */
+  @Nullable Shape findShape(int dependency) {
     if (sets.setOf().get(dependency) >= 0) {
       return Shape.PROVIDED;
     }
@@ -259,21 +342,14 @@ public final class Universe {
         case OR -> Shape.OR;
         case IF -> Shape.IF;
         case UNLESS -> Shape.UNLESS;
-        case WITH, WITHOUT -> throw notMet(dependency);
+        case WITH, WITHOUT -> null;
       };
     }
     String name = strings.get(dependencies.left(dependency));
     if (Namespaces.isAlwaysMet(name)) {
       return Shape.ALWAYS;
     }
-    if (Namespaces.isNamespace(name)) {
-      return Shape.NAMESPACE;
-    }
-    throw notMet(dependency);
-  }
-
-  private IllegalArgumentException notMet(int dependency) {
-    return new IllegalArgumentException("nobody has to meet '" + dependency(dependency) + "'");
+    return Namespaces.isNamespace(name) ? Shape.NAMESPACE : null;
   }
 
   /** Whether a dependency is a relation, not a rich one. */

@@ -95,6 +95,7 @@ final class UniverseAssembler {
 
   Universe assemble() {
     IntBuffer meanings = meanings();
+    repositories.forEach(repository -> strings.intern(repository.alias()));
     StringTable stringTable = strings.build();
     DependencyTable dependencyTable = dependencies.build(stringTable);
     int packages = numbers.size();
@@ -134,7 +135,8 @@ final class UniverseAssembler {
         index,
         meanings,
         sets,
-        sets.fold(dependencyLists.get(DependencyKind.REQUIRES.ordinal()), packages));
+        sets.fold(dependencyLists.get(DependencyKind.REQUIRES.ordinal()), packages),
+        null);
   }
 
   /**

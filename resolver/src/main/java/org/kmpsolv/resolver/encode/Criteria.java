@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kmpsolv.metadata.model.DependencyKind;
+import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
@@ -192,9 +193,11 @@ public final class Criteria {
   private Objective policyChanges() {
     List<Integer> costs = new ArrayList<>();
     for (int id : news()) {
-      boolean changes =
-          universe.packagesNamed(universe.nameId(id)).stream()
-              .anyMatch(other -> situation.updates().isUnaskedChange(id, other));
+      Ints named = universe.packagesNamed(universe.nameId(id));
+      boolean changes = false;
+      for (int i = 0; i < named.size() && !changes; i++) {
+        changes = situation.updates().isUnaskedChange(id, named.get(i));
+      }
       if (changes) {
         costs.add(literals.of(id));
       }
@@ -264,11 +267,14 @@ public final class Criteria {
       return situation.rank(id);
     }
     List<Integer> rivals = new ArrayList<>();
+    Ints named = universe.packagesNamed(universe.nameId(id));
     for (Kernel kernel : kernelLiterals.kernels()) {
       if (kernelLiterals.on(kernel).isPossible(id)) {
-        universe.packagesNamed(universe.nameId(id)).stream()
-            .filter(other -> kernelLiterals.on(kernel).isPossible(other))
-            .forEach(rivals::add);
+        for (int i = 0; i < named.size(); i++) {
+          if (kernelLiterals.on(kernel).isPossible(named.get(i))) {
+            rivals.add(named.get(i));
+          }
+        }
       }
     }
     return rivals.isEmpty() ? situation.rank(id) : situation.ranking(rivals).rank(universe, id);
@@ -308,21 +314,24 @@ public final class Criteria {
     List<Integer> more = new ArrayList<>();
     List<Integer> updates = new ArrayList<>();
     for (int id : news()) {
-      boolean replaces =
-          universe.packagesNamed(universe.nameId(id)).stream()
-              .anyMatch(other -> situation.isInstalled(other) && !situation.canCoexist(id, other));
+      Ints named = universe.packagesNamed(universe.nameId(id));
+      boolean replaces = false;
+      for (int i = 0; i < named.size() && !replaces; i++) {
+        replaces = situation.isInstalled(named.get(i)) && !situation.canCoexist(id, named.get(i));
+      }
       (replaces ? updates : more).add(literals.of(id));
     }
     return List.of(Objective.count(NEW_PACKAGES, more), Objective.count(REPLACED, updates));
   }
 
   private Objective downloadSize() {
-    return new Objective(
-        DOWNLOAD_SIZE,
-        news().stream()
-            .filter(id -> universe.downloadSize(id) > 0)
-            .map(id -> new Term(literals.of(id), universe.downloadSize(id)))
-            .toList());
+    List<Term> terms = new ArrayList<>();
+    for (int id : news()) {
+      if (universe.downloadSize(id) > 0) {
+        terms.add(new Term(literals.of(id), universe.downloadSize(id)));
+      }
+    }
+    return new Objective(DOWNLOAD_SIZE, terms);
   }
 
   private List<Integer> news() {

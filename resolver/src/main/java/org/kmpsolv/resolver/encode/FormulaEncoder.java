@@ -38,7 +38,7 @@ public final class FormulaEncoder {
     if (!collect(formula, clause)) {
       return false;
     }
-    clauses.add(clause.stream().mapToInt(Integer::intValue).toArray());
+    clauses.add(Literals.ints(clause));
     return true;
   }
 

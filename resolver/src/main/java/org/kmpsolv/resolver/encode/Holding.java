@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver.encode;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +52,13 @@ final class Holding {
   /** Where no newer one of its name can load, a KMP that loads serves. */
   private boolean isContested(int id, Kernel kernel) {
     return literals.on(kernel).isPossible(id)
-        && literals.newer(id).anyMatch(literals.on(kernel)::isPossible);
+        && Arrays.stream(literals.newer(id)).anyMatch(literals.on(kernel)::isPossible);
   }
 
   private int held(int id, Dependent dependent, List<Kernel> contested) {
     int held = sink.newVariable(true);
     literals.define(-held, literals.of(dependent.id()));
-    for (int other : kernels.needs().get(dependent.need()).exact()) {
+    for (int other : kernels.needs().get(dependent.need()).exact().toArray()) {
       if (other != id) {
         literals.define(-held, -literals.of(other));
       }
@@ -79,7 +80,7 @@ final class Holding {
   private void enter(int id) {
     Needs needs = kernels.needs();
     for (int need : needs.of(id)) {
-      for (int provider : needs.get(need).exact()) {
+      for (int provider : needs.get(need).exact().toArray()) {
         if (provider != id && situation.isInstalled(provider) && dependents != null) {
           dependents
               .computeIfAbsent(provider, key -> new ArrayList<>())

@@ -2,11 +2,12 @@ package org.kmpsolv.resolver.encode;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Policy.CoverageMode;
@@ -61,20 +62,21 @@ final class KernelCriteria {
   Objective overlaps() {
     List<Integer> costs = new ArrayList<>();
     Set<List<Integer>> counted = new HashSet<>();
-    Map<String, List<Integer>> byModule = new HashMap<>();
-    literals.kmps().stream()
-        .forEach(
-            id ->
-                kernels
-                    .catalog()
-                    .modules(id)
-                    .forEach(
-                        module ->
-                            byModule.computeIfAbsent(module, key -> new ArrayList<>()).add(id)));
-    byModule.keySet().stream()
-        .sorted()
-        .map(module -> byModule.getOrDefault(module, List.of()))
-        .forEach(ids -> overlaps(ids, counted, costs));
+    Map<String, List<Integer>> byModule = new TreeMap<>();
+    BitSet kmps = literals.kmps();
+    for (int id = kmps.nextSetBit(0); id >= 0; id = kmps.nextSetBit(id + 1)) {
+      for (String module : kernels.catalog().modules(id)) {
+        List<Integer> by = byModule.get(module);
+        if (by == null) {
+          by = new ArrayList<>(2);
+          byModule.put(module, by);
+        }
+        by.add(id);
+      }
+    }
+    for (List<Integer> ids : byModule.values()) {
+      overlaps(ids, counted, costs);
+    }
     return Objective.count(Criteria.OVERLAPS, costs);
   }
 
@@ -133,7 +135,7 @@ final class KernelCriteria {
   }
 
   private boolean unless(int cost, List<Integer> clause) {
-    int[] simplified = Literals.simplified(clause.stream().mapToInt(Integer::intValue).toArray());
+    int[] simplified = Literals.simplified(Literals.ints(clause));
     if (simplified == null) {
       return false;
     }

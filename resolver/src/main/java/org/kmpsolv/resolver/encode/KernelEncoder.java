@@ -51,13 +51,17 @@ final class KernelEncoder {
     // What needs no symbol has nothing to miss, even where there is no kernel at all.
     if (isNew && kernels.needs().of(id).length > 0) {
       List<Integer> clause = new ArrayList<>(List.of(-literals.of(id)));
-      literals.kernels().forEach(kernel -> clause.add(literals.loadsIn(id, kernel)));
+      for (Kernel kernel : literals.kernels()) {
+        clause.add(literals.loadsIn(id, kernel));
+      }
       add(new Loadable(id), clause);
     }
     if (!literals.kernels().isEmpty()
         && (isNew ? literals.hasNewer(id) : !kernels.served(id).isEmpty())) {
       List<Integer> clause = new ArrayList<>(List.of(-literals.of(id)));
-      literals.kernels().forEach(kernel -> clause.add(literals.servesIn(id, kernel)));
+      for (Kernel kernel : literals.kernels()) {
+        clause.add(literals.servesIn(id, kernel));
+      }
       clause.addAll(holding.of(id));
       add(new Succession(id), clause);
     }
@@ -100,7 +104,7 @@ final class KernelEncoder {
   }
 
   private void add(Rule rule, List<Integer> clause) {
-    int[] simplified = Literals.simplified(clause.stream().mapToInt(Integer::intValue).toArray());
+    int[] simplified = Literals.simplified(Literals.ints(clause));
     if (simplified != null) {
       sink.add(rule, simplified);
     }

@@ -1,11 +1,15 @@
 package org.kmpsolv.resolver.encode;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.kmpsolv.metadata.model.Evr;
+import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.kernel.Loads;
@@ -32,8 +36,21 @@ final class KernelLiterals {
   private final Map<Pair, Integer> serving = new HashMap<>();
   private final Map<Pair, Integer> servingIn = new HashMap<>();
   private final Map<Kernel, Integer> booting = new HashMap<>();
+  private final Map<Integer, int[]> newer = new HashMap<>();
 
-  private record Pair(int id, Kernel kernel) {}
+  private record Pair(int id, Kernel kernel) {
+
+    // By hand, as in Kernel.
+    @Override
+    public int hashCode() {
+      return id * 31 + kernel.id();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Pair that && id == that.id && kernel.equals(that.kernel);
+    }
+  }
 
   KernelLiterals(Situation situation, Literals literals, RuleSink sink) {
     this.situation = situation;
@@ -66,15 +83,22 @@ final class KernelLiterals {
 
   /** Which KMPs could load on a kernel. */
   Loads on(Kernel kernel) {
-    return loads.computeIfAbsent(kernel, this::work);
+    Loads known = loads.get(kernel);
+    if (known == null) {
+      known = work(kernel);
+      loads.put(kernel, known);
+    }
+    return known;
   }
 
   private Loads work(Kernel kernel) {
     BitSet kmps = kmps();
     BitSet enforced = (BitSet) kmps.clone();
-    kmps.stream()
-        .filter(id -> situation.isInstalled(id) && !kernels.isWhole(id))
-        .forEach(enforced::clear);
+    for (int id = kmps.nextSetBit(0); id >= 0; id = kmps.nextSetBit(id + 1)) {
+      if (situation.isInstalled(id) && !kernels.isWhole(id)) {
+        enforced.clear(id);
+      }
+    }
     return Loads.on(kernel, kernels.needs(), kmps, scope, enforced, universe);
   }
 
@@ -113,22 +137,22 @@ final class KernelLiterals {
     Foundation foundation = foundations.computeIfAbsent(kernel, this::foundation);
     for (int need : kernels.needs().of(id)) {
       Needs.Need what = kernels.needs().get(need);
-      if (what.exact().contains(kernel.id())) {
+      if (what.exact().containsSorted(kernel.id())) {
         continue;
       }
       List<Integer> supports = new ArrayList<>(List.of(-loads));
       int met = sink.newVariable(true);
-      for (int helper : what.exact()) {
+      for (int helper : what.exact().toArray()) {
         if (helper != id && on(kernel).isPossible(helper)) {
           int helps = loads(helper, kernel);
           supports.add(foundation.support(id, helper, helps));
           define(met, -helps);
         }
       }
-      define(supports.stream().mapToInt(Integer::intValue).toArray());
+      define(Literals.ints(supports));
       follows.add(-met);
     }
-    define(follows.stream().mapToInt(Integer::intValue).toArray());
+    define(Literals.ints(follows));
   }
 
   /** Writes a clause that defines a variable, unless it holds anyway. */
@@ -149,8 +173,8 @@ final class KernelLiterals {
   private BitSet helpers(int id, Kernel kernel, BitSet among) {
     BitSet found = new BitSet();
     for (int need : kernels.needs().of(id)) {
-      List<Integer> exact = kernels.needs().get(need).exact();
-      if (!exact.contains(kernel.id())) {
+      Ints exact = kernels.needs().get(need).exact();
+      if (!exact.containsSorted(kernel.id())) {
         exact.stream().filter(helper -> helper != id && among.get(helper)).forEach(found::set);
       }
     }
@@ -162,20 +186,28 @@ final class KernelLiterals {
    * of its name does.
    */
   int serves(int id, Kernel kernel) {
-    return serving.computeIfAbsent(new Pair(id, kernel), this::defineServes);
+    Pair pair = new Pair(id, kernel);
+    Integer known = serving.get(pair);
+    if (known == null) {
+      known = defineServes(id, kernel);
+      serving.put(pair, known);
+    }
+    return known;
   }
 
-  private int defineServes(Pair pair) {
-    int loads = loads(pair.id(), pair.kernel());
-    int[] newer =
-        newer(pair.id())
-            .map(other -> loads(other, pair.kernel()))
-            .filter(other -> other != Literals.FALSE)
-            .toArray();
-    if (newer.length == 0 || loads == Literals.FALSE) {
+  private int defineServes(int id, Kernel kernel) {
+    int loads = loads(id, kernel);
+    List<Integer> newer = new ArrayList<>();
+    for (int other : newer(id)) {
+      int newerLoads = loads(other, kernel);
+      if (newerLoads != Literals.FALSE) {
+        newer.add(newerLoads);
+      }
+    }
+    if (newer.isEmpty() || loads == Literals.FALSE) {
       return loads;
     }
-    int serves = sink.newVariable(situation.isInstalled(pair.id()));
+    int serves = sink.newVariable(situation.isInstalled(id));
     define(-serves, loads);
     for (int other : newer) {
       define(-serves, -other);
@@ -183,10 +215,28 @@ final class KernelLiterals {
     return serves;
   }
 
-  /** The newer ones of its name that may be in the plan. */
-  IntStream newer(int id) {
-    return universe.packagesNamed(universe.nameId(id)).stream()
-        .filter(other -> scope.get(other) && universe.evr(other).compareTo(universe.evr(id)) > 0);
+  /** The newer ones of its name that may be in the plan; not to be changed. */
+  int[] newer(int id) {
+    int[] known = newer.get(id);
+    if (known == null) {
+      known = findNewer(id);
+      newer.put(id, known);
+    }
+    return known;
+  }
+
+  private int[] findNewer(int id) {
+    Ints named = universe.packagesNamed(universe.nameId(id));
+    Evr evr = universe.evr(id);
+    int[] found = new int[named.size()];
+    int count = 0;
+    for (int i = 0; i < found.length; i++) {
+      int other = named.get(i);
+      if (other != id && scope.get(other) && universe.evr(other).compareTo(evr) > 0) {
+        found[count++] = other;
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 
   /**
@@ -207,15 +257,13 @@ final class KernelLiterals {
       }
     }
     List<Kernel> served = kernels.served(id);
-    List<Integer> candidates =
-        newer(id)
-            .filter(
-                other ->
-                    situation.updates().isCandidate(other, id)
-                        || (situation.isInstalled(other)
-                            && universe.vendorId(other) == universe.vendorId(id)))
-            .boxed()
-            .toList();
+    List<Integer> candidates = new ArrayList<>();
+    for (int other : newer(id)) {
+      if (situation.updates().isCandidate(other, id)
+          || (situation.isInstalled(other) && universe.vendorId(other) == universe.vendorId(id))) {
+        candidates.add(other);
+      }
+    }
     if (served.isEmpty() || candidates.isEmpty()) {
       return successors;
     }
@@ -223,18 +271,18 @@ final class KernelLiterals {
     for (Kernel kernel : served) {
       List<Integer> clause = new ArrayList<>(List.of(-succeeded, -of(kernel.id())));
       candidates.forEach(other -> clause.add(loads(other, kernel)));
-      define(clause.stream().mapToInt(Integer::intValue).toArray());
+      define(Literals.ints(clause));
     }
     List<Integer> any = new ArrayList<>(List.of(-succeeded));
     candidates.forEach(other -> any.add(of(other)));
-    define(any.stream().mapToInt(Integer::intValue).toArray());
+    define(Literals.ints(any));
     successors.add(succeeded);
     return successors;
   }
 
   /** Whether a newer one of its name might take the kernel from it. */
   boolean hasNewer(int id) {
-    return newer(id).findAny().isPresent();
+    return newer(id).length > 0;
   }
 
   /** Implies that the kernel is in the plan and the KMP loads on it. */
@@ -244,8 +292,13 @@ final class KernelLiterals {
 
   /** Implies that the kernel is in the plan and the KMP serves it. */
   int servesIn(int id, Kernel kernel) {
-    return servingIn.computeIfAbsent(
-        new Pair(id, kernel), pair -> and(of(kernel.id()), serves(id, kernel)));
+    Pair pair = new Pair(id, kernel);
+    Integer known = servingIn.get(pair);
+    if (known == null) {
+      known = and(of(kernel.id()), serves(id, kernel));
+      servingIn.put(pair, known);
+    }
+    return known;
   }
 
   private int and(int one, int other) {
@@ -266,7 +319,12 @@ final class KernelLiterals {
 
   /** Holds where the kernel is the newest of the running flavor in the plan. */
   int boots(Kernel kernel) {
-    return booting.computeIfAbsent(kernel, this::defineBoots);
+    Integer known = booting.get(kernel);
+    if (known == null) {
+      known = defineBoots(kernel);
+      booting.put(kernel, known);
+    }
+    return known;
   }
 
   private int defineBoots(Kernel kernel) {
@@ -277,7 +335,7 @@ final class KernelLiterals {
         clause.add(of(newer.id()));
       }
     }
-    int[] unless = Literals.simplified(clause.stream().mapToInt(Integer::intValue).toArray());
+    int[] unless = Literals.simplified(Literals.ints(clause));
     if (unless == null) {
       return Literals.FALSE;
     }

@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver.encode;
 
 import java.util.Arrays;
+import java.util.List;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.situation.Situation;
 import org.kmpsolv.resolver.slice.Slice;
@@ -52,6 +53,15 @@ public final class Literals {
   /** The packages that have a variable, ascending. */
   public int[] packages() {
     return packages.clone();
+  }
+
+  /** As an array. */
+  static int[] ints(List<Integer> literals) {
+    int[] array = new int[literals.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = literals.get(i);
+    }
+    return array;
   }
 
   static int not(int literal) {

@@ -124,14 +124,27 @@ final class WeakCriteria {
       for (int id : entry.getValue().stream().filter(each -> rank.applyAsInt(each) == 0).toList()) {
         Ints list = universe.dependencies(id, kind);
         for (int i = 0; i < list.size(); i++) {
-          if (counts(list.get(i))) {
+          if (!isNever(universe.meaning(list.get(i))) && counts(list.get(i))) {
             unwanted.add(reader.read(universe.meaning(list.get(i)), false));
           }
         }
       }
-      there(entry.getKey(), new Formula.All(unwanted), costs);
+      if (!unwanted.isEmpty()) {
+        there(entry.getKey(), new Formula.All(unwanted), costs);
+      }
     }
     return costs;
+  }
+
+  /** Whether the machine says that it is not met; so it is with nearly all modaliases. */
+  private boolean isNever(int meaning) {
+    return switch (universe.shape(meaning)) {
+      case NAMESPACE -> !situation.isTrue(meaning);
+      case AND ->
+          isNever(universe.meaning(universe.right(meaning)))
+              || isNever(universe.meaning(universe.left(meaning)));
+      case ALWAYS, PROVIDED, OR, IF, UNLESS -> false;
+    };
   }
 
   /** What held before the plan is known to be unwanted, unless one wants to be asked again. */

@@ -105,7 +105,7 @@ public final class Links {
     if (rule instanceof Loadable it) {
       Needs needs = situation.kernels().needs();
       return Arrays.stream(needs.of(it.id()))
-          .flatMap(need -> needs.get(need).exact().stream().mapToInt(Integer::intValue))
+          .flatMap(need -> needs.get(need).exact().stream())
           .toArray();
     }
     if (rule instanceof Coverage it) {

@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver.kernel;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.model.Evr;
 
 /**
@@ -15,6 +16,22 @@ public record Kernel(int id, String release, String flavor, Evr evr) {
   /** By version; the id decides between equals. */
   public static final Comparator<Kernel> OLDEST_FIRST =
       Comparator.comparing(Kernel::evr).thenComparing(Kernel::id);
+
+  // By hand, as a record's own go through method handles, which are slow until they are warm.
+  @Override
+  public int hashCode() {
+    return id;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Kernel that
+            && id == that.id
+            && release.equals(that.release)
+            && flavor.equals(that.flavor)
+            && evr.equals(that.evr));
+  }
 
   static Kernel ofRelease(int id, String release, Evr evr) {
     return new Kernel(id, release, release.substring(release.lastIndexOf('-') + 1), evr);

@@ -1,19 +1,21 @@
 package org.kmpsolv.resolver.kernel;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.universe.Ints;
+import org.kmpsolv.metadata.universe.KernelIndex;
+import org.kmpsolv.metadata.universe.KernelNames;
 import org.kmpsolv.metadata.universe.Universe;
 
 /**
@@ -22,68 +24,37 @@ import org.kmpsolv.metadata.universe.Universe;
  * several threads.
  */
 public final class KernelCatalog {
-  private static final String UNAME = "kernel-uname-r";
-  private static final String KMOD = "kmod(";
+  private static final int NONE = KernelIndex.NONE;
 
   private final Universe universe;
-  private final SymbolTable symbols;
-  private final BitSet kmps = new BitSet();
+  private final KernelIndex index;
+  private final BitSet kmps;
   private final Map<Integer, Kernel> kernels = new HashMap<>();
+  private final ImmutableList<Kernel> inOrder;
   private final Map<Integer, Set<String>> modules = new HashMap<>();
   private final Map<Integer, int[]> needs = new HashMap<>();
   private final Map<Integer, int[]> answers = new HashMap<>();
 
-  private KernelCatalog(Universe universe, SymbolTable symbols) {
+  /** The names of the modules that were asked for. */
+  private final Map<Integer, String> moduleNames = new HashMap<>();
+
+  private KernelCatalog(Universe universe, KernelIndex index) {
     this.universe = universe;
-    this.symbols = symbols;
+    this.index = index;
+    this.kmps = index.kmps();
+    for (int kernel = 0; kernel < index.kernelCount(); kernel++) {
+      kernels.put(index.kernelPackage(kernel), readKernel(kernel));
+    }
+    this.inOrder = ImmutableList.sortedCopyOf(Kernel.OLDEST_FIRST, kernels.values());
   }
 
   /** The catalog of someone who sees packages and nothing else. */
   public static KernelCatalog withoutKernels(Universe universe) {
-    return new KernelCatalog(universe, SymbolTable.empty());
+    return new KernelCatalog(universe, KernelIndex.empty());
   }
 
-  /** Reads the universe. */
   public KernelCatalog(Universe universe) {
-    this(universe, SymbolTable.of(universe));
-    boolean[] isModule = new boolean[universe.dependencyCount()];
-    boolean[] isKernelMark = new boolean[universe.dependencyCount()];
-    for (int dependency = 0; dependency < isModule.length; dependency++) {
-      if (universe.isRelation(dependency)) {
-        String name = universe.relationName(dependency);
-        isModule[dependency] = name.startsWith(KMOD);
-        isKernelMark[dependency] = name.equals(UNAME) || isKernelSymbol(name);
-      }
-    }
-    for (int id = 0; id < universe.packageCount(); id++) {
-      if (has(id, DependencyKind.PROVIDES, isKernelMark)) {
-        kernels.put(id, readKernel(id));
-      } else if (has(id, DependencyKind.PROVIDES, isModule)
-          || hasSymbol(id, DependencyKind.PROVIDES)
-          || hasSymbol(id, DependencyKind.REQUIRES)) {
-        kmps.set(id);
-      }
-    }
-  }
-
-  private boolean has(int id, DependencyKind kind, boolean[] marks) {
-    Ints list = universe.dependencies(id, kind);
-    for (int i = 0; i < list.size(); i++) {
-      if (marks[list.get(i)]) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasSymbol(int id, DependencyKind kind) {
-    Ints list = universe.dependencies(id, kind);
-    for (int i = 0; i < list.size(); i++) {
-      if (symbols.of(list.get(i)) != SymbolTable.NONE) {
-        return true;
-      }
-    }
-    return false;
+    this(universe, universe.kernels());
   }
 
   public Universe universe() {
@@ -101,7 +72,7 @@ public final class KernelCatalog {
 
   /** The kernels of the universe, the oldest first. */
   public List<Kernel> kernels() {
-    return kernels.values().stream().sorted(Kernel.OLDEST_FIRST).toList();
+    return inOrder;
   }
 
   /**
@@ -117,36 +88,17 @@ public final class KernelCatalog {
     return (BitSet) kmps.clone();
   }
 
-  /**
-   * What makes a package a kernel where it does not name its release: the symbols that only the
-   * image has.
-   */
-  private static boolean isKernelSymbol(String name) {
-    return name.equals("ksym(module_layout)")
-        || (name.endsWith(":module_layout)") && name.startsWith("ksym("))
-        || (name.endsWith(":vmlinux)") && name.startsWith("kernel("));
-  }
-
-  private Kernel readKernel(int id) {
+  private Kernel readKernel(int kernel) {
+    int id = index.kernelPackage(kernel);
     Evr evr = universe.evr(id);
-    String flavor = "";
-    Ints provides = universe.dependencies(id, DependencyKind.PROVIDES);
-    for (int i = 0; i < provides.size(); i++) {
-      int dependency = provides.get(i);
-      if (universe.isRelation(dependency)) {
-        String name = universe.relationName(dependency);
-        if (name.equals(UNAME) && universe.dependency(dependency) instanceof Relation relation) {
-          Evr release = relation.evr();
-          if (release != null) {
-            return Kernel.ofRelease(id, release.toString(), evr);
-          }
-        } else if (isKernelSymbol(name)) {
-          flavor = symbols.get(symbols.of(dependency)).flavor();
-        }
-      }
+    int release = index.releaseDependency(kernel);
+    if (release != NONE && universe.dependency(release) instanceof Relation relation) {
+      return Kernel.ofRelease(id, String.valueOf(relation.evr()), evr);
     }
-    String release = evr.version() + "-" + evr.release();
-    return new Kernel(id, flavor.isEmpty() ? release : release + "-" + flavor, flavor, evr);
+    String number = evr.version() + "-" + evr.release();
+    int dependency = index.flavorDependency(kernel);
+    String flavor = dependency == NONE ? "" : symbol(index.symbolOf(dependency)).flavor();
+    return new Kernel(id, flavor.isEmpty() ? number : number + "-" + flavor, flavor, evr);
   }
 
   /**
@@ -154,29 +106,66 @@ public final class KernelCatalog {
    * .ko}, dashes as underscores.
    */
   public Set<String> modules(int id) {
-    return modules.computeIfAbsent(
-        id,
-        key -> {
-          Set<String> found = new TreeSet<>();
-          Ints provides = universe.dependencies(key, DependencyKind.PROVIDES);
-          for (int i = 0; i < provides.size(); i++) {
-            if (universe.isRelation(provides.get(i))) {
-              module(universe.relationName(provides.get(i))).ifPresent(found::add);
-            }
-          }
-          return found;
-        });
+    Set<String> known = modules.get(id);
+    if (known == null) {
+      known = isKmp(id) || isKernel(id) ? readModules(id) : Set.of();
+      modules.put(id, known);
+    }
+    return known;
+  }
+
+  private Set<String> readModules(int id) {
+    Ints brought = index.modules(id);
+    Set<String> names = new LinkedHashSet<>(brought.size() * 2);
+    for (int i = 0; i < brought.size(); i++) {
+      names.add(moduleName(brought.get(i)));
+    }
+    return names;
+  }
+
+  private String moduleName(int module) {
+    String name = moduleNames.get(module);
+    if (name == null) {
+      name =
+          Objects.requireNonNull(
+              KernelNames.module(universe.relationName(index.moduleDependency(module))));
+      moduleNames.put(module, name);
+    }
+    return name;
+  }
+
+  /** The KMPs that bring a module, ascending. */
+  public List<Integer> bringing(String module) {
+    int low = 0;
+    int high = index.moduleCount() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = moduleName(middle).compareTo(module);
+      if (order == 0) {
+        return kmps(index.bringing(middle));
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Integer> kmps(Ints packages) {
+    List<Integer> found = new ArrayList<>(packages.size());
+    for (int i = 0; i < packages.size(); i++) {
+      if (kmps.get(packages.get(i))) {
+        found.add(packages.get(i));
+      }
+    }
+    return found;
   }
 
   /** The module that {@code kmod(M.ko)} means; dash and underscore are the same character in it. */
   public static Optional<String> module(String capability) {
-    if (!capability.startsWith(KMOD) || !capability.endsWith(")")) {
-      return Optional.empty();
-    }
-    String inner = capability.substring(KMOD.length(), capability.length() - 1);
-    String bare =
-        inner.endsWith(".ko") ? inner.substring(0, inner.length() - ".ko".length()) : inner;
-    return Optional.of(bare.replace('-', '_'));
+    return Optional.ofNullable(KernelNames.module(capability));
   }
 
   /**
@@ -184,17 +173,25 @@ public final class KernelCatalog {
    * changed.
    */
   int[] needs(int id) {
-    return needs.computeIfAbsent(id, key -> symbols(key, DependencyKind.REQUIRES));
+    int[] known = needs.get(id);
+    if (known == null) {
+      known = symbols(id, DependencyKind.REQUIRES);
+      needs.put(id, known);
+    }
+    return known;
   }
 
   /** The symbols among the dependencies of a package, by id, each once. */
   int[] symbols(int id, DependencyKind kind) {
     Ints list = universe.dependencies(id, kind);
-    return list.stream()
-        .map(symbols::of)
-        .filter(symbol -> symbol != SymbolTable.NONE)
-        .distinct()
-        .toArray();
+    IntSet found = new IntSet(list.size());
+    for (int i = 0; i < list.size(); i++) {
+      int symbol = index.symbolOf(list.get(i));
+      if (symbol != NONE) {
+        found.add(symbol);
+      }
+    }
+    return found.toArray();
   }
 
   /**
@@ -202,33 +199,39 @@ public final class KernelCatalog {
    * with any checksum; not to be changed.
    */
   int[] answers(int id) {
-    return answers.computeIfAbsent(
-        id,
-        key ->
-            Arrays.stream(symbols(key, DependencyKind.PROVIDES))
-                .flatMap(symbol -> IntStream.of(symbol, symbols.anyChecksum(symbol)))
-                .filter(symbol -> symbol != SymbolTable.NONE)
-                .distinct()
-                .toArray());
+    int[] known = answers.get(id);
+    if (known == null) {
+      int[] provided = symbols(id, DependencyKind.PROVIDES);
+      IntSet found = new IntSet(provided.length);
+      for (int symbol : provided) {
+        found.add(symbol);
+        if (index.anyChecksum(symbol) != NONE) {
+          found.add(index.anyChecksum(symbol));
+        }
+      }
+      known = found.toArray();
+      answers.put(id, known);
+    }
+    return known;
   }
 
-  /** The packages that provide a symbol with exactly its checksum, ascending; not to be changed. */
-  int[] providers(int symbol) {
-    return symbols.providers(symbol);
-  }
-
-  /** The symbol that a dependency means, or {@link SymbolTable#NONE}. */
-  int symbolOf(int dependency) {
-    return symbols.of(dependency);
+  /** The packages that provide a symbol with exactly its checksum, ascending. */
+  Ints providers(int symbol) {
+    return index.providers(symbol);
   }
 
   /** How many symbols there are; their ids are the numbers below. */
   int symbolCount() {
-    return symbols.size();
+    return index.symbolCount();
   }
 
   Symbol symbol(int symbol) {
-    return symbols.get(symbol);
+    return Symbol.meant((Relation) universe.dependency(index.dependency(symbol)));
+  }
+
+  /** What is the same for every request. */
+  KernelIndex index() {
+    return index;
   }
 
   /** The symbols that a package exports. */
@@ -244,7 +247,7 @@ public final class KernelCatalog {
   private List<Symbol> values(int[] ids) {
     List<Symbol> values = new ArrayList<>();
     for (int id : ids) {
-      values.add(symbols.get(id));
+      values.add(symbol(id));
     }
     return values;
   }

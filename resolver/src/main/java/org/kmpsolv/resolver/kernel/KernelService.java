@@ -28,11 +28,17 @@ public record KernelService(
     BitSet serving = Serving.among(catalog.universe(), loadable);
     ImmutableSortedSet.Builder<String> modules = ImmutableSortedSet.naturalOrder();
     modules.addAll(catalog.modules(kernel.id()));
-    serving.stream().forEach(id -> modules.addAll(catalog.modules(id)));
+    for (int id = serving.nextSetBit(0); id >= 0; id = serving.nextSetBit(id + 1)) {
+      modules.addAll(catalog.modules(id));
+    }
     return new KernelService(kernel, ids(loadable), ids(serving), modules.build());
   }
 
   private static ImmutableSet<Integer> ids(BitSet set) {
-    return set.stream().boxed().collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<Integer> ids = ImmutableSet.builder();
+    for (int id = set.nextSetBit(0); id >= 0; id = set.nextSetBit(id + 1)) {
+      ids.add(id);
+    }
+    return ids.build();
   }
 }

@@ -2,10 +2,9 @@ package org.kmpsolv.resolver.kernel;
 
 import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A set of packages as the kernel layer sees it: its kernels, which of them boots, and what each
@@ -23,14 +22,18 @@ public record KernelState(ImmutableList<KernelService> kernels, Optional<KernelS
    * @param flavor the running one
    */
   public static KernelState of(KernelCatalog catalog, BitSet packages, String flavor) {
-    ImmutableList<KernelService> kernels =
-        catalog.kernels().stream()
-            .filter(kernel -> packages.get(kernel.id()))
-            .map(kernel -> KernelService.of(catalog, kernel, packages))
-            .collect(ImmutableList.toImmutableList());
-    return new KernelState(
-        kernels,
-        kernels.reverse().stream().filter(it -> it.kernel().flavor().equals(flavor)).findFirst());
+    ImmutableList.Builder<KernelService> kernels = ImmutableList.builder();
+    Optional<KernelService> boot = Optional.empty();
+    for (Kernel kernel : catalog.kernels()) {
+      if (packages.get(kernel.id())) {
+        KernelService service = KernelService.of(catalog, kernel, packages);
+        kernels.add(service);
+        if (kernel.flavor().equals(flavor)) {
+          boot = Optional.of(service);
+        }
+      }
+    }
+    return new KernelState(kernels.build(), boot);
   }
 
   /**
@@ -38,17 +41,21 @@ public record KernelState(ImmutableList<KernelService> kernels, Optional<KernelS
    * the best guess where nobody says what runs. Empty where there is no kernel.
    */
   public static String commonFlavor(KernelCatalog catalog, BitSet packages) {
-    ImmutableList<Kernel> kernels =
-        catalog.kernels().stream()
-            .filter(kernel -> packages.get(kernel.id()))
-            .collect(ImmutableList.toImmutableList());
-    Map<String, Long> counts =
-        kernels.stream().collect(Collectors.groupingBy(Kernel::flavor, Collectors.counting()));
-    return kernels.stream()
-        .max(
-            Comparator.comparing((Kernel kernel) -> counts.get(kernel.flavor()))
-                .thenComparing(Kernel.OLDEST_FIRST))
-        .map(Kernel::flavor)
-        .orElse("");
+    Map<String, Integer> counts = new HashMap<>();
+    for (Kernel kernel : catalog.kernels()) {
+      if (packages.get(kernel.id())) {
+        counts.put(kernel.flavor(), counts.getOrDefault(kernel.flavor(), 0) + 1);
+      }
+    }
+    String common = "";
+    int most = 0;
+    for (Kernel kernel : catalog.kernels()) {
+      int count = packages.get(kernel.id()) ? counts.getOrDefault(kernel.flavor(), 0) : 0;
+      if (count > 0 && count >= most) {
+        common = kernel.flavor();
+        most = count;
+      }
+    }
+    return common;
   }
 }

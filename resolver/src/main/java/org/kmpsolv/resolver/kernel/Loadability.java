@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * Which of some KMPs load on a kernel: those whose symbols are each provided, exactly, by the
@@ -31,10 +30,13 @@ public final class Loadability {
   private final BitSet loadable = new BitSet();
   private final Deque<Integer> open = new ArrayDeque<>();
 
-  private Loadability(KernelCatalog catalog, BitSet packages, IntUnaryOperator same) {
+  private final boolean isIdentity;
+
+  private Loadability(KernelCatalog catalog, BitSet packages, Harmless harmless) {
     this.catalog = catalog;
     this.packages = packages;
-    this.same = same;
+    this.same = harmless.in(catalog);
+    this.isIdentity = harmless.capabilities().isEmpty();
   }
 
   /**
@@ -53,7 +55,7 @@ public final class Loadability {
    */
   public static BitSet on(
       KernelCatalog catalog, Kernel kernel, BitSet packages, Harmless harmless) {
-    Loadability loadability = new Loadability(catalog, packages, harmless.in(catalog));
+    Loadability loadability = new Loadability(catalog, packages, harmless);
     loadability.provide(kernel.id());
     loadability.run();
     return loadability.loadable;
@@ -65,12 +67,12 @@ public final class Loadability {
    */
   public static BitSet oneByOne(
       KernelCatalog catalog, Kernel kernel, BitSet kmps, BitSet helpers, Harmless harmless) {
-    Loadability loadability = new Loadability(catalog, helpers, harmless.in(catalog));
+    Loadability loadability = new Loadability(catalog, helpers, harmless);
     loadability.provide(kernel.id());
     loadability.run();
     BitSet found = new BitSet();
     kmps.stream()
-        .filter(id -> loadability.needs(id).allMatch(loadability.provided::get))
+        .filter(id -> Arrays.stream(loadability.needs(id)).allMatch(loadability.provided::get))
         .forEach(found::set);
     return found;
   }
@@ -86,7 +88,9 @@ public final class Loadability {
       loadable.set(id);
       for (int symbol : provide(id)) {
         for (int waits : waiting.getOrDefault(symbol, List.of())) {
-          if (missing.merge(waits, -1, Integer::sum) == 0) {
+          int left = missing.getOrDefault(waits, 0) - 1;
+          missing.put(waits, left);
+          if (left == 0) {
             open.add(waits);
           }
         }
@@ -96,10 +100,15 @@ public final class Loadability {
 
   private void enter(int id) {
     int lacking = 0;
-    for (int symbol : needs(id).toArray()) {
+    for (int symbol : needs(id)) {
       if (!provided.get(symbol)) {
         lacking++;
-        waiting.computeIfAbsent(symbol, key -> new ArrayList<>()).add(id);
+        List<Integer> others = waiting.get(symbol);
+        if (others == null) {
+          others = new ArrayList<>(2);
+          waiting.put(symbol, others);
+        }
+        others.add(id);
       }
     }
     missing.put(id, lacking);
@@ -108,21 +117,32 @@ public final class Loadability {
     }
   }
 
-  private IntStream needs(int id) {
-    return Arrays.stream(catalog.needs(id)).map(same).distinct();
+  private int[] needs(int id) {
+    return same(catalog.needs(id));
+  }
+
+  private int[] same(int[] symbols) {
+    if (isIdentity) {
+      return symbols;
+    }
+    IntSet found = new IntSet(symbols.length);
+    for (int symbol : symbols) {
+      found.add(same.applyAsInt(symbol));
+    }
+    return found.toArray();
   }
 
   /** The symbols that were not provided before. */
   private int[] provide(int id) {
-    int[] news =
-        Arrays.stream(catalog.answers(id))
-            .map(same)
-            .filter(symbol -> !provided.get(symbol))
-            .distinct()
-            .toArray();
-    for (int symbol : news) {
-      provided.set(symbol);
+    int[] symbols = same(catalog.answers(id));
+    int[] news = new int[symbols.length];
+    int count = 0;
+    for (int symbol : symbols) {
+      if (!provided.get(symbol)) {
+        provided.set(symbol);
+        news[count++] = symbol;
+      }
     }
-    return news;
+    return Arrays.copyOf(news, count);
   }
 }

@@ -81,7 +81,9 @@ public final class Loads {
   }
 
   private boolean isPossible(Needs.Need need) {
-    for (int provider : need.exact()) {
+    Ints exact = need.exact();
+    for (int i = 0; i < exact.size(); i++) {
+      int provider = exact.get(i);
       if (provider == kernel.id() || possible.get(provider)) {
         return true;
       }
@@ -94,7 +96,7 @@ public final class Loads {
    * that there is.
    */
   private boolean isCertain(Needs.Need need, BitSet scope, Universe universe) {
-    if (need.exact().contains(kernel.id())) {
+    if (need.exact().containsSorted(kernel.id())) {
       return true;
     }
     if (need.providerSet() < 0) {
@@ -103,7 +105,8 @@ public final class Loads {
     Ints providers = universe.set(need.providerSet());
     for (int i = 0; i < providers.size(); i++) {
       int provider = providers.get(i);
-      if (scope.get(provider) && !(certain.get(provider) && need.exact().contains(provider))) {
+      if (scope.get(provider)
+          && !(certain.get(provider) && need.exact().containsSorted(provider))) {
         return false;
       }
     }

@@ -74,7 +74,7 @@ public final class Obstacles {
   }
 
   private Obstacle obstacle(int id) {
-    for (int provider : catalog.providers(id)) {
+    for (int provider : catalog.providers(id).toArray()) {
       if (packages.get(provider) && catalog.isKmp(provider)) {
         return new Obstacle.NotLoaded(catalog.universe().name(provider));
       }

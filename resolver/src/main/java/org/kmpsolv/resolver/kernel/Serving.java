@@ -20,11 +20,13 @@ public final class Serving {
    */
   public static BitSet among(Universe universe, BitSet loadable) {
     Map<Integer, Evr> newest = new HashMap<>();
-    loadable.stream()
-        .forEach(
-            id ->
-                newest.merge(
-                    universe.nameId(id), universe.evr(id), (a, b) -> a.compareTo(b) >= 0 ? a : b));
+    for (int id = loadable.nextSetBit(0); id >= 0; id = loadable.nextSetBit(id + 1)) {
+      Evr known = newest.get(universe.nameId(id));
+      Evr evr = universe.evr(id);
+      if (known == null || known.compareTo(evr) < 0) {
+        newest.put(universe.nameId(id), evr);
+      }
+    }
     BitSet serving = new BitSet();
     for (int id = loadable.nextSetBit(0); id >= 0; id = loadable.nextSetBit(id + 1)) {
       Evr evr = universe.evr(id);

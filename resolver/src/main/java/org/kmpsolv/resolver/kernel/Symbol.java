@@ -1,11 +1,9 @@
 package org.kmpsolv.resolver.kernel;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kmpsolv.metadata.model.Comparison;
-import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.Relation;
+import org.kmpsolv.metadata.universe.KernelNames;
 
 /**
  * A symbol with its checksum, in one of three dialects: {@code ksym(FLAVOR:SYMBOL) = CHECKSUM},
@@ -20,34 +18,15 @@ import org.kmpsolv.metadata.model.Relation;
  * @param checksum in lower case without leading zeros; null where any will do
  */
 public record Symbol(String capability, @Nullable String checksum) {
-  private static final String KSYM = "ksym(";
-  private static final String KERNEL = "kernel(";
-
-  /** Whether the capability is in one of the dialects. */
-  static boolean isSymbol(String capability) {
-    return capability.endsWith(")")
-        && (capability.startsWith(KSYM)
-            || (capability.startsWith(KERNEL) && capability.indexOf(':') > 0));
-  }
 
   /** The symbol that a relation means; none where it means something else. */
   public static Optional<Symbol> of(Relation relation) {
-    if (!isSymbol(relation.name())) {
-      return Optional.empty();
-    }
-    Evr evr = relation.evr();
-    String checksum =
-        evr != null && relation.comparison() == Comparison.EQUAL ? normalized(evr) : null;
-    return Optional.of(new Symbol(relation.name(), checksum));
+    return KernelNames.isSymbol(relation.name()) ? Optional.of(meant(relation)) : Optional.empty();
   }
 
-  private static String normalized(Evr evr) {
-    String text = evr.toString().toLowerCase(Locale.ROOT);
-    int zeros = 0;
-    while (zeros < text.length() - 1 && text.charAt(zeros) == '0') {
-      zeros++;
-    }
-    return text.substring(zeros);
+  /** The symbol that a relation means, which must mean one. */
+  static Symbol meant(Relation relation) {
+    return new Symbol(relation.name(), KernelNames.checksum(relation));
   }
 
   /** What stands before the colon; empty where there is none. */

@@ -1,11 +1,9 @@
 package org.kmpsolv.resolver.plan;
 
-import com.google.common.collect.Sets;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.kmpsolv.resolver.InstallReason;
 import org.kmpsolv.resolver.Policy.CoverageMode;
 import org.kmpsolv.resolver.Reason;
@@ -33,14 +31,19 @@ final class Covering {
 
   private static void enter(
       KernelSituation kernels, KernelService boot, Map<Integer, Reason> reasons) {
-    Set<String> wanted =
-        Sets.difference(kernels.modules(), kernels.catalog().modules(boot.kernel().id()));
+    Set<String> builtIn = kernels.catalog().modules(boot.kernel().id());
     for (int id : boot.serving()) {
-      TreeSet<String> brought =
-          new TreeSet<>(Sets.intersection(wanted, Set.copyOf(kernels.catalog().modules(id))));
-      if (!brought.isEmpty()) {
-        reasons.put(
-            id, new InstallReason.Covers(brought.first(), brought.size(), boot.kernel().release()));
+      String first = "";
+      int count = 0;
+      // In the order of their names.
+      for (String module : kernels.catalog().modules(id)) {
+        if (kernels.modules().contains(module) && !builtIn.contains(module)) {
+          first = count == 0 ? module : first;
+          count++;
+        }
+      }
+      if (count > 0) {
+        reasons.put(id, new InstallReason.Covers(first, count, boot.kernel().release()));
       }
     }
   }

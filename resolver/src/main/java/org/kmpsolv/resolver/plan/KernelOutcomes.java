@@ -1,12 +1,11 @@
 package org.kmpsolv.resolver.plan;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.BitSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.KernelOutcome;
 import org.kmpsolv.resolver.KernelOutcome.State;
@@ -31,40 +30,42 @@ final class KernelOutcomes {
   /** The kernels that are or were installed, the oldest first. */
   static ImmutableList<KernelOutcome> of(Situation situation, BitSet state) {
     KernelOutcomes outcomes = new KernelOutcomes(situation, state);
-    return situation.kernels().catalog().kernels().stream()
-        .filter(kernel -> state.get(kernel.id()) || situation.isInstalled(kernel.id()))
-        .map(outcomes::outcome)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<KernelOutcome> all = ImmutableList.builder();
+    for (Kernel kernel : situation.kernels().catalog().kernels()) {
+      if (state.get(kernel.id()) || situation.isInstalled(kernel.id())) {
+        all.add(outcomes.outcome(kernel));
+      }
+    }
+    return all.build();
   }
 
   private KernelOutcome outcome(Kernel kernel) {
-    Optional<KernelService> before = service(kernels.before(), kernel);
-    Optional<KernelService> now = service(after, kernel);
-    Set<String> could = before.isPresent() ? before.get().modules() : kernels.modules();
-    Set<String> can = now.<Set<String>>map(KernelService::modules).orElse(Set.of());
-    boolean gone = now.isEmpty();
+    KernelService before = service(kernels.before(), kernel);
+    KernelService now = service(after, kernel);
+    boolean gone = now == null;
+    Set<String> could = before == null ? kernels.modules() : before.modules();
+    Set<String> can = now == null ? Set.of() : now.modules();
+    boolean boots = after.boot().isPresent() && after.boot().get().kernel().equals(kernel);
+    boolean same = before != null && now != null && before.serving().equals(now.serving());
     return new KernelOutcome(
         universe.nevra(kernel.id()),
         kernel.release(),
-        gone ? State.REMOVED : before.isPresent() ? State.KEPT : State.INSTALLED,
-        after.boot().map(KernelService::kernel).filter(kernel::equals).isPresent(),
+        gone ? State.REMOVED : before == null ? State.INSTALLED : State.KEPT,
+        boots,
         ImmutableList.copyOf(can),
         gone
             ? ImmutableList.of()
             : ImmutableList.copyOf(new TreeSet<>(Sets.difference(could, can))),
-        gone || isSame(before, now) ? ImmutableList.of() : commands(kernel));
+        gone || same ? ImmutableList.of() : commands(kernel));
   }
 
-  private static Optional<KernelService> service(KernelState state, Kernel kernel) {
-    return state.kernels().stream().filter(service -> service.kernel().equals(kernel)).findFirst();
-  }
-
-  private static boolean isSame(Optional<KernelService> before, Optional<KernelService> now) {
-    return before
-            .map(KernelService::serving)
-            .orElse(ImmutableSet.of())
-            .equals(now.map(KernelService::serving).orElse(ImmutableSet.of()))
-        && before.isPresent();
+  private static @Nullable KernelService service(KernelState state, Kernel kernel) {
+    for (KernelService service : state.kernels()) {
+      if (service.kernel().equals(kernel)) {
+        return service;
+      }
+    }
+    return null;
   }
 
   /** Once for each kernel whose modules change, not once for each package. */

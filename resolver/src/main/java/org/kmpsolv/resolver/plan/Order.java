@@ -53,11 +53,23 @@ final class Order {
     BitSet found = new BitSet();
     Ints list =
         scriptsOnly ? universe.preRequires(id) : universe.dependencies(id, DependencyKind.REQUIRES);
-    list.stream()
-        .map(universe::meaning)
-        .flatMap(universe::involved)
-        .filter(packages::get)
-        .forEach(found::set);
+    BitSet sets = new BitSet();
+    for (int i = 0; i < list.size(); i++) {
+      int meaning = universe.meaning(list.get(i));
+      int set = universe.providerSet(meaning);
+      if (set < 0) {
+        universe.involved(meaning).filter(packages::get).forEach(found::set);
+      } else if (!sets.get(set)) {
+        // Hundreds of symbols have the same providers.
+        sets.set(set);
+        Ints members = universe.set(set);
+        for (int j = 0; j < members.size(); j++) {
+          if (packages.get(members.get(j))) {
+            found.set(members.get(j));
+          }
+        }
+      }
+    }
     found.clear(id);
     return found;
   }

@@ -1,12 +1,14 @@
 package org.kmpsolv.resolver.plan;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.Nevra;
@@ -133,34 +135,34 @@ final class Reasons {
     while (!open.isEmpty()) {
       int id = open.poll();
       explained.add(id);
-      Map<Integer, Integer> firsts = new HashMap<>();
+      Map<Integer, Integer> firsts = new TreeMap<>();
       Map<Integer, Integer> counts = new HashMap<>();
       Ints requires = universe.dependencies(id, DependencyKind.REQUIRES);
       Map<Integer, List<Integer>> bySet = new HashMap<>();
       for (int i = 0; i < requires.size(); i++) {
         int dependency = requires.get(i);
         int meaning = universe.meaning(dependency);
-        List<Integer> news =
-            universe.providerSet(meaning) >= 0
-                ? bySet.computeIfAbsent(universe.providerSet(meaning), key -> news(meaning))
-                : news(meaning);
+        int set = universe.providerSet(meaning);
+        List<Integer> news = set < 0 ? news(meaning) : bySet.get(set);
+        if (news == null) {
+          news = news(universe.set(set));
+          bySet.put(set, news);
+        }
         for (int found : news) {
           firsts.putIfAbsent(found, dependency);
-          counts.merge(found, 1, Integer::sum);
+          counts.put(found, counts.getOrDefault(found, 0) + 1);
         }
       }
-      firsts.keySet().stream()
-          .sorted()
-          .filter(found -> found != id)
-          .forEach(
-              found ->
-                  explain(
-                      found,
-                      new InstallReason.RequiredBy(
-                          universe.nevra(id),
-                          capability(firsts.getOrDefault(found, 0)),
-                          counts.getOrDefault(found, 1)),
-                      added.get(id)));
+      for (Map.Entry<Integer, Integer> first : firsts.entrySet()) {
+        int found = first.getKey();
+        if (found != id && added.get(found) && !why.containsKey(found)) {
+          explain(
+              found,
+              new InstallReason.RequiredBy(
+                  universe.nevra(id), capability(first.getValue()), counts.getOrDefault(found, 1)),
+              added.get(id));
+        }
+      }
     }
   }
 
@@ -171,6 +173,20 @@ final class Reasons {
       return List.of();
     }
     return universe.involved(meaning).filter(added::get).boxed().toList();
+  }
+
+  /** The same of a provider set. */
+  private List<Integer> news(Ints members) {
+    List<Integer> news = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      int id = members.get(i);
+      if (added.get(id)) {
+        news.add(id);
+      } else if (state.get(id)) {
+        return List.of();
+      }
+    }
+    return news;
   }
 
   private String capability(int dependency) {

@@ -145,11 +145,16 @@ public final class Sat implements Clauses {
     public void solutionFound(int[] ignored, RandomAccessModel alsoIgnored) {
       ILits literals = solver.getVocabulary();
       model = new BitSet(variables + 1);
+      // The solver forgets what follows from no decision when it is done.
       fixed = new BitSet(variables + 1);
       for (int variable = 1; variable <= variables; variable++) {
         int literal = LiteralsUtils.posLit(variable);
-        model.set(variable, literals.isSatisfied(literal));
-        fixed.set(variable, literals.getLevel(literal) == 0);
+        if (literals.isSatisfied(literal)) {
+          model.set(variable);
+        }
+        if (literals.getLevel(literal) == 0) {
+          fixed.set(variable);
+        }
       }
     }
   }

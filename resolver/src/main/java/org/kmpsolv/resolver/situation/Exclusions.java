@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.model.Evr;
+import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
@@ -31,7 +32,10 @@ final class Exclusions {
 
   private final BitSet blacklisted;
   private @Nullable BitSet surroundings;
-  private final Map<Integer, Boolean> inferior = new HashMap<>();
+
+  /** Of architectures. */
+  private final Map<Integer, Integer> ranks = new HashMap<>();
+
   private final Map<Integer, Integer> bestPriority = new HashMap<>();
 
   Exclusions(
@@ -143,12 +147,18 @@ final class Exclusions {
   }
 
   boolean runs(int id) {
-    return architectures.rank(universe.arch(id)) != Architectures.NONE;
+    return architectureRank(id) != Architectures.NONE;
   }
 
   /** 0 for what runs anywhere, 1 for the machine's own architecture, more for lesser ones. */
   int architectureRank(int id) {
-    return architectures.rank(universe.arch(id));
+    int arch = universe.archId(id);
+    Integer known = ranks.get(arch);
+    if (known == null) {
+      known = architectures.rank(universe.arch(id));
+      ranks.put(arch, known);
+    }
+    return known;
   }
 
   private boolean isHidden(int id) {
@@ -165,24 +175,26 @@ final class Exclusions {
   }
 
   private boolean isInferior(int id) {
-    int rank = architectures.rank(universe.arch(id));
+    int rank = architectureRank(id);
     if (rank == Architectures.ANY
         || askedByArchitecture.get(id)
         || policy.has(Option.ALLOW_INFERIOR_ARCHITECTURE)) {
       return false;
     }
-    // Packages of one name and architecture share the answer.
-    return inferior.computeIfAbsent(
-        id,
-        key ->
-            universe.packagesNamed(universe.nameId(id)).stream()
-                    .filter(other -> !universe.isInstalled(other))
-                    .map(other -> architectures.rank(universe.arch(other)))
-                    .anyMatch(other -> other > Architectures.ANY && other < rank)
-                && universe.packagesNamed(universe.nameId(id)).stream()
-                    .noneMatch(
-                        other ->
-                            universe.isInstalled(other)
-                                && universe.archId(other) == universe.archId(id)));
+    // Where all of a name are of one architecture, none is better.
+    Ints named = universe.packagesNamed(universe.nameId(id));
+    boolean better = false;
+    for (int i = 0; i < named.size(); i++) {
+      int other = named.get(i);
+      if (universe.isInstalled(other)) {
+        if (universe.archId(other) == universe.archId(id)) {
+          return false;
+        }
+      } else if (universe.archId(other) != universe.archId(id)) {
+        int otherRank = architectureRank(other);
+        better |= otherRank > Architectures.ANY && otherRank < rank;
+      }
+    }
+    return better;
   }
 }

@@ -2,11 +2,11 @@ package org.kmpsolv.resolver.situation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
@@ -18,26 +18,35 @@ import org.kmpsolv.resolver.Target;
 public final class JobSelections {
   private final Universe universe;
   private final ImmutableList<Job> jobs;
-  private final Map<Job, Selection> selections = new HashMap<>();
+
+  /** Of each of the jobs, in their order. */
+  private final List<Selection> selections = new ArrayList<>();
+
+  /** Where each of the jobs is; what is asked about them is mostly asked with the very job. */
+  private final IdentityHashMap<Job, Selection> byIdentity = new IdentityHashMap<>();
 
   JobSelections(Universe universe, List<Job> asked) {
     this.universe = universe;
-    this.jobs =
-        asked.stream()
-            .distinct()
-            .sorted(
-                Comparator.comparing(Job::toString)
-                    .thenComparing(job -> job.target().getClass().getSimpleName())
-                    .thenComparing(job -> modifiers(job).toString()))
-            .collect(ImmutableList.toImmutableList());
+    this.jobs = asked.size() == 1 ? ImmutableList.copyOf(asked) : ordered(asked);
     Selector selector = new Selector(universe);
     for (Job job : jobs) {
-      selections.put(
-          job,
+      Selection selection =
           job.target() instanceof Target.Everything
               ? everything(job)
-              : selector.select(job.target()));
+              : selector.select(job.target());
+      selections.add(selection);
+      byIdentity.put(job, selection);
     }
+  }
+
+  private static ImmutableList<Job> ordered(List<Job> asked) {
+    return asked.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparing(Job::toString)
+                .thenComparing(job -> job.target().getClass().getSimpleName())
+                .thenComparing(job -> modifiers(job).toString()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private Selection everything(Job job) {
@@ -64,26 +73,36 @@ public final class JobSelections {
 
   /** What a job of the request means. */
   public Selection of(Job job) {
-    Selection selection = selections.get(job);
-    if (selection == null) {
+    Selection selection = byIdentity.get(job);
+    if (selection != null) {
+      return selection;
+    }
+    int index = jobs.indexOf(job);
+    if (index < 0) {
       throw new IllegalArgumentException("not a job of this request: " + job);
     }
-    return selection;
+    return selections.get(index);
   }
 
   /** The packages that the jobs of a kind mean. */
   public BitSet meant(Class<? extends Job> kind) {
     BitSet meant = new BitSet();
-    jobs.stream().filter(kind::isInstance).forEach(job -> of(job).packages().forEach(meant::set));
+    for (int i = 0; i < jobs.size(); i++) {
+      if (kind.isInstance(jobs.get(i))) {
+        selections.get(i).packages().forEach(meant::set);
+      }
+    }
     return meant;
   }
 
   /** The packages that jobs with that modifier mean. */
   BitSet meant(Modifier modifier) {
     BitSet meant = new BitSet();
-    jobs.stream()
-        .filter(job -> modifiers(job).contains(modifier))
-        .forEach(job -> of(job).packages().forEach(meant::set));
+    for (int i = 0; i < jobs.size(); i++) {
+      if (modifiers(jobs.get(i)).contains(modifier)) {
+        selections.get(i).packages().forEach(meant::set);
+      }
+    }
     return meant;
   }
 

@@ -2,7 +2,6 @@ package org.kmpsolv.resolver.situation;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +30,8 @@ public final class KernelSituation {
   private final Optional<KernelService> running;
   private final ImmutableSortedSet<String> modules;
   private final Map<String, List<Integer>> bringing = new HashMap<>();
+  private final BitSet kmps;
+  private final Map<Integer, BitSet> refused = new HashMap<>();
 
   KernelSituation(Situation situation) {
     this.situation = situation;
@@ -40,6 +41,7 @@ public final class KernelSituation {
             ? KernelCatalog.withoutKernels(universe)
             : new KernelCatalog(universe);
     this.needs = new Needs(catalog);
+    this.kmps = catalog.kmps();
     BitSet installed = situation.installed();
     String release = situation.request().running();
     this.flavor =
@@ -211,24 +213,33 @@ public final class KernelSituation {
 
   /** The packages that bring a module that must not be lost, ascending. */
   public List<Integer> bringing(String module) {
-    if (bringing.isEmpty()) {
-      for (int id : catalog.kmps().stream().toArray()) {
-        catalog.modules(id).stream()
-            .filter(modules::contains)
-            .forEach(found -> bringing.computeIfAbsent(found, key -> new ArrayList<>()).add(id));
-      }
-    }
-    return bringing.getOrDefault(module, List.of());
+    return modules.contains(module)
+        ? bringing.computeIfAbsent(module, catalog::bringing)
+        : List.of();
   }
 
   /** Whether each need that some kernel answers, and no KMP does, is answered by this one. */
   private boolean mayLoad(int id, Kernel kernel) {
+    BitSet refused = refused(kernel);
     for (int need : needs.of(id)) {
-      List<Integer> exact = needs.get(need).exact();
-      if (!exact.contains(kernel.id()) && exact.stream().noneMatch(catalog::isKmp)) {
+      if (refused.get(need)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The needs that some kernel answers, and no KMP does, and not this one. */
+  private BitSet refused(Kernel kernel) {
+    BitSet known = refused.get(kernel.id());
+    if (known == null) {
+      known = new BitSet();
+      for (int need = 0; need < needs.size(); need++) {
+        Ints exact = needs.get(need).exact();
+        known.set(need, !exact.containsSorted(kernel.id()) && !exact.intersects(kmps));
+      }
+      refused.put(kernel.id(), known);
+    }
+    return known;
   }
 }

@@ -31,13 +31,13 @@ final class Obsoleters {
   List<Integer> of(int installed) {
     if (ofInstalled == null) {
       ofInstalled = new HashMap<>();
-      for (int id = 0; id < universe.packageCount(); id++) {
-        if (!universe.isInstalled(id)) {
-          for (int gone : installed(id)) {
-            List<Integer> list = ofInstalled.computeIfAbsent(gone, key -> new ArrayList<>());
-            if (list.isEmpty() || list.get(list.size() - 1) != id) {
-              list.add(id);
-            }
+      BitSet obsoleting = universe.having(DependencyKind.OBSOLETES);
+      obsoleting.andNot(universe.installed());
+      for (int id = obsoleting.nextSetBit(0); id >= 0; id = obsoleting.nextSetBit(id + 1)) {
+        for (int gone : installed(id)) {
+          List<Integer> list = ofInstalled.computeIfAbsent(gone, key -> new ArrayList<>());
+          if (list.isEmpty() || list.get(list.size() - 1) != id) {
+            list.add(id);
           }
         }
       }

@@ -1,6 +1,5 @@
 package org.kmpsolv.resolver.situation;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +12,14 @@ import org.kmpsolv.metadata.universe.Universe;
  * version. Immutable.
  */
 public final class Ranking {
-  /** A step of the order: packages of one level are equally good. */
-  private record Level(int priority, Evr evr) {
-    static final Comparator<Level> BEST_FIRST =
-        Comparator.comparing(Level::priority)
-            .thenComparing(Comparator.comparing(Level::evr).reversed());
+  /** A step of the order: packages of one level are equally good. The best comes first. */
+  private record Level(int priority, Evr evr) implements Comparable<Level> {
+    @Override
+    public int compareTo(Level other) {
+      return priority != other.priority
+          ? Integer.compare(priority, other.priority)
+          : other.evr.compareTo(evr);
+    }
   }
 
   private final Map<Integer, List<Level>> levels;
@@ -29,12 +31,18 @@ public final class Ranking {
   static Ranking of(Universe universe, List<Integer> packages) {
     Map<Integer, TreeSet<Level>> sorted = new HashMap<>();
     for (int id : packages) {
-      sorted
-          .computeIfAbsent(universe.nameId(id), key -> new TreeSet<>(Level.BEST_FIRST))
-          .add(level(universe, id));
+      int name = universe.nameId(id);
+      TreeSet<Level> of = sorted.get(name);
+      if (of == null) {
+        of = new TreeSet<>();
+        sorted.put(name, of);
+      }
+      of.add(level(universe, id));
     }
     Map<Integer, List<Level>> levels = new HashMap<>();
-    sorted.forEach((name, set) -> levels.put(name, List.copyOf(set)));
+    for (Map.Entry<Integer, TreeSet<Level>> entry : sorted.entrySet()) {
+      levels.put(entry.getKey(), List.copyOf(entry.getValue()));
+    }
     return new Ranking(levels);
   }
 
@@ -54,7 +62,7 @@ public final class Ranking {
     while (better < all.size()
         && (installed
             ? all.get(better).evr().compareTo(own.evr()) > 0
-            : Level.BEST_FIRST.compare(all.get(better), own) < 0)) {
+            : all.get(better).compareTo(own) < 0)) {
       better++;
     }
     return better;

@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver.situation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ public final class Situation {
   private final Obsoleters obsoleters;
   private final Updates updates;
   private final Hardware hardware;
-  private final BitSet installed = new BitSet();
+  private final BitSet installed;
   private final BitSet multiversion = new BitSet();
   private final BitSet removable;
   private final BitSet locked;
@@ -41,11 +42,7 @@ public final class Situation {
     this.request = request;
     this.hardware = new Hardware(request.hardware());
     this.selections = new JobSelections(universe, request.jobs());
-    for (int id = 0; id < universe.packageCount(); id++) {
-      if (universe.isInstalled(id)) {
-        installed.set(id);
-      }
-    }
+    this.installed = universe.installed();
     Policy policy = request.policy();
     for (String name : policy.multiversion().names()) {
       universe.packagesNamed(name).stream().forEach(multiversion::set);
@@ -182,6 +179,9 @@ public final class Situation {
 
   /** Whether a namespace dependency is true of this machine. */
   public boolean isTrue(int dependency) {
+    if (request.hardware().isEmpty() && request.facts().isEmpty()) {
+      return false;
+    }
     return device(dependency).isPresent()
         || request.facts().contains(universe.relationName(dependency));
   }
@@ -239,22 +239,39 @@ public final class Situation {
 
   /** How many better levels of priority and version there are of its name; 0 for the best. */
   public int rank(int id) {
-    return rankings
-        .computeIfAbsent(universe.nameId(id), key -> ranking(universe.packagesNamed(key)))
-        .rank(universe, id);
+    int name = universe.nameId(id);
+    Ranking ranking = rankings.get(name);
+    if (ranking == null) {
+      ranking = Ranking.of(universe, comers(universe.packagesNamed(name)));
+      rankings.put(name, ranking);
+    }
+    return ranking.rank(universe, id);
   }
 
-  /** The ranking of the packages that could come new among these. */
-  private Ranking ranking(Ints named) {
-    return Ranking.of(
-        universe,
-        named.stream().filter(id -> !isInstalled(id) && !isExcluded(id)).boxed().toList());
+  /** The packages that could come new among these. */
+  private List<Integer> comers(Ints named) {
+    List<Integer> comers = new ArrayList<>(named.size());
+    for (int i = 0; i < named.size(); i++) {
+      if (couldCome(named.get(i))) {
+        comers.add(named.get(i));
+      }
+    }
+    return comers;
+  }
+
+  private boolean couldCome(int id) {
+    return !isInstalled(id) && !isExcluded(id);
   }
 
   /** The ranking among what a job means, for each name by itself. */
   public Ranking ranking(List<Integer> packages) {
-    return Ranking.of(
-        universe, packages.stream().filter(id -> !isInstalled(id) && !isExcluded(id)).toList());
+    List<Integer> comers = new ArrayList<>(packages.size());
+    for (int id : packages) {
+      if (couldCome(id)) {
+        comers.add(id);
+      }
+    }
+    return Ranking.of(universe, comers);
   }
 
   /** Whether a dependency is met by what is installed before the plan. */
@@ -268,7 +285,7 @@ public final class Situation {
     return switch (shape) {
       case ALWAYS -> true;
       case NAMESPACE -> isTrue(meaning) || isSplit(meaning, packages);
-      case PROVIDED -> universe.set(universe.providerSet(meaning)).stream().anyMatch(packages::get);
+      case PROVIDED -> universe.set(universe.providerSet(meaning)).intersects(packages);
       case AND -> isMet(left(meaning), packages) && isMet(right(meaning), packages);
       case OR -> isMet(left(meaning), packages) || isMet(right(meaning), packages);
       case IF, UNLESS -> {

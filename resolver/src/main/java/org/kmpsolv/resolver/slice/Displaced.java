@@ -45,7 +45,7 @@ final class Displaced {
         .forEach(
             id -> {
               for (int need : needs.of(id)) {
-                for (int helper : needs.get(need).exact()) {
+                for (int helper : needs.get(need).exact().toArray()) {
                   if (!situation.isInstalled(helper)) {
                     found.computeIfAbsent(helper, key -> new BitSet()).set(universe.nameId(id));
                   }

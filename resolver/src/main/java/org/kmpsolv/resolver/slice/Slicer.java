@@ -28,6 +28,7 @@ import org.kmpsolv.resolver.situation.Situation;
 public final class Slicer {
   private final Situation situation;
   private final Universe universe;
+  private final BitSet installed;
   private final BitSet slice = new BitSet();
   private final Deque<Integer> open = new ArrayDeque<>();
 
@@ -37,34 +38,43 @@ public final class Slicer {
    */
   private final BitSet metFromOutside = new BitSet();
 
+  /** The same by the package that meets them; when it enters, they are looked at again. */
+  private final Map<Integer, List<Integer>> metBy = new HashMap<>();
+
+  /** The sets all of which are in the slice. */
+  private final BitSet entered = new BitSet();
+
+  /** The kernels for which all is in the slice that could bring them their modules. */
+  private final BitSet supplied = new BitSet();
+
+  /** The needs whose new providers are in the slice. */
+  private final BitSet helped = new BitSet();
+
   private final InstalledNeeds needs;
   private final Displaced displaced;
-  private final List<Integer> supplementing = new ArrayList<>();
+  private final Triggers triggers;
   private final List<Integer> conflicting = new ArrayList<>();
   private final Map<Integer, List<Integer>> obsoletedBy = new HashMap<>();
 
   private Slicer(Situation situation) {
     this.situation = situation;
     this.universe = situation.universe();
+    this.installed = situation.installed();
     this.needs = new InstalledNeeds(situation);
     this.displaced = new Displaced(situation);
-    for (int id = 0; id < universe.packageCount(); id++) {
-      if (situation.isInstalled(id)) {
-        int obsoleting = id;
-        situation
-            .obsoletes(id)
-            .forEach(
-                other ->
-                    obsoletedBy.computeIfAbsent(other, key -> new ArrayList<>()).add(obsoleting));
-        if (!universe.dependencies(id, DependencyKind.CONFLICTS).isEmpty()) {
-          conflicting.add(id);
-        }
-      } else if (situation.request().policy().recommends()
-          && !universe.dependencies(id, DependencyKind.SUPPLEMENTS).isEmpty()
-          && !situation.isExcluded(id)) {
-        supplementing.add(id);
+    BitSet obsoleting = universe.having(DependencyKind.OBSOLETES);
+    obsoleting.and(situation.installed());
+    for (int id = obsoleting.nextSetBit(0); id >= 0; id = obsoleting.nextSetBit(id + 1)) {
+      for (int other : situation.obsoletes(id)) {
+        obsoletedBy.computeIfAbsent(other, key -> new ArrayList<>()).add(id);
       }
     }
+    BitSet conflicts = universe.having(DependencyKind.CONFLICTS);
+    conflicts.and(situation.installed());
+    for (int id = conflicts.nextSetBit(0); id >= 0; id = conflicts.nextSetBit(id + 1)) {
+      conflicting.add(id);
+    }
+    this.triggers = new Triggers(situation, this::canBeMet);
   }
 
   /** The slice of the situation's request. */
@@ -83,10 +93,12 @@ public final class Slicer {
   }
 
   private Slice run(List<Integer> wanted, List<Integer> mayGo) {
-    wanted.forEach(this::enter);
-    mayGo.forEach(this::enter);
-    situation.selections().jobs().forEach(this::enterJob);
-    situation.updates().toUpdate().forEach(this::enter);
+    enterAll(wanted);
+    enterAll(mayGo);
+    for (Job job : situation.selections().jobs()) {
+      enterJob(job);
+    }
+    enterAll(situation.updates().toUpdate());
     if (addsAlready()) {
       situation.installed().stream().forEach(id -> enterAll(id, DependencyKind.RECOMMENDS));
     }
@@ -109,7 +121,7 @@ public final class Slicer {
   private void enterJob(Job job) {
     List<Integer> meant = situation.selections().of(job).packages();
     if (job instanceof Job.Install || job instanceof Job.Remove) {
-      meant.forEach(this::enter);
+      enterAll(meant);
     } else if (job instanceof Job.Verify || job instanceof Job.DropOrphaned) {
       meant.stream().filter(situation::isInstalled).forEach(this::enter);
     }
@@ -119,6 +131,18 @@ public final class Slicer {
     if (!slice.get(id)) {
       slice.set(id);
       open.add(id);
+    }
+  }
+
+  private void enterAll(Iterable<Integer> ids) {
+    for (int id : ids) {
+      enter(id);
+    }
+  }
+
+  private void enterAll(Ints ids) {
+    for (int i = 0; i < ids.size(); i++) {
+      enter(ids.get(i));
     }
   }
 
@@ -146,36 +170,44 @@ public final class Slicer {
   private void followKernels(int id) {
     KernelSituation kernels = situation.kernels();
     if (kernels.catalog().isKmp(id)) {
-      universe.packagesNamed(universe.nameId(id)).stream().forEach(this::enter);
+      enterAll(universe.packagesNamed(universe.nameId(id)));
       enterHelpers(id);
       enterAnyKernel(id);
-      displaced.by(id).forEach(this::enter);
+      enterAll(displaced.by(id));
     }
-    kernels.catalog().kernel(id).ifPresent(this::followKernel);
+    Kernel kernel = kernels.catalog().kernel(id).orElse(null);
+    if (kernel != null) {
+      followKernel(kernel);
+    }
   }
 
   /** A KMP that needs no symbol serves any kernel. */
   private void enterAnyKernel(int id) {
     KernelSituation kernels = situation.kernels();
     if (kernels.catalog().isKmp(id) && kernels.needs().of(id).length == 0) {
-      kernels.catalog().kernels().forEach(kernel -> enter(kernel.id()));
+      for (Kernel kernel : kernels.catalog().kernels()) {
+        enter(kernel.id());
+      }
     }
   }
 
   private void followKernel(Kernel kernel) {
     KernelSituation kernels = situation.kernels();
-    kernels.catalog().kernels().stream()
-        .filter(
-            other -> situation.isInstalled(other.id()) && other.release().equals(kernel.release()))
-        .forEach(other -> enter(other.id()));
+    for (Kernel other : kernels.catalog().kernels()) {
+      if (situation.isInstalled(other.id()) && other.release().equals(kernel.release())) {
+        enter(other.id());
+      }
+    }
     if (situation.request().policy().coverage() != CoverageMode.IGNORE && kernels.canBoot(kernel)) {
       enterNew(kernels.candidates(kernel));
+      supplied.set(kernel.id());
       if (kernels.isShort(kernel)) {
         // A newer kernel that has them could boot in its place.
-        kernels.catalog().kernels().stream()
-            .filter(
-                other -> kernels.canBoot(other) && Kernel.OLDEST_FIRST.compare(other, kernel) > 0)
-            .forEach(other -> enter(other.id()));
+        for (Kernel other : kernels.catalog().kernels()) {
+          if (kernels.canBoot(other) && Kernel.OLDEST_FIRST.compare(other, kernel) > 0) {
+            enter(other.id());
+          }
+        }
       }
     }
   }
@@ -183,9 +215,18 @@ public final class Slicer {
   private void enterHelpers(int id) {
     KernelSituation kernels = situation.kernels();
     for (int need : kernels.needs().of(id)) {
-      kernels.needs().get(need).exact().stream()
-          .filter(helper -> !situation.isInstalled(helper))
-          .forEach(this::enter);
+      if (!helped.get(need)) {
+        helped.set(need);
+        enterNew(kernels.needs().get(need).exact());
+      }
+    }
+  }
+
+  private void enterNew(Ints ids) {
+    for (int i = 0; i < ids.size(); i++) {
+      if (!situation.isInstalled(ids.get(i))) {
+        enter(ids.get(i));
+      }
     }
   }
 
@@ -194,11 +235,18 @@ public final class Slicer {
     if (situation.request().policy().recommends()) {
       enterAll(id, DependencyKind.RECOMMENDS);
     }
-    universe.packagesNamed(universe.nameId(id)).stream()
-        .filter(other -> situation.isInstalled(other) && !situation.canCoexist(id, other))
-        .forEach(this::enter);
-    situation.obsoletes(id).stream().filter(situation::isInstalled).forEach(this::enter);
-    obsoletedBy.getOrDefault(id, List.of()).forEach(this::enter);
+    Ints named = universe.packagesNamed(universe.nameId(id));
+    for (int i = 0; i < named.size(); i++) {
+      if (situation.isInstalled(named.get(i)) && !situation.canCoexist(id, named.get(i))) {
+        enter(named.get(i));
+      }
+    }
+    for (int other : situation.obsoletes(id)) {
+      if (situation.isInstalled(other)) {
+        enter(other);
+      }
+    }
+    enterAll(obsoletedBy.getOrDefault(id, List.of()));
     followKernels(id);
     Ints conflicts = universe.dependencies(id, DependencyKind.CONFLICTS);
     for (int i = 0; i < conflicts.size(); i++) {
@@ -217,7 +265,7 @@ public final class Slicer {
         enter(other);
       }
     }
-    needs.richOf(id).forEach(this::enter);
+    enterAll(needs.richOf(id));
   }
 
   private boolean conflictsWith(int other, int id) {
@@ -237,12 +285,14 @@ public final class Slicer {
         || !(kernels.catalog().isKmp(id) || kernels.catalog().isKernel(id))) {
       return;
     }
-    Set<String> modules =
-        kernels.catalog().isKernel(id) ? kernels.modules() : kernels.catalog().modules(id);
+    boolean all = kernels.catalog().isKernel(id);
+    Set<String> modules = all ? kernels.modules() : kernels.catalog().modules(id);
     for (Kernel kernel : kernels.catalog().kernels()) {
-      if (kernels.canBoot(kernel)
+      if (!supplied.get(kernel.id())
+          && kernels.canBoot(kernel)
           && (situation.isInstalled(kernel.id()) || slice.get(kernel.id()))) {
         enterNew(kernels.candidates(kernel, modules));
+        supplied.set(kernel.id(), all);
       }
     }
   }
@@ -260,12 +310,12 @@ public final class Slicer {
 
   /** It may go: what may take its place comes into view, and what needs it may go as well. */
   private void followInstalled(int id) {
-    situation.updates().candidates(id).forEach(this::enter);
+    enterAll(situation.updates().candidates(id));
     if (situation.updates().mustGo(id)) {
-      situation.updates().anyReplacements(id).forEach(this::enter);
+      enterAll(situation.updates().anyReplacements(id));
     }
     followDriver(id);
-    situation.kernels().servingKmps(id).forEach(this::enter);
+    enterAll(situation.kernels().servingKmps(id));
     enterAnyKernel(id);
     for (int other : conflicting) {
       // A rich conflict may have been held off by what now goes.
@@ -276,22 +326,30 @@ public final class Slicer {
     if (situation.request().policy().recommends()) {
       enterAll(id, DependencyKind.RECOMMENDS);
     }
-    needs.of(id).forEach(this::enter);
-    BitSet again = (BitSet) metFromOutside.clone();
-    again.stream().filter(set -> universe.set(set).containsSorted(id)).forEach(this::enterSet);
+    enterAll(needs.of(id));
+    for (int set : metBy.getOrDefault(id, List.of())) {
+      if (metFromOutside.get(set)) {
+        enterSet(set);
+      }
+    }
   }
 
   private void enterSet(int set) {
+    if (entered.get(set)) {
+      return;
+    }
     Ints members = universe.set(set);
     for (int i = 0; i < members.size(); i++) {
       int member = members.get(i);
       if (situation.isInstalled(member) && !slice.get(member)) {
         metFromOutside.set(set);
+        metBy.computeIfAbsent(member, key -> new ArrayList<>()).add(set);
         return;
       }
     }
     metFromOutside.clear(set);
-    members.stream().forEach(this::enter);
+    entered.set(set);
+    enterAll(members);
   }
 
   private void enterRich(int id, DependencyKind kind) {
@@ -318,26 +376,12 @@ public final class Slicer {
 
   /** What supplements something that may be there after the plan. */
   private boolean enterSupplements() {
-    boolean grown = false;
-    for (int id : supplementing) {
-      if (!slice.get(id) && isTriggerable(id)) {
-        // Any package of the name grants the wish.
-        universe.packagesNamed(universe.nameId(id)).stream().forEach(this::enter);
-        grown = true;
-      }
+    List<Integer> triggered = triggers.next(slice);
+    for (int id : triggered) {
+      // Any package of the name grants the wish.
+      enterAll(universe.packagesNamed(universe.nameId(id)));
     }
-    return grown;
-  }
-
-  private boolean isTriggerable(int id) {
-    Ints list = universe.dependencies(id, DependencyKind.SUPPLEMENTS);
-    for (int i = 0; i < list.size(); i++) {
-      int meaning = universe.meaning(list.get(i));
-      if (canBeMet(meaning) && (addsAlready() || !situation.isMetBefore(meaning))) {
-        return true;
-      }
-    }
-    return false;
+    return !triggered.isEmpty();
   }
 
   /** Whether some choice in the slice could meet it; a condition is taken as open. */
@@ -346,8 +390,8 @@ public final class Slicer {
       case ALWAYS -> true;
       case NAMESPACE -> situation.isTrue(meaning) || !situation.splitFrom(meaning).isEmpty();
       case PROVIDED ->
-          universe.set(universe.providerSet(meaning)).stream()
-              .anyMatch(provider -> slice.get(provider) || situation.isInstalled(provider));
+          universe.set(universe.providerSet(meaning)).intersects(slice)
+              || universe.set(universe.providerSet(meaning)).intersects(installed);
       case AND ->
           canBeMet(universe.meaning(universe.right(meaning)))
               && canBeMet(universe.meaning(universe.left(meaning)));

@@ -1,0 +1,62 @@
+package org.kmpsolv.hooks.command;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.kmpsolv.metadata.cache.UniverseCache;
+
+/** The options that say where what was read is kept. */
+final class CacheOptions {
+  private static final String CACHE_DIR = "--cache-dir";
+  private static final String NO_CACHE = "--no-cache";
+  private static final String VARIABLE = "KMPSOLV_CACHE_DIR";
+
+  private CacheOptions() {}
+
+  static void addTo(CommandSpec spec) {
+    Options.value(
+        spec,
+        "DIR",
+        "Where what was read is kept for the next time (default $"
+            + VARIABLE
+            + ", where it is empty nowhere; else ~/.cache/kmpsolv, for root /var/cache/kmpsolv).",
+        CACHE_DIR);
+    Options.flag(spec, "Read everything anew, and keep nothing.", NO_CACHE);
+  }
+
+  static UniverseCache read(Invocation invocation) {
+    String given = Options.value(invocation.parsed(), CACHE_DIR);
+    boolean off = Options.isSet(invocation.parsed(), NO_CACHE);
+    if (off && given != null) {
+      throw CommandFailure.invalid(CACHE_DIR + " and " + NO_CACHE + " exclude each other");
+    }
+    if (off) {
+      return UniverseCache.none();
+    }
+    String directory = given == null ? usual() : given;
+    if (directory.isEmpty()) {
+      return UniverseCache.none();
+    }
+    try {
+      return UniverseCache.in(Path.of(directory), invocation.complaints()::tell);
+    } catch (InvalidPathException e) {
+      throw CommandFailure.invalid(
+          CACHE_DIR + ": '" + directory + "' is no path: " + e.getReason());
+    }
+  }
+
+  /** Empty where nothing is to be kept. */
+  private static String usual() {
+    @Nullable String named = System.getenv(VARIABLE);
+    if (named != null) {
+      return named;
+    }
+    @Nullable String caches = System.getenv("XDG_CACHE_HOME");
+    if (caches != null && caches.startsWith("/")) {
+      return caches + "/kmpsolv";
+    }
+    return System.getProperty("user.name", "").equals("root")
+        ? "/var/cache/kmpsolv"
+        : System.getProperty("user.home", "") + "/.cache/kmpsolv";
+  }
+}

@@ -1,0 +1,138 @@
+package org.kmpsolv.hooks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code bin/kmpsolv}, in a house of its own that is built of what the tests run on. */
+@Timeout(300)
+class LauncherTest {
+  private static final long PATIENCE_MILLIS = 120_000;
+
+  @TempDir static Path home;
+  @TempDir Path cache;
+
+  @BeforeAll
+  static void build() throws IOException {
+    Files.createDirectories(home.resolve("bin"));
+    Path lib = Files.createDirectories(home.resolve("target/lib"));
+    Files.copy(
+        Path.of("bin/kmpsolv"), home.resolve("bin/kmpsolv"), StandardCopyOption.COPY_ATTRIBUTES);
+    jar(home.resolve("target/plugin-hooks-1.jar"), Path.of("target/classes"));
+    int number = 0;
+    for (String each : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
+      Path path = Path.of(each);
+      Path jar = lib.resolve(number++ + ".jar");
+      if (Files.isDirectory(path)) {
+        jar(jar, path);
+      } else if (Files.exists(path)) {
+        Files.copy(path, jar);
+      }
+    }
+  }
+
+  private static void jar(Path jar, Path directory) throws IOException {
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+        Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        out.putNextEntry(new JarEntry(directory.relativize(file).toString()));
+        Files.copy(file, out);
+        out.closeEntry();
+      }
+    }
+  }
+
+  /** What {@code --help} says, exit code and errors included. */
+  private static String help(Path directory, String javaOptions)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder = new ProcessBuilder(home.resolve("bin/kmpsolv").toString(), "--help");
+    builder.environment().put("KMPSOLV_CACHE_DIR", directory.toString());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home", ""));
+    builder.environment().put("KMPSOLV_JAVA_OPTS", javaOptions);
+    Process process = builder.redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    return said + "exit code " + process.waitFor();
+  }
+
+  private List<Path> archives() throws IOException {
+    try (Stream<Path> files = Files.list(cache)) {
+      return new ArrayList<>(
+          files.filter(file -> file.toString().endsWith(".archive")).sorted().toList());
+    }
+  }
+
+  private Path awaitArchive() throws IOException, InterruptedException {
+    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+    while (archives().isEmpty() && System.currentTimeMillis() < end) {
+      Thread.sleep(100);
+    }
+    assertEquals(1, archives().size());
+    return archives().get(0);
+  }
+
+  @Test
+  void anArchiveIsMadeAndUsedAndPassedOverWhereItIsNoGood() throws Exception {
+    String expected = help(cache, "");
+    assertTrue(expected.startsWith("Usage: kmpsolv") && expected.endsWith("exit code 0"), expected);
+    Path archive = awaitArchive();
+    assertTrue(Files.size(archive) > 1 << 20, "it is too small to hold the program");
+
+    Path log = home.resolve("classes");
+    assertEquals(expected, help(cache, "-Xlog:class+load:file=" + log));
+    assertTrue(
+        Files.readAllLines(log).stream()
+            .anyMatch(line -> line.contains("command.Kmpsolv source: shared objects file")),
+        "it is not used");
+
+    byte[] whole = Files.readAllBytes(archive);
+    Files.delete(archive);
+    Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
+    assertEquals(expected, help(cache, ""), "cut in half");
+    awaitSize(archive, whole.length / 2);
+
+    Files.write(archive, new byte[0]);
+    assertEquals(expected, help(cache, ""), "empty");
+    assertEquals(0, Files.size(archive), "what could not be made is not tried each time");
+
+    Files.setLastModifiedTime(archive, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+    assertEquals(expected, help(cache, ""), "older than the program");
+    awaitSize(archive, 0);
+  }
+
+  /** Waits until the archive is made anew. */
+  private static void awaitSize(Path archive, long not) throws IOException, InterruptedException {
+    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+    while (Files.size(archive) == not && System.currentTimeMillis() < end) {
+      Thread.sleep(100);
+    }
+    assertNotEquals(not, Files.size(archive), "it is not made anew");
+  }
+
+  @Test
+  void whereNothingCanBeKeptItRunsWithout() throws Exception {
+    String expected = help(Path.of(""), "");
+    assertTrue(expected.endsWith("exit code 0"), expected);
+    Path file = Files.writeString(cache.resolve("file"), "");
+    assertEquals(expected, help(file.resolve("below"), ""));
+    assertEquals(List.of(), archives());
+  }
+}

@@ -1,0 +1,115 @@
+package org.kmpsolv.metadata.universe;
+
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.kmpsolv.metadata.model.DependencyKind;
+import org.kmpsolv.metadata.section.SectionReader;
+import org.kmpsolv.metadata.section.SectionWriter;
+
+/**
+ * What follows from the packages of a universe, and would else have to be found by looking at all
+ * of them for each request. Immutable.
+ *
+ * @param shapes of each dependency the ordinal of its shape, or {@link #NOT_MET}
+ * @param installed the installed packages
+ * @param having for each kind the packages that have dependencies of it
+ * @param supplements what packages supplement, but for what a machine decides
+ * @param machineSupplements what packages supplement where the machine decides whether it can be:
+ *     {@code modalias(...)} and the like, alone or and something else
+ */
+record Indexes(
+    IntBuffer shapes,
+    LongBuffer installed,
+    List<LongBuffer> having,
+    Wishes supplements,
+    Wishes machineSupplements,
+    KernelIndex kernels) {
+  static final int NOT_MET = -1;
+
+  static Indexes read(SectionReader in) {
+    IntBuffer shapes = in.ints();
+    LongBuffer installed = in.longs();
+    List<LongBuffer> having = new ArrayList<>();
+    for (int kind = 0; kind < DependencyKind.values().length; kind++) {
+      having.add(in.longs());
+    }
+    return new Indexes(
+        shapes, installed, having, Wishes.read(in), Wishes.read(in), KernelIndex.read(in));
+  }
+
+  void write(SectionWriter out) {
+    out.add(shapes);
+    out.add(installed);
+    having.forEach(out::add);
+    supplements.write(out);
+    machineSupplements.write(out);
+    kernels.write(out);
+  }
+
+  static Indexes of(Universe universe) {
+    int count = universe.packageCount();
+    int[] shapes = new int[universe.dependencyCount()];
+    for (int dependency = 0; dependency < shapes.length; dependency++) {
+      Shape shape = universe.findShape(dependency);
+      shapes[dependency] = shape == null ? NOT_MET : shape.ordinal();
+    }
+    BitSet installed = new BitSet(count);
+    List<BitSet> having = new ArrayList<>();
+    for (DependencyKind kind : DependencyKind.values()) {
+      having.add(kind.ordinal(), new BitSet(count));
+    }
+    for (int id = 0; id < count; id++) {
+      installed.set(id, universe.isInstalled(id));
+      for (DependencyKind kind : DependencyKind.values()) {
+        having.get(kind.ordinal()).set(id, !universe.dependencies(id, kind).isEmpty());
+      }
+    }
+    return new Indexes(
+        IntBuffer.wrap(shapes),
+        words(installed),
+        having.stream().map(Indexes::words).toList(),
+        supplements(universe, false),
+        supplements(universe, true),
+        KernelIndexBuilder.of(universe));
+  }
+
+  private static LongBuffer words(BitSet set) {
+    return LongBuffer.wrap(set.toLongArray());
+  }
+
+  private static Wishes supplements(Universe universe, boolean machine) {
+    int[] numbers = new int[universe.dependencyCount()];
+    Arrays.fill(numbers, -1);
+    IntsBuilder meanings = new IntsBuilder();
+    IntsBuilder wishes = new IntsBuilder();
+    IntsBuilder packages = new IntsBuilder();
+    for (int id = 0; id < universe.packageCount(); id++) {
+      Ints list = universe.dependencies(id, DependencyKind.SUPPLEMENTS);
+      for (int i = 0; i < list.size(); i++) {
+        int meaning = universe.meaning(list.get(i));
+        if (isMachines(universe, meaning) == machine) {
+          if (numbers[meaning] < 0) {
+            numbers[meaning] = meanings.size();
+            meanings.add(meaning);
+          }
+          wishes.add(numbers[meaning]);
+          packages.add(id);
+        }
+      }
+    }
+    return new Wishes(
+        IntBuffer.wrap(meanings.toArray()), Lists.group(meanings.size(), wishes, packages));
+  }
+
+  private static boolean isMachines(Universe universe, int meaning) {
+    Shape shape = universe.findShape(meaning);
+    return shape == Shape.NAMESPACE
+        || (shape == Shape.AND
+            && (isMachines(universe, universe.meaning(universe.left(meaning)))
+                || isMachines(universe, universe.meaning(universe.right(meaning)))));
+  }
+}
