@@ -26,11 +26,13 @@ import picocli.CommandLine.ParseResult;
  * @param repositories those of {@code --repo} and {@code --with}
  * @param helpers those of the repositories that are of {@code --with}
  * @param installed those of {@code --installed}
+ * @param gpgCheck which of the repositories are believed
  */
 record SourceOptions(
     ImmutableList<Source> repositories,
     ImmutableSet<Repository> helpers,
-    ImmutableList<Source> installed)
+    ImmutableList<Source> installed,
+    GpgCheck gpgCheck)
     implements Sources {
   static final String REPO = "--repo";
   static final String ROOT = "--root";
@@ -60,6 +62,7 @@ record SourceOptions(
         "DIR",
         "Where no repository is named: the root of the system that zypper manages (default /).",
         ROOT);
+    GpgCheck.addTo(spec);
   }
 
   /** For a verb that looks at repositories alone, and at some of them only for their help. */
@@ -102,7 +105,14 @@ record SourceOptions(
     return new SourceOptions(
         ImmutableList.copyOf(repositories.values()),
         helpers.build(),
-        ImmutableList.copyOf(installed));
+        ImmutableList.copyOf(installed),
+        GpgCheck.read(parsed));
+  }
+
+  /** The same, with repositories whose signatures were checked as far as that is asked for. */
+  SourceOptions checked(Complaints complaints) {
+    return new SourceOptions(
+        gpgCheck.check(repositories, complaints), helpers, installed, gpgCheck);
   }
 
   /** The path that an option names; fails where nobody could read it. */

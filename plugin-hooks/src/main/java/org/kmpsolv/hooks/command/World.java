@@ -27,14 +27,18 @@ interface World {
     ParseResult parsed = invocation.parsed();
     SourceOptions named = SourceOptions.read(parsed);
     String root = Options.value(parsed, SourceOptions.ROOT);
+    if (named.gpgCheck().isOn() && !named.hasRepositories()) {
+      throw CommandFailure.invalid(
+          "signatures are those of --repo: zypper has checked what it downloaded");
+    }
     if (named.isEmpty()) {
       return MachineWorld.at(root == null ? "/" : root, invocation.complaints());
     }
-    if (root != null) {
+    if (root != null && !named.gpgCheck().needsRoot()) {
       throw CommandFailure.invalid(
           SourceOptions.ROOT + " excludes " + SourceOptions.REPO + " and --installed");
     }
-    return new NamedWorld(named);
+    return new NamedWorld(named, invocation.complaints());
   }
 
   /**
