@@ -1,6 +1,7 @@
 package org.kmpsolv.hooks;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ public final class Main {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> endOnSignal(finished)));
     Streams streams =
         new Streams(
+            new FileInputStream(FileDescriptor.in),
             LoudStream.printer(new FileOutputStream(FileDescriptor.out)),
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
             Integer.getInteger(COLUMNS, 0));

@@ -29,6 +29,7 @@ final class Verbs {
         new CheckVerb(),
         new DriversVerb(),
         new ImpactVerb(),
+        new SolveVerb(),
         new ScenarioVerb(),
         new TestcaseVerb(),
         new ModularizeVerb(),
