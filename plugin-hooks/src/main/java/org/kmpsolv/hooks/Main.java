@@ -1,6 +1,7 @@
 package org.kmpsolv.hooks;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ public final class Main {
   public static void main(String[] arguments) {
     Streams streams =
         new Streams(
+            new FileInputStream(FileDescriptor.in),
             LoudStream.printer(new FileOutputStream(FileDescriptor.out)),
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
             Integer.getInteger(COLUMNS, 0));

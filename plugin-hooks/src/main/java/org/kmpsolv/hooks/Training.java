@@ -3,6 +3,7 @@ package org.kmpsolv.hooks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -71,6 +72,6 @@ final class Training {
 
   private static void kmpsolv(List<String> words) {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
-    new Kmpsolv(new Streams(nowhere, nowhere, 0)).run(words);
+    new Kmpsolv(new Streams(InputStream.nullInputStream(), nowhere, nowhere, 0)).run(words);
   }
 }

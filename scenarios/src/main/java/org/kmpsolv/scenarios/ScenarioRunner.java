@@ -2,23 +2,13 @@ package org.kmpsolv.scenarios;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.universe.Universe;
-import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Plan;
-import org.kmpsolv.resolver.Removals;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.Resolver;
-import org.kmpsolv.resolver.autoremove.Autoremove;
-import org.kmpsolv.resolver.autoremove.AutoremoveRequest;
-import org.kmpsolv.resolver.kernel.KernelCatalog;
-import org.kmpsolv.resolver.kernel.RunningKernel;
-import org.kmpsolv.resolver.retention.KeepSpec;
-import org.kmpsolv.resolver.retention.Retention;
 import org.kmpsolv.scenarios.ScenarioResult.Outcome;
 
 /**
@@ -77,41 +67,13 @@ public final class ScenarioRunner {
   }
 
   private static int shuffles(Scenario scenario) {
-    return scenario.repositories().stream().allMatch(each -> each.path() == null)
+    return scenario.inquiry().repositories().stream().allMatch(each -> each.path() == null)
         ? SHUFFLES
         : SHUFFLES_OF_FILES;
   }
 
   private Resolution answer(Scenario scenario, @Nullable Random shuffle) {
-    Universe universe = Universes.of(scenario, shuffle);
-    Removals removals = removals(scenario, universe);
-    List<Job> jobs = new ArrayList<>(scenario.request().jobs());
-    jobs.addAll(removals.jobs());
-    Resolution answer =
-        solver.resolve(universe, scenario.request().withJobs(Universes.shuffled(jobs, shuffle)));
-    return scenario.autoremove() == null
-        ? removals.annotate(answer)
-        : Autoremove.check(removals, answer);
-  }
-
-  private static Removals removals(Scenario scenario, Universe universe) {
-    KeepSpec purge = scenario.purge();
-    AutoremoveRequest autoremove = scenario.autoremove();
-    if (autoremove != null) {
-      String running = running(scenario, new KernelCatalog(universe));
-      return Autoremove.of(universe, scenario.request().withRunning(running), autoremove);
-    }
-    if (purge == null) {
-      return Removals.NOTHING;
-    }
-    KernelCatalog catalog = new KernelCatalog(universe);
-    return Retention.purge(
-        catalog, purge, running(scenario, catalog), scenario.request().policy().architecture());
-  }
-
-  private static String running(Scenario scenario, KernelCatalog catalog) {
-    String named = scenario.request().running();
-    return RunningKernel.of(catalog, named.isEmpty() ? null : named, null).release();
+    return scenario.inquiry().answer(solver::resolve, shuffle);
   }
 
   private ImmutableList<String> orderDifferences(Resolution answer, Resolution other) {

@@ -14,22 +14,22 @@ import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.metadata.universe.UniverseBuilder;
 import org.kmpsolv.resolver.Job;
 
-/** Makes the universe of a scenario. */
+/** Makes the universe of an inquiry. */
 final class Universes {
   private Universes() {}
 
   /**
-   * The universe of the scenario's packages.
+   * The universe of all its packages.
    *
-   * @param shuffle in which order they are added; null for the scenario's own
+   * @param shuffle in which order they are added; null for its own
    */
-  static Universe of(Scenario scenario, @Nullable Random shuffle) {
+  static Universe of(Inquiry inquiry, @Nullable Random shuffle) {
     UniverseBuilder builder = Universe.builder();
-    scenario.request().jobs().stream()
+    inquiry.request().jobs().stream()
         .map(Job::what)
         .filter(what -> what.startsWith("/"))
         .forEach(builder::wantPath);
-    List<ScenarioRepository> repositories = shuffled(scenario.repositories(), shuffle);
+    List<ScenarioRepository> repositories = shuffled(inquiry.repositories(), shuffle);
     for (ScenarioRepository each : repositories) {
       builder.addRepository(each.repository());
       for (PackageInfo info : shuffled(each.packages(), shuffle)) {

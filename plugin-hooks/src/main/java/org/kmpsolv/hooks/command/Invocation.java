@@ -1,5 +1,6 @@
 package org.kmpsolv.hooks.command;
 
+import java.io.InputStream;
 import java.util.List;
 import org.kmpsolv.hooks.output.Report;
 import org.kmpsolv.metadata.io.Progress;
@@ -9,6 +10,7 @@ import org.kmpsolv.metadata.io.Progress;
  *
  * @param verb as it is named in messages
  * @param parsed the options and arguments
+ * @param in what a program asks, where the verb reads that
  * @param report where the answer goes
  * @param progress who shows how far a long work is
  * @param planner who answers requests
@@ -17,6 +19,7 @@ import org.kmpsolv.metadata.io.Progress;
 record Invocation(
     String verb,
     ParseResult parsed,
+    InputStream in,
     Report report,
     Progress progress,
     Complaints complaints,

@@ -12,7 +12,12 @@ import org.kmpsolv.resolver.autoremove.AutoremoveRequest;
 import org.kmpsolv.resolver.retention.KeepSpec;
 
 /** A world of named sources, which need not be those of any machine: what is usual holds. */
-record NamedWorld(SourceOptions sources) implements World {
+record NamedWorld(SourceOptions named, Complaints complaints) implements World {
+  @Override
+  public Sources sources() {
+    return named.checked(complaints);
+  }
+
   @Override
   public ZyppConfig config() {
     return ZyppConfig.NONE;

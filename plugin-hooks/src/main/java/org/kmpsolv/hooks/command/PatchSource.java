@@ -53,7 +53,7 @@ record PatchSource(Universe universe, ImmutableList<Patch> patches) {
       throw CommandFailure.invalid(
           WITH_OPTIONAL + " and " + WITHOUT_OPTIONAL + " exclude each other");
     }
-    SourceOptions sources = named(parsed);
+    SourceOptions sources = named(parsed).checked(invocation.complaints());
     Loading.tell(invocation, sources);
     ImmutableListMultimap<Repository, Advisory> advisories = sources.advisories();
     Universe universe = sources.load(List.of(), advisories);

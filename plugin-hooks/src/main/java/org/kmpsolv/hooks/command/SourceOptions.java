@@ -25,11 +25,13 @@ import org.kmpsolv.metadata.universe.Universe;
  * @param repositories those of {@code --repo} and {@code --with}
  * @param helpers those of the repositories that are of {@code --with}
  * @param installed those of {@code --installed}
+ * @param gpgCheck which of the repositories are believed
  */
 record SourceOptions(
     ImmutableList<Source> repositories,
     ImmutableSet<Repository> helpers,
-    ImmutableList<Source> installed)
+    ImmutableList<Source> installed,
+    GpgCheck gpgCheck)
     implements Sources {
   static final String REPO = "--repo";
   static final String ROOT = "--root";
@@ -55,6 +57,7 @@ record SourceOptions(
             + " number wins. May be repeated.",
         REPO);
     addRootTo(spec, "Where no repository is named: t");
+    GpgCheck.addTo(spec);
   }
 
   /** For a verb that works on what zypper manages alone. */
@@ -108,7 +111,14 @@ record SourceOptions(
     return new SourceOptions(
         ImmutableList.copyOf(repositories.values()),
         helpers.build(),
-        ImmutableList.copyOf(installed));
+        ImmutableList.copyOf(installed),
+        GpgCheck.read(parsed));
+  }
+
+  /** The same, with repositories whose signatures were checked as far as that is asked for. */
+  SourceOptions checked(Complaints complaints) {
+    return new SourceOptions(
+        gpgCheck.check(repositories, complaints), helpers, installed, gpgCheck);
   }
 
   /** The path that an option names; fails where nobody could read it. */

@@ -37,6 +37,7 @@ final class VerbCommand {
         new Invocation(
             verb.name(),
             parsed,
+            streams.in(),
             output.report(streams),
             output.progress(streams),
             new Complaints(streams.errors()),

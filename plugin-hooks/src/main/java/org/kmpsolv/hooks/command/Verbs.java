@@ -31,6 +31,7 @@ final class Verbs {
         new ImpactVerb(),
         new GuardVerb(),
         new AuditVerb(),
+        new SolveVerb(),
         new ScenarioVerb(),
         new TestcaseVerb(),
         new ModularizeVerb(),

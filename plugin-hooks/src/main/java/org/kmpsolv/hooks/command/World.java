@@ -25,14 +25,18 @@ interface World {
   static World of(Invocation invocation) {
     ParseResult parsed = invocation.parsed();
     SourceOptions named = SourceOptions.read(parsed);
+    if (named.gpgCheck().isOn() && !named.hasRepositories()) {
+      throw CommandFailure.invalid(
+          "signatures are those of --repo: zypper has checked what it downloaded");
+    }
     if (named.isEmpty()) {
       return MachineWorld.of(parsed, invocation.complaints());
     }
-    if (Options.value(parsed, SourceOptions.ROOT) != null) {
+    if (Options.value(parsed, SourceOptions.ROOT) != null && !named.gpgCheck().needsRoot()) {
       throw CommandFailure.invalid(
           SourceOptions.ROOT + " excludes " + SourceOptions.REPO + " and --installed");
     }
-    return new NamedWorld(named);
+    return new NamedWorld(named, invocation.complaints());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.kmpsolv.hooks.machine;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
@@ -119,6 +120,11 @@ final class RpmDatabase {
     return packages.build();
   }
 
+  /** The public keys that were imported, armoured, one after the other. */
+  String publicKeys() {
+    return Program.run(query("%{DESCRIPTION}\\n", "gpg-pubkey"), null);
+  }
+
   /** Writes all packages in testtags. */
   void writeTestTags(Path file) {
     if (!Program.isOnPath(RPM)) {
@@ -146,7 +152,10 @@ final class RpmDatabase {
         : line;
   }
 
-  private List<String> query(String format) {
-    return List.of(RPM, "--dbpath", directory.toString(), "-qa", "--queryformat", format);
+  private List<String> query(String format, String... names) {
+    return ImmutableList.<String>builder()
+        .add(RPM, "--dbpath", directory.toString(), "-qa", "--queryformat", format)
+        .add(names)
+        .build();
   }
 }

@@ -40,6 +40,11 @@ public final class JsonReport implements Report {
   }
 
   @Override
+  public void solved(SolveJson answer) {
+    write(answer::write);
+  }
+
+  @Override
   public void found(Universe universe, List<Integer> packages) {
     write(json -> PackagesJson.write(json, universe, packages, false));
   }

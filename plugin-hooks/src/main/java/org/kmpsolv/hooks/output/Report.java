@@ -25,6 +25,9 @@ public interface Report {
   /** The answer to a request. */
   void resolution(Resolution resolution);
 
+  /** The answer to a program. */
+  void solved(SolveJson answer);
+
   /**
    * Packages that were searched for, a line each.
    *

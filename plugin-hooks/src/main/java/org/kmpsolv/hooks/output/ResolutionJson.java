@@ -19,6 +19,13 @@ final class ResolutionJson {
   private ResolutionJson() {}
 
   static void write(JsonGenerator json, Resolution resolution) {
+    json.writeStartObject();
+    writeProperties(json, resolution);
+    json.writeEndObject();
+  }
+
+  /** Writes the properties into the object that is open. */
+  static void writeProperties(JsonGenerator json, Resolution resolution) {
     if (resolution instanceof Plan plan) {
       write(json, "solved", plan, List.of());
     } else if (resolution instanceof Resolution.Unsolvable unsolvable) {
@@ -33,7 +40,6 @@ final class ResolutionJson {
   }
 
   private static void write(JsonGenerator json, String status, Plan plan, List<Problem> problems) {
-    json.writeStartObject();
     json.writeStringProperty("status", status);
     json.writeBooleanProperty("optimal", plan.optimal());
     json.writeArrayPropertyStart("criteria");
@@ -51,7 +57,6 @@ final class ResolutionJson {
     json.writeEndArray();
     json.writeNumberProperty("download_size", plan.downloadSize());
     json.writeNumberProperty("installed_size", plan.installedSize());
-    json.writeEndObject();
   }
 
   private static void write(JsonGenerator json, Criterion criterion) {

@@ -46,6 +46,12 @@ public final class TextReport implements Report {
     }
   }
 
+  /** Programs are answered in their language, whatever people see. */
+  @Override
+  public void solved(SolveJson answer) {
+    new JsonReport(sheet.out()).solved(answer);
+  }
+
   @Override
   public void resolution(Resolution resolution) {
     if (resolution instanceof Plan plan) {

@@ -123,7 +123,9 @@ class KmpsolvTest {
   void thePolicyIsZyppersUnlessSaid() {
     assertEquals(0, session.run("in", "bar", "--repo", repo));
     assertEquals(
-        Policy.DEFAULT.with(Option.DIST_UPGRADE_FORBID_VENDOR_CHANGE), session.request().policy());
+        Policy.DEFAULT.withOptions(
+            Set.of(Option.DIST_UPGRADE_FORBID_VENDOR_CHANGE, Option.SPLIT_PROVIDES)),
+        session.request().policy());
     assertNull(session.request().policy().timeLimit());
     assertEquals(List.of(), session.request().hardware());
   }
@@ -161,6 +163,7 @@ class KmpsolvTest {
             Option.ALLOW_DOWNGRADE,
             Option.ALLOW_VENDOR_CHANGE,
             Option.FORBID_NAME_CHANGE,
+            Option.SPLIT_PROVIDES,
             Option.DIST_UPGRADE_FORBID_NAME_CHANGE,
             Option.DIST_UPGRADE_FORBID_ARCHITECTURE_CHANGE,
             Option.ALLOW_UNINSTALL,

@@ -77,7 +77,10 @@ class MachineRequestTest {
         policy.multiversion());
     assertTrue(policy.vendors().areOne("A", "B"));
     assertEquals(
-        ImmutableSet.of(Option.ALLOW_VENDOR_CHANGE, Option.DIST_UPGRADE_FORBID_DOWNGRADE),
+        ImmutableSet.of(
+            Option.ALLOW_VENDOR_CHANGE,
+            Option.DIST_UPGRADE_FORBID_DOWNGRADE,
+            Option.SPLIT_PROVIDES),
         policy.options());
     assertEquals(ImmutableSet.of("language(de)", "language(en)"), session.request().facts());
     assertEquals(List.of("pci:v1"), session.request().hardware());

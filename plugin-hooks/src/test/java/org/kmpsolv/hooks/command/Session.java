@@ -1,6 +1,7 @@
 package org.kmpsolv.hooks.command;
 
 import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +18,16 @@ final class Session {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
   private final List<Request> requests = new ArrayList<>();
+  private String input = "";
   private Planner planner =
       (universe, request) ->
           new Plan(ImmutableList.of(), ImmutableList.of(), true, ImmutableList.of());
+
+  /** What comes on stdin. */
+  Session reading(String text) {
+    input = text;
+    return this;
+  }
 
   Session answering(Resolution resolution) {
     planner = (universe, request) -> resolution;
@@ -36,7 +44,10 @@ final class Session {
     errors.reset();
     Streams streams =
         new Streams(
-            LoudStream.printer(out), new PrintStream(errors, true, StandardCharsets.UTF_8), 0);
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            LoudStream.printer(out),
+            new PrintStream(errors, true, StandardCharsets.UTF_8),
+            0);
     return new Kmpsolv(streams, this::plan).run(List.of(arguments)).number();
   }
 

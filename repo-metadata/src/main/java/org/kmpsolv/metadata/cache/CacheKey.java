@@ -15,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.io.Checksum;
 import org.kmpsolv.metadata.load.UniverseLoader.Source;
+import org.kmpsolv.metadata.repomd.IndexFile;
 
 /**
  * All that a universe depends on, as text: the program, the sources in any order with what tells
@@ -78,17 +79,21 @@ final class CacheKey {
       return true;
     }
     if (Files.isDirectory(path)) {
-      directory(path);
+      directory(path, source.index());
       return true;
     }
     file(path.toString(), path);
     return Files.isRegularFile(path);
   }
 
-  private void directory(Path path) throws IOException {
+  private void directory(Path path, @Nullable IndexFile verified) throws IOException {
     Path inside = path.resolve(REPODATA);
     Path repodata = Files.exists(inside.resolve(REPOMD)) ? inside : path;
-    text.append(Files.readString(repodata.resolve(REPOMD))).append('\n');
+    text.append(
+            verified == null
+                ? Files.readString(repodata.resolve(REPOMD))
+                : new String(verified.open().readAllBytes(), UTF_8))
+        .append('\n');
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(repodata)) {
       stream.forEach(files::add);

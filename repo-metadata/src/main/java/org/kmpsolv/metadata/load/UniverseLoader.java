@@ -8,10 +8,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.model.Advisory;
 import org.kmpsolv.metadata.model.MetadataException;
 import org.kmpsolv.metadata.model.PackageInfo;
 import org.kmpsolv.metadata.model.Repository;
+import org.kmpsolv.metadata.repomd.IndexFile;
 import org.kmpsolv.metadata.repomd.RepomdReader;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.metadata.universe.UniverseBuilder;
@@ -30,11 +32,31 @@ public final class UniverseLoader {
    * @param partial whether its file lists may be missing, as zypper downloads none
    * @param temporary whether it is written anew for each reading, so that its content alone tells
    *     whether it is the same
+   * @param index the {@code repomd.xml} to believe; null for the one that is there when it is read
    */
-  public record Source(Repository repository, Path path, boolean partial, boolean temporary) {
+  public record Source(
+      Repository repository,
+      Path path,
+      boolean partial,
+      boolean temporary,
+      @Nullable IndexFile index) {
+    /** A source that is read as it is found. */
+    public Source(Repository repository, Path path, boolean partial, boolean temporary) {
+      this(repository, path, partial, temporary, null);
+    }
+
     /** A source that is whole. */
     public Source(Repository repository, Path path) {
       this(repository, path, false, false);
+    }
+
+    /** The same, by a {@code repomd.xml} that was verified. */
+    public Source withIndex(IndexFile verified) {
+      return new Source(repository, path, partial, temporary, verified);
+    }
+
+    private RepomdReader open() {
+      return index == null ? RepomdReader.open(path) : RepomdReader.open(index);
     }
 
     private boolean isInstalledList() {
@@ -94,8 +116,7 @@ public final class UniverseLoader {
     ImmutableListMultimap.Builder<Repository, Advisory> all = ImmutableListMultimap.builder();
     for (Source source : sources) {
       if (!source.repository().isSystem() && Files.isDirectory(source.path())) {
-        RepomdReader.open(source.path())
-            .readAdvisories(advisory -> all.put(source.repository(), advisory));
+        source.open().readAdvisories(advisory -> all.put(source.repository(), advisory));
       }
     }
     return all.build();
@@ -103,7 +124,11 @@ public final class UniverseLoader {
 
   private static Packages readPackages(Source source) {
     List<PackageInfo> list = new ArrayList<>();
-    PackageSource.read(source.path(), list::add);
+    if (source.index() == null) {
+      PackageSource.read(source.path(), list::add);
+    } else {
+      source.open().readPackages(list::add);
+    }
     return new Packages(source, list);
   }
 
@@ -146,7 +171,7 @@ public final class UniverseLoader {
 
   private static FileEntries readFiles(Source source, Set<String> paths) {
     List<FileEntry> list = new ArrayList<>();
-    RepomdReader reader = RepomdReader.open(source.path());
+    RepomdReader reader = source.open();
     if (!source.partial() || reader.hasFileLists()) {
       reader.readFileLists(paths, (checksum, path) -> list.add(new FileEntry(checksum, path)));
     }

@@ -1,14 +1,11 @@
 package org.kmpsolv.metadata.repomd;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.kmpsolv.metadata.io.Checksum;
 import org.kmpsolv.metadata.io.Expectation;
 import org.kmpsolv.metadata.io.MetadataFile;
 import org.kmpsolv.metadata.model.Advisory;
@@ -25,12 +22,6 @@ import org.kmpsolv.metadata.model.PackageInfo;
  */
 public final class RepomdReader {
 
-  private static final String REPODATA = "repodata";
-  private static final String REPOMD = "repomd.xml";
-
-  /** {@code repomd.xml} is held in memory; a large one has 10 KiB. */
-  private static final long MAX_REPOMD_SIZE = 16L << 20;
-
   private final Path repodata;
   private final Repomd repomd;
 
@@ -46,22 +37,18 @@ public final class RepomdReader {
    * @throws MetadataException where there is none, or it is wrong
    */
   public static RepomdReader open(Path directory) {
-    Path repodata = directory.resolve(REPODATA);
-    if (!Files.exists(repodata.resolve(REPOMD)) && Files.exists(directory.resolve(REPOMD))) {
-      repodata = directory;
-    }
-    Path path = repodata.resolve(REPOMD);
-    MetadataFile file = MetadataFile.open(path, Expectation.NONE);
-    try (file) {
-      byte[] bytes = file.content().readNBytes((int) MAX_REPOMD_SIZE + 1);
-      if (bytes.length > MAX_REPOMD_SIZE) {
-        throw new MetadataException(path + ": it is longer than " + MAX_REPOMD_SIZE + " bytes");
-      }
-      try (XmlCursor xml = new XmlCursor(path.toString(), new ByteArrayInputStream(bytes))) {
-        return new RepomdReader(repodata, RepomdXml.read(xml, Checksum.sha256(bytes)));
-      }
-    } catch (IOException e) {
-      throw file.failure(e);
+    return open(IndexFile.read(directory));
+  }
+
+  /**
+   * Reads a repository whose {@code repomd.xml} is in memory already.
+   *
+   * @throws MetadataException where it is wrong
+   */
+  public static RepomdReader open(IndexFile index) {
+    try (XmlCursor xml = new XmlCursor(index.path().toString(), index.open())) {
+      return new RepomdReader(
+          index.path().resolveSibling(""), RepomdXml.read(xml, index.checksum()));
     }
   }
 
@@ -79,7 +66,7 @@ public final class RepomdReader {
   public void readPackages(Consumer<PackageInfo> sink) {
     RepomdFile primary = repomd.files().get("primary");
     if (primary == null) {
-      throw new MetadataException(repodata.resolve(REPOMD) + ": it names no 'primary'");
+      throw new MetadataException(repodata.resolve(IndexFile.REPOMD) + ": it names no 'primary'");
     }
     read(primary, xml -> PrimaryXml.read(xml, sink));
   }
@@ -126,7 +113,7 @@ public final class RepomdReader {
     }
     if (file.checksum() == null) {
       throw new MetadataException(
-          repodata.resolve(REPOMD)
+          repodata.resolve(IndexFile.REPOMD)
               + ": '"
               + MetadataFile.oneLine(file.type())
               + "' has no checksum");
@@ -152,7 +139,7 @@ public final class RepomdReader {
         outside |= part.toString().equals("..");
       }
       if (!outside) {
-        return relative.startsWith(REPODATA) && relative.getNameCount() > 1
+        return relative.startsWith(IndexFile.REPODATA) && relative.getNameCount() > 1
             ? repodata.resolve(relative.subpath(1, relative.getNameCount()))
             : repodata.resolveSibling(relative);
       }
@@ -160,7 +147,7 @@ public final class RepomdReader {
       // said below
     }
     throw new MetadataException(
-        repodata.resolve(REPOMD)
+        repodata.resolve(IndexFile.REPOMD)
             + ": the location of '"
             + MetadataFile.oneLine(file.type())
             + "', "

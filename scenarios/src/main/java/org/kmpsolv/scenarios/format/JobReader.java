@@ -17,10 +17,11 @@ import org.kmpsolv.scenarios.yaml.Text;
 final class JobReader {
   private static final String WHAT = "a verb with what it is about, 'install: foo'";
   private static final String PURGE = "purge-kernels";
-  private static final String ALL = "all";
+  private static final String MODIFIERS = "modifiers";
+  private static final String CLEAN_DEPENDENCIES = "clean-deps";
   private static final String VERBS =
       "install, remove, update, dist-upgrade, lock, favor, disfavor, blacklist, allow-uninstall,"
-          + " exclude-from-weak, mend, drop-orphaned, user-installed";
+          + " several-versions, exclude-from-weak, mend, drop-orphaned, user-installed";
 
   private JobReader() {}
 
@@ -65,20 +66,22 @@ final class JobReader {
 
   private static Job job(Mapping.Entry entry) {
     String verb = entry.key().value();
+    Node value = entry.value();
     return switch (verb) {
-      case "install" -> new Job.Install(what(entry.value()));
-      case "remove" -> remove(entry.value());
-      case "update" -> update(what(entry.value()));
-      case "dist-upgrade" -> distUpgrade(entry.value());
-      case "lock" -> new Job.Lock(words(entry.value()));
-      case "favor" -> new Job.Favor(words(entry.value()));
-      case "disfavor" -> new Job.Disfavor(words(entry.value()));
-      case "blacklist" -> new Job.Blacklist(words(entry.value()));
-      case "allow-uninstall" -> new Job.AllowUninstall(words(entry.value()));
-      case "exclude-from-weak" -> new Job.ExcludeFromWeak(words(entry.value()));
-      case "mend" -> new Job.Verify(words(entry.value()));
-      case "drop-orphaned" -> new Job.DropOrphaned(words(entry.value()));
-      case "user-installed" -> new Job.UserInstalled(words(entry.value()));
+      case "install" -> install(value);
+      case "remove" -> remove(value);
+      case "update" -> update(value);
+      case "dist-upgrade" -> distUpgrade(value);
+      case "lock" -> new Job.Lock(TargetReader.read(value));
+      case "favor" -> new Job.Favor(TargetReader.read(value));
+      case "disfavor" -> new Job.Disfavor(TargetReader.read(value));
+      case "blacklist" -> new Job.Blacklist(TargetReader.read(value));
+      case "allow-uninstall" -> new Job.AllowUninstall(TargetReader.read(value));
+      case "several-versions" -> new Job.SeveralVersions(TargetReader.read(value));
+      case "exclude-from-weak" -> new Job.ExcludeFromWeak(TargetReader.read(value));
+      case "mend" -> new Job.Verify(TargetReader.read(value));
+      case "drop-orphaned" -> new Job.DropOrphaned(TargetReader.read(value));
+      case "user-installed" -> new Job.UserInstalled(TargetReader.read(value));
       default ->
           throw entry
               .key()
@@ -88,33 +91,40 @@ final class JobReader {
     };
   }
 
-  private static Target words(Node node) {
-    String what = what(node);
-    return what.equals(ALL) ? new Target.Everything() : new Target.Words(what);
-  }
-
   private static Job distUpgrade(Node node) {
-    if (!(node instanceof Mapping mapping)) {
-      return new Job.DistUpgrade(words(node), ImmutableSet.of());
+    if (!(node instanceof Mapping mapping) || mapping.get("from") == null) {
+      return new Job.DistUpgrade(TargetReader.read(node, MODIFIERS), TargetReader.modifiers(node));
     }
     mapping.allowing(List.of("from"));
     return new Job.DistUpgrade(
-        new Target.InRepository(what(mapping.require("from"))),
+        new Target.InRepository(mapping.require("from").text("an alias").value()),
         ImmutableSet.of(Modifier.SET_VENDOR));
   }
 
-  private static Job update(String what) {
-    return what.equals(ALL) ? new Job.UpdateAll() : new Job.Update(what);
+  private static Job update(Node node) {
+    Target target = TargetReader.read(node, MODIFIERS);
+    ImmutableSet<Modifier> modifiers = TargetReader.modifiers(node);
+    return target instanceof Target.Everything && modifiers.isEmpty()
+        ? new Job.UpdateAll()
+        : new Job.Update(target, modifiers);
+  }
+
+  /** Nobody means all packages here: a text {@code all} is the name of one. */
+  private static Job install(Node node) {
+    return node instanceof Mapping
+        ? new Job.Install(TargetReader.read(node, MODIFIERS), TargetReader.modifiers(node))
+        : new Job.Install(what(node));
   }
 
   private static Job remove(Node node) {
     if (!(node instanceof Mapping mapping)) {
       return new Job.Remove(what(node), false);
     }
-    mapping.allowing(List.of("what", "clean-deps"));
-    Node clean = mapping.get("clean-deps");
+    Node clean = mapping.get(CLEAN_DEPENDENCIES);
     return new Job.Remove(
-        what(mapping.require("what")), clean != null && clean.text("true or false").truth());
+        TargetReader.read(node, CLEAN_DEPENDENCIES),
+        clean != null && clean.text("true or false").truth(),
+        "asked for");
   }
 
   private static String what(Node node) {

@@ -2,6 +2,8 @@ package org.kmpsolv.scenarios.format;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.kmpsolv.scenarios.yaml.Text;
 
 /** Reads {@code policy}; what it does not name stays as it is by default. */
 final class PolicyReader {
+  private static final String SECONDS = "a number of seconds above 0";
   private static final String MODES = "require, warn or ignore";
 
   private PolicyReader() {}
@@ -28,7 +31,9 @@ final class PolicyReader {
     }
     Mapping mapping =
         node.mapping("a policy")
-            .allowing(List.of("recommends", "multiversion", "coverage", "options", "vendors"));
+            .allowing(
+                List.of(
+                    "recommends", "multiversion", "coverage", "options", "vendors", "time-limit"));
     Policy policy = otherwise;
     Node recommends = mapping.get("recommends");
     if (recommends != null) {
@@ -46,8 +51,23 @@ final class PolicyReader {
     if (vendors != null) {
       policy = policy.withVendors(vendors(vendors));
     }
+    Node limit = mapping.get("time-limit");
+    if (limit != null) {
+      policy = policy.withTimeLimit(seconds(limit.text(SECONDS)));
+    }
     Node coverage = mapping.get("coverage");
     return coverage == null ? policy : policy.withCoverage(coverage(coverage.text(MODES)));
+  }
+
+  private static Duration seconds(Text text) {
+    if (!text.value().matches("\\d{1,9}(\\.\\d{1,9})?")) {
+      throw text.wanted(SECONDS);
+    }
+    long nanos = new BigDecimal(text.value()).movePointRight(9).longValueExact();
+    if (nanos == 0) {
+      throw text.wanted(SECONDS);
+    }
+    return Duration.ofNanos(nanos);
   }
 
   private static Set<Option> options(Node node) {

@@ -14,7 +14,7 @@ public sealed interface Node permits Mapping, Sequence, Text, Nothing {
 
   /** The error that says what is wrong here. */
   default ScenarioException error(String what) {
-    return new ScenarioException(location() + ": " + what);
+    return new ScenarioException(location(), what, null);
   }
 
   /** The error that something else is wanted here. */

@@ -1,22 +1,14 @@
 package org.kmpsolv.scenarios.yaml;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.kmpsolv.scenarios.ScenarioException;
-import org.kmpsolv.scenarios.yaml.Mapping.Entry;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -28,13 +20,7 @@ public final class YamlReader {
   /** Far beyond any that somebody wrote by hand. */
   private static final long MAX_SIZE = 2 << 20;
 
-  private final String file;
-  private final YAMLParser parser;
-
-  private YamlReader(String file, YAMLParser parser) {
-    this.file = file;
-    this.parser = parser;
-  }
+  private YamlReader() {}
 
   /**
    * The tree of a file.
@@ -66,66 +52,21 @@ public final class YamlReader {
   static Node parse(String file, String content) {
     try (YAMLParser parser =
         (YAMLParser) new YAMLFactory().createParser(ObjectReadContext.empty(), content)) {
-      YamlReader reader = new YamlReader(file, parser);
-      if (parser.nextToken() == null) {
-        throw new ScenarioException(file + ": is empty");
-      }
-      Node root = reader.node();
-      if (parser.nextToken() != null) {
-        throw new ScenarioException(reader.location() + ": a second document in one file");
-      }
-      return root;
+      return new TreeReader(file, parser, place -> refuseShorthand(parser, place)).read();
     } catch (JacksonException e) {
       throw syntaxError(file, e);
     }
   }
 
-  private Node node() {
-    Location location = location();
+  private static void refuseShorthand(YAMLParser parser, Location location) {
     if (parser.isCurrentAlias()) {
       throw new ScenarioException(
-          location + ": an alias; a text that begins with '*' needs quotes");
+          location, "an alias; a text that begins with '*' needs quotes", null);
     }
     if (parser.getTypeId() != null) {
-      throw new ScenarioException(location + ": a tag; a text that begins with '!' needs quotes");
+      throw new ScenarioException(
+          location, "a tag; a text that begins with '!' needs quotes", null);
     }
-    JsonToken token = parser.currentToken();
-    if (token == JsonToken.START_OBJECT) {
-      return mapping(location);
-    }
-    if (token == JsonToken.START_ARRAY) {
-      ImmutableList.Builder<Node> nodes = ImmutableList.builder();
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        nodes.add(node());
-      }
-      return new Sequence(location, nodes.build());
-    }
-    return token == JsonToken.VALUE_NULL
-        ? new Nothing(location)
-        : new Text(location, parser.getString());
-  }
-
-  private Mapping mapping(Location location) {
-    Map<String, Entry> entries = new LinkedHashMap<>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      Text key = new Text(location(), parser.currentName());
-      parser.nextToken();
-      Entry earlier = entries.putIfAbsent(key.value(), new Entry(key, node()));
-      if (earlier != null) {
-        throw key.error(
-            "the key '"
-                + key.value()
-                + "' stands in line "
-                + earlier.key().location().line()
-                + " already");
-      }
-    }
-    return new Mapping(location, ImmutableMap.copyOf(entries));
-  }
-
-  private Location location() {
-    TokenStreamLocation location = parser.currentTokenLocation();
-    return new Location(file, location.getLineNr(), location.getColumnNr());
   }
 
   private static ScenarioException syntaxError(String file, JacksonException e) {
@@ -133,21 +74,11 @@ public final class YamlReader {
       Mark mark = marked.getProblemMark().or(marked::getContextMark).orElse(null);
       if (mark != null) {
         return new ScenarioException(
-            new Location(file, mark.getLine() + 1, mark.getColumn() + 1)
-                + ": no YAML: "
-                + firstLine(marked.getProblem()),
+            new Location(file, mark.getLine() + 1, mark.getColumn() + 1, ""),
+            "no YAML: " + TreeReader.firstLine(marked.getProblem()),
             e);
       }
     }
-    TokenStreamLocation location = e.getLocation();
-    String place =
-        location == null
-            ? file
-            : new Location(file, location.getLineNr(), location.getColumnNr()).toString();
-    return new ScenarioException(place + ": no YAML: " + firstLine(e.getOriginalMessage()), e);
-  }
-
-  private static String firstLine(@Nullable String text) {
-    return text == null ? "it cannot be read" : text.lines().findFirst().orElse("");
+    return TreeReader.syntaxError(file, "no YAML: ", e);
   }
 }

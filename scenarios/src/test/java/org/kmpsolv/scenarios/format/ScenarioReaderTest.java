@@ -80,13 +80,14 @@ class ScenarioReaderTest {
   void whatIsThere() {
     Scenario scenario = ScenarioReader.read(file);
     assertEquals("Two lines\nof text.\n", scenario.description());
-    assertEquals(folder.resolve("packages.xml"), scenario.repositories().get(0).path());
-    assertEquals(new Repository("updates", 90), scenario.repositories().get(1).repository());
-    assertEquals(Repository.SYSTEM, scenario.repositories().get(2).repository());
-    assertEquals("6.1.192-1-default", scenario.request().running());
-    assertEquals(ImmutableList.of("pci:v1", "usb:v2"), scenario.request().hardware());
+    assertEquals(folder.resolve("packages.xml"), scenario.inquiry().repositories().get(0).path());
+    assertEquals(
+        new Repository("updates", 90), scenario.inquiry().repositories().get(1).repository());
+    assertEquals(Repository.SYSTEM, scenario.inquiry().repositories().get(2).repository());
+    assertEquals("6.1.192-1-default", scenario.inquiry().request().running());
+    assertEquals(ImmutableList.of("pci:v1", "usb:v2"), scenario.inquiry().request().hardware());
 
-    PackageInfo kernel = scenario.repositories().get(1).packages().get(0);
+    PackageInfo kernel = scenario.inquiry().repositories().get(1).packages().get(0);
     assertEquals("aarch64", kernel.arch());
     assertEquals("Somebody", kernel.vendor());
     assertEquals(10, kernel.downloadSize());
@@ -101,7 +102,7 @@ class ScenarioReaderTest {
     assertEquals(
         ImmutableList.of(Dependency.parse("(grep or sed >= 1:4)")),
         kernel.dependencies(DependencyKind.REQUIRES));
-    assertEquals("noarch", scenario.repositories().get(1).packages().get(1).arch());
+    assertEquals("noarch", scenario.inquiry().repositories().get(1).packages().get(1).arch());
   }
 
   @Test
@@ -112,10 +113,11 @@ class ScenarioReaderTest {
             new Job.Install("kernel-default"),
             new Job.Remove("grep", false),
             new Job.Remove("sed", true)),
-        scenario.request().jobs());
-    assertEquals("aarch64", scenario.request().policy().architecture());
-    assertEquals(false, scenario.request().policy().recommends());
-    assertEquals(ImmutableList.of("foo"), scenario.request().policy().multiversion().names());
+        scenario.inquiry().request().jobs());
+    assertEquals("aarch64", scenario.inquiry().request().policy().architecture());
+    assertEquals(false, scenario.inquiry().request().policy().recommends());
+    assertEquals(
+        ImmutableList.of("foo"), scenario.inquiry().request().policy().multiversion().names());
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kmpsolv.metadata.signature;
+
+import org.jspecify.annotations.NullMarked;
