@@ -120,6 +120,15 @@ final class JobsTest {
   }
 
   @Test
+  void aBlacklistLeavesAloneWhatItMeansThatIsInstalled() {
+    packages.install("a-1-1").add("a-2-1").add("a-3-1");
+    Job update = new Job.UpdateAll();
+    assertEquals(List.of("upgrade a-3-1"), plan(update, new Job.Blacklist(words("a"))));
+    assertEquals(List.of("upgrade a-2-1"), plan(update, new Job.Blacklist(words("a=3"))));
+    assertEquals(List.of(), plan(update, new Job.Blacklist(words("a>1"))));
+  }
+
+  @Test
   void aLockKeepsWhatIsThereAndAwayWhatIsNot() {
     choice();
     packages.install("d-1-1").add("d-2-1");

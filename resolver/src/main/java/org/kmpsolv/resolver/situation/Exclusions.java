@@ -95,9 +95,10 @@ final class Exclusions {
     return named.get(id);
   }
 
-  /** Whether the name is installed already: what comes for it is not new. */
+  /** Whether it is an update of what is installed although it is on the blacklist as well. */
   private boolean isUpdate(int id) {
-    return universe.packagesNamed(universe.nameId(id)).stream().anyMatch(universe::isInstalled);
+    return universe.packagesNamed(universe.nameId(id)).stream()
+        .anyMatch(other -> universe.isInstalled(other) && blacklisted.get(other));
   }
 
   boolean runs(int id) {

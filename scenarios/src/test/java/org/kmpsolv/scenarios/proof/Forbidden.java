@@ -39,7 +39,8 @@ final class Forbidden {
   }
 
   private boolean isUpdate(CasePackage each) {
-    return question.installed().stream().anyMatch(each::isNamesake);
+    return question.installed().stream()
+        .anyMatch(old -> each.isNamesake(old) && blacklisted.contains(old));
   }
 
   private boolean isHidden(CasePackage each) {
