@@ -144,6 +144,39 @@ final class JobsTest {
         new Job.Lock(words("d")));
   }
 
+  @Test
+  void whatIsLockedAndInstalledStaysThoughItMayGo() {
+    packages.install("a-1-1").add("b-1-1", "conflicts a");
+    Job lock = new Job.Lock(words("a"));
+    Policy policy = Policy.DEFAULT.with(Option.ALLOW_UNINSTALL);
+    assertEquals(List.of("install b-1-1", "remove a-1-1"), plan(policy, new Job.Install("b")));
+    assertTrue(problem(policy, new Job.Install("b"), lock).toString().contains("is locked"));
+    problem(Policy.DEFAULT, new Job.Remove("a", false), lock);
+  }
+
+  @Test
+  void aRepositoryMeansEachOfItsPackages() {
+    packages.add(OTHER, "a-1-1").add(OTHER, "b-1-1").add("c-1-1");
+    assertEquals(
+        List.of("install a-1-1@other", "install b-1-1@other"),
+        plan(install(new Target.InRepository("other"))));
+    ImmutableList<Target.Identity> both =
+        ImmutableList.of(
+            new Target.Identity("a-1-1.x86_64", "other"),
+            new Target.Identity("b-1-1.x86_64", "other"));
+    assertEquals(List.of("install a-1-1@other"), plan(install(new Target.Exactly(both, true))));
+    assertEquals(2, plan(install(new Target.Exactly(both, false))).size());
+  }
+
+  @Test
+  void aDistUpgradeToTheBestMayEndInARemoval() {
+    packages.install("a-1-1").add("a-2-1", "requires missing");
+    Job upgrade = distUpgrade(words("a"), Modifier.FORCE_BEST);
+    problem(Policy.DEFAULT, upgrade);
+    assertEquals(
+        List.of("remove a-1-1"), plan(Policy.DEFAULT.with(Option.ALLOW_UNINSTALL), upgrade));
+  }
+
   private void twoRepositories() {
     packages.install("a-2-1").add("a-3-1").add(OTHER, "a-1-1").install("b-1-1").add("b-2-1");
   }
