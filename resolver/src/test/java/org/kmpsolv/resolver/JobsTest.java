@@ -217,6 +217,16 @@ final class JobsTest {
   }
 
   @Test
+  void anOrphanStaysWhereSomethingNewKeepsIt() {
+    packages
+        .install("a-1-1", "provides old")
+        .add("a-2-1")
+        .install("orphan-1-1", "requires old")
+        .add("compat-1-1", "provides old");
+    assertEquals(List.of("install compat-1-1", "upgrade a-2-1"), plan(distUpgrade(ALL)));
+  }
+
+  @Test
   void droppedOrphansStayOnlyWhereTheyAreNeeded() {
     packages
         .install("needed-1-1")

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kmpsolv.resolver.kernel.Packages;
 
 /** Which recommends and supplements are acted upon. */
@@ -109,5 +111,34 @@ final class WeakDependenciesTest {
   void onlyTheBestOfANameSpeaksForIt() {
     packages.add("a-1-1").add("b-1-1", "supplements a").add("b-2-1");
     assertEquals(List.of("a-1"), names(install("a")));
+  }
+
+  /** Where both kinds are wanted, what nobody offers is no reason to call a plan worse. */
+  @ParameterizedTest
+  @CsvSource({
+    "missing, 0",
+    "(missing and b), 0",
+    "(b and missing), 0",
+    "(missing or gone), 0",
+    "(missing or never), 1",
+    "(missing if b), 0",
+    "(missing if a else gone), 0",
+    "(never if a else b), 1",
+    "(missing unless b), 0",
+    "(missing unless a else gone), 0",
+    "(never unless gone else b), 1",
+    "(gone unless a else never), 1",
+    "never, 1"
+  })
+  void onlyWhatSomebodyOffersIsMissed(String dependency, int unmet) {
+    offer("b");
+    packages.add("a-1-1", "recommends " + dependency).add("never-1-1", "requires missing");
+    Plan plan = assertInstanceOf(Plan.class, Resolver.resolve(packages.universe(), install("a")));
+    assertEquals(
+        List.of((long) unmet),
+        plan.criteria().stream()
+            .filter(each -> each.name().equals("unmet recommends"))
+            .map(Criterion::value)
+            .toList());
   }
 }
