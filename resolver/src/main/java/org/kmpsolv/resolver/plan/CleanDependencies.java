@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver.plan;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.Stream;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
@@ -42,7 +43,10 @@ final class CleanDependencies {
     gone.or(start);
     BitSet candidates = Reach.below(situation, gone, situation.installed());
     candidates.and(after);
-    candidates.andNot(situation.selections().meant(Job.UserInstalled.class));
+    for (Class<? extends Job> wanted :
+        List.of(Job.UserInstalled.class, Job.Install.class, Job.Lock.class)) {
+      candidates.andNot(situation.selections().meant(wanted));
+    }
     BitSet roots = (BitSet) after.clone();
     roots.andNot(candidates);
     candidates.andNot(Reach.kept(situation, roots, after));

@@ -138,9 +138,7 @@ final class Exclusions {
     return named.get(id);
   }
 
-  /**
-   * Whether the blacklist means an installed one of the name too: then it is not about new names.
-   */
+  /** Whether it is an update of what is installed although it is on the blacklist as well. */
   private boolean isUpdate(int id) {
     return universe.packagesNamed(universe.nameId(id)).stream()
         .anyMatch(other -> universe.isInstalled(other) && blacklisted.get(other));

@@ -30,7 +30,8 @@ public final class Packages {
     return add(Repository.SYSTEM, nameVersionRelease, dependencies);
   }
 
-  private Packages add(Repository repository, String nvr, String... dependencies) {
+  /** Adds a package to a repository. */
+  public Packages add(Repository repository, String nvr, String... dependencies) {
     int release = nvr.lastIndexOf('-');
     int version = nvr.lastIndexOf('-', release - 1);
     String name = nvr.substring(0, version);

@@ -179,7 +179,7 @@ final class TestcaseGenerator {
       case 13 -> "distupgrade name " + pick(NAMES);
       case 14 -> "lock " + selection();
       case 15 -> pick(List.of("favor ", "disfavor ")) + selection();
-      case 16 -> "blacklist name " + pick(NAMES);
+      case 16 -> "blacklist " + selection();
       case 17 -> "allowuninstall name " + pick(NAMES);
       case 18 -> "multiversion name " + pick(NAMES);
       default -> "excludefromweak name " + pick(NAMES);

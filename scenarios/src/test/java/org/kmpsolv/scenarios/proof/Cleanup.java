@@ -1,0 +1,59 @@
+package org.kmpsolv.scenarios.proof;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.kmpsolv.scenarios.proof.Question.Asked;
+
+/** Which installed packages may go with those that are asked to, as they alone needed them. */
+final class Cleanup {
+  private final Question question;
+  private final Machine machine;
+  private final Set<CasePackage> reached = new HashSet<>();
+
+  Cleanup(Question question, Machine machine) {
+    this.question = question;
+    this.machine = machine;
+    for (Asked job : question.jobs("erase")) {
+      if (job.cleanDependencies()) {
+        question.meant(job).stream().filter(CasePackage::installed).forEach(reached::add);
+      }
+    }
+  }
+
+  /** Whether a package that went may have gone for that, in the state that is left. */
+  boolean allows(CasePackage gone, Set<CasePackage> state) {
+    if (reached.isEmpty()) {
+      return false;
+    }
+    question.installed().stream().filter(each -> !state.contains(each)).forEach(reached::add);
+    Set<CasePackage> below = new HashSet<>();
+    int size;
+    do {
+      size = below.size();
+      for (CasePackage each : question.installed()) {
+        if (reached.contains(each) || below.contains(each)) {
+          each.requires().forEach(wish -> enter(wish, below));
+          each.recommends().forEach(wish -> enter(wish, below));
+        }
+      }
+    } while (below.size() > size);
+    return below.contains(gone) && !isRecommended(gone, state);
+  }
+
+  private void enter(Wish wish, Set<CasePackage> below) {
+    Wish.names(wish)
+        .forEach(
+            name ->
+                question.providers(name).stream()
+                    .filter(CasePackage::installed)
+                    .forEach(below::add));
+  }
+
+  private boolean isRecommended(CasePackage gone, Set<CasePackage> state) {
+    Set<CasePackage> with = new HashSet<>(state);
+    with.add(gone);
+    return state.stream()
+        .flatMap(each -> each.recommends().stream())
+        .anyMatch(wish -> !machine.meets(state, wish) && machine.meets(with, wish));
+  }
+}

@@ -1,0 +1,198 @@
+package org.kmpsolv.scenarios.proof;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a state costs: the criteria of SEMANTICS.md that there are without kernels, in order. */
+final class Costs {
+  private final Question question;
+  private final Forbidden forbidden;
+  private final Replacements replacements;
+  private final HardRules rules;
+  private final Machine machine;
+  private final Set<CasePackage> installed;
+
+  Costs(
+      Question question,
+      Forbidden forbidden,
+      Replacements replacements,
+      HardRules rules,
+      Machine machine) {
+    this.question = question;
+    this.forbidden = forbidden;
+    this.replacements = replacements;
+    this.rules = rules;
+    this.machine = machine;
+    this.installed = question.installed();
+  }
+
+  /** By the name of the criterion, the weightiest first. */
+  Map<String, Integer> of(Set<CasePackage> state) {
+    Set<CasePackage> news = new LinkedHashSet<>(state);
+    news.removeAll(installed);
+    Map<String, Integer> costs = new LinkedHashMap<>();
+    costs.put("unrequested removals", count(installed, old -> isUnrequestedRemoval(old, state)));
+    costs.put("policy changes", count(news, this::isPolicyChange));
+    leftBehind(state, costs);
+    costs.put(
+        "orphans removed",
+        count(installed, old -> !state.contains(old) && replacements.isFreeOrphan(old)));
+    requested(state, costs);
+    costs.put("disfavored packages", count(news, question.meant("disfavor")::contains));
+    costs.put("not the favored packages", notFavored(news, state));
+    WeakCosts weak = new WeakCosts(question, forbidden, machine);
+    if (question.has("strongrecommends")) {
+      costs.put("unmet recommends", weak.of(state));
+    }
+    newOnes(news, costs);
+    if (!question.has("strongrecommends")) {
+      costs.put("unmet recommends", weak.of(state));
+    }
+    int updates = count(news, each -> installed.stream().anyMatch(old -> isPlaceOf(each, old)));
+    costs.put("new packages", news.size() - updates);
+    costs.put("replaced packages", updates);
+    return costs;
+  }
+
+  private interface Test {
+    boolean of(CasePackage each);
+  }
+
+  private static int count(Collection<CasePackage> packages, Test test) {
+    return (int) packages.stream().filter(test::of).count();
+  }
+
+  private boolean isPlaceOf(CasePackage each, CasePackage old) {
+    return each.isNamesake(old) && !question.mayBeBeside(each, old);
+  }
+
+  private boolean isUnrequestedRemoval(CasePackage old, Set<CasePackage> state) {
+    List<CasePackage> instead =
+        replacements.mustGo(old) ? replacements.any(old) : replacements.allowed(old);
+    return !state.contains(old)
+        && rules.mayGo(old)
+        && !replacements.isFreeOrphan(old)
+        && !question.meant("erase").contains(old)
+        && instead.stream().noneMatch(state::contains)
+        && !new Cleanup(question, machine).allows(old, state);
+  }
+
+  private boolean isPolicyChange(CasePackage each) {
+    return installed.stream()
+        .anyMatch(
+            old ->
+                isPlaceOf(each, old)
+                    && !replacements.toUpdate().contains(old)
+                    && !question.isVersionAsked(each)
+                    && !replacements.changes(each, old).isEmpty());
+  }
+
+  private void leftBehind(Set<CasePackage> state, Map<String, Integer> costs) {
+    int notBest = 0;
+    int rank = 0;
+    for (CasePackage old : replacements.toUpdate()) {
+      int missed = 0;
+      for (Set<CasePackage> level : replacements.levels(old)) {
+        if (level.stream().anyMatch(state::contains)) {
+          break;
+        }
+        missed++;
+      }
+      notBest += missed > 0 ? 1 : 0;
+      rank += missed;
+    }
+    costs.put("left behind", notBest);
+    costs.put("left behind, rank", rank);
+  }
+
+  private void requested(Set<CasePackage> state, Map<String, Integer> costs) {
+    int notBest = 0;
+    int rank = 0;
+    for (Question.Asked job : new LinkedHashSet<>(question.jobs("install"))) {
+      Set<CasePackage> meant = question.meant(job);
+      boolean enough = job.how().equals("provides") || !question.has("installalsoupdates");
+      Ranking ranking = rankingOf(meant);
+      int missed =
+          meant.stream()
+              .filter(state::contains)
+              .mapToInt(each -> each.installed() && enough ? 0 : ranking.rank(each))
+              .min()
+              .orElse(0);
+      notBest += missed > 0 ? 1 : 0;
+      rank += missed;
+    }
+    costs.put("requested, not the best", notBest);
+    costs.put("requested, rank", rank);
+  }
+
+  /** The rank is among what may come. */
+  private Ranking rankingOf(Set<CasePackage> packages) {
+    Set<CasePackage> possible = new LinkedHashSet<>(packages);
+    possible.removeIf(forbidden::contains);
+    return new Ranking(possible);
+  }
+
+  private void newOnes(Set<CasePackage> news, Map<String, Integer> costs) {
+    Set<CasePackage> requested = new HashSet<>(question.meant("install"));
+    requested.addAll(question.meant("update"));
+    if (question.jobs("update").stream().anyMatch(Question.Asked::isOfEverything)) {
+      // "update all packages" means what is installed.
+      requested.removeIf(each -> !isMeantByName(each));
+    }
+    Ranking ranking = rankingOf(question.where(each -> true));
+    int notBest = 0;
+    int rank = 0;
+    for (CasePackage each : news) {
+      int missed = requested.contains(each) ? 0 : ranking.rank(each);
+      notBest += missed > 0 ? 1 : 0;
+      rank += missed;
+    }
+    costs.put("new, not the best", notBest);
+    costs.put("new, rank", rank);
+  }
+
+  private boolean isMeantByName(CasePackage each) {
+    return question.jobs().stream()
+        .anyMatch(
+            job ->
+                (job.action().equals("install")
+                        || (job.action().equals("update") && !job.isOfEverything()))
+                    && job.means(each));
+  }
+
+  /** Where a favored one would do as well. */
+  private int notFavored(Set<CasePackage> news, Set<CasePackage> state) {
+    Set<CasePackage> favored = question.meant("favor");
+    Set<Set<CasePackage>> choices = new HashSet<>();
+    for (CasePackage each : question.packages()) {
+      for (Wish wish : each.requires()) {
+        if (wish instanceof Wish.Named named) {
+          choices.add(question.providers(named));
+        }
+      }
+    }
+    int costs = 0;
+    for (Set<CasePackage> choice : choices) {
+      costs += notFavored(choice, favored, news, state);
+    }
+    for (Question.Asked job : new LinkedHashSet<>(question.jobs("install"))) {
+      costs += notFavored(question.meant(job), favored, news, state);
+    }
+    return costs;
+  }
+
+  private static int notFavored(
+      Set<CasePackage> choice,
+      Set<CasePackage> favored,
+      Set<CasePackage> news,
+      Set<CasePackage> state) {
+    boolean could = choice.stream().anyMatch(favored::contains);
+    boolean does = choice.stream().anyMatch(each -> favored.contains(each) && state.contains(each));
+    return could && !does ? count(news, choice::contains) : 0;
+  }
+}

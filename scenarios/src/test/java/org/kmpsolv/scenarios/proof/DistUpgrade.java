@@ -1,0 +1,63 @@
+package org.kmpsolv.scenarios.proof;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.kmpsolv.scenarios.proof.Question.Asked;
+
+/** What is brought to what the repositories have, and to which packages. */
+final class DistUpgrade {
+  private final Question question;
+  private final Set<CasePackage> involved = new HashSet<>();
+  private final Set<CasePackage> targets = new HashSet<>();
+  private final boolean everything;
+
+  DistUpgrade(Question question) {
+    this.question = question;
+    this.everything = question.jobs("distupgrade").stream().anyMatch(Asked::isOfEverything);
+    question.jobs("distupgrade").stream().filter(job -> !job.isOfEverything()).forEach(this::add);
+  }
+
+  private void add(Asked job) {
+    Set<CasePackage> meant = question.meant(job);
+    if (meant.stream().noneMatch(CasePackage::installed)) {
+      meant.forEach(this::towards);
+    } else {
+      meant.stream().filter(CasePackage::installed).forEach(this::from);
+    }
+  }
+
+  /** What is meant is where the way leads to. */
+  private void towards(CasePackage target) {
+    involved.add(target);
+    targets.add(target);
+    involved.addAll(question.where(target::isNamesake));
+    involved.addAll(question.where(old -> old.installed() && question.obsoletes(target, old)));
+  }
+
+  /** What is meant is where the way begins. */
+  private void from(CasePackage old) {
+    for (CasePackage each :
+        question.where(other -> other.isNamesake(old) || question.obsoletes(other, old))) {
+      if (each.isNamesake(old) || !each.installed()) {
+        involved.add(each);
+        if (!each.installed()) {
+          targets.add(each);
+        }
+      }
+    }
+  }
+
+  boolean involves(CasePackage each) {
+    return everything || involved.contains(each);
+  }
+
+  /** Whether it is none of the targets, though its name is led to targets. */
+  boolean excludes(CasePackage each) {
+    return !everything && involved.contains(each) && !targets.contains(each);
+  }
+
+  /** Whether an installed package may be brought to it. */
+  boolean leadsTo(CasePackage target, CasePackage from) {
+    return everything || !involved.contains(from) || targets.contains(target);
+  }
+}

@@ -1,0 +1,117 @@
+package org.kmpsolv.scenarios.proof;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What every plan must keep to; each rule is a method, and says what breaks it. */
+final class HardRules {
+  private final Question question;
+  private final Forbidden forbidden;
+  private final DistUpgrade distUpgrade;
+  private final Replacements replacements;
+  private final Machine machine;
+  private final Set<CasePackage> installed;
+
+  HardRules(
+      Question question,
+      Forbidden forbidden,
+      DistUpgrade distUpgrade,
+      Replacements replacements,
+      Machine machine) {
+    this.question = question;
+    this.forbidden = forbidden;
+    this.distUpgrade = distUpgrade;
+    this.replacements = replacements;
+    this.machine = machine;
+    this.installed = question.installed();
+  }
+
+  /** The rules that a state breaks, each with the packages; none where it is a valid plan. */
+  Set<String> broken(Set<CasePackage> state) {
+    Set<String> broken = new TreeSet<>();
+    question.jobs().forEach(job -> job(job, state, broken));
+    for (CasePackage each : state) {
+      if (forbidden.contains(each)) {
+        broken.add(forbidden.rule(each) + ": " + each);
+      }
+      requires(each, state, broken);
+      for (CasePackage other : state) {
+        if (!each.equals(other)) {
+          pair(each, other, broken);
+        }
+      }
+    }
+    for (CasePackage old : installed) {
+      if (!state.contains(old)) {
+        gone(old, state, broken);
+      } else if (replacements.mustGo(old)) {
+        broken.add("not brought to the repositories: " + old);
+      }
+    }
+    return broken;
+  }
+
+  private void job(Question.Asked job, Set<CasePackage> state, Set<String> broken) {
+    Set<CasePackage> meant = question.meant(job);
+    boolean done =
+        switch (job.action()) {
+          case "install" -> meant.stream().anyMatch(state::contains);
+          case "erase" -> meant.stream().noneMatch(state::contains);
+          case "lock" ->
+              meant.stream().allMatch(each -> installed.contains(each) == state.contains(each));
+          default -> true;
+        };
+    if (!done) {
+      broken.add("job: " + job.action() + " " + job.what());
+    }
+  }
+
+  /** What an installed package lacked already is not asked for. */
+  private void requires(CasePackage each, Set<CasePackage> state, Set<String> broken) {
+    each.requires().stream()
+        .filter(wish -> !each.installed() || machine.meets(installed, wish))
+        .filter(wish -> !machine.meets(state, wish))
+        .forEach(wish -> broken.add("requires: " + each + " " + wish));
+  }
+
+  /** What was installed together before may stay so. */
+  private void pair(CasePackage each, CasePackage other, Set<String> broken) {
+    if (each.installed() && other.installed()) {
+      return;
+    }
+    if (each.conflicts().stream()
+        .anyMatch(wish -> machine.meets(new HashSet<>(Set.of(other)), wish))) {
+      broken.add("conflicts: " + each + " " + other);
+    }
+    if (question.obsoletes(each, other)) {
+      broken.add("obsoletes: " + each + " " + other);
+    }
+    if (each.isNamesake(other) && !question.mayBeBeside(each, other)) {
+      broken.add("same name: " + each + " " + other);
+    }
+  }
+
+  /** What goes was asked to, may go, or something takes its place that is allowed to. */
+  private void gone(CasePackage old, Set<CasePackage> state, Set<String> broken) {
+    if (mayGo(old)
+        || replacements.allowed(old).stream().anyMatch(state::contains)
+        || new Cleanup(question, machine).allows(old, state)) {
+      return;
+    }
+    Stream<CasePackage> by = replacements.any(old).stream().filter(state::contains);
+    broken.add(
+        by.map(each -> String.join(" and ", replacements.changes(each, old)) + " change: " + old)
+            .findFirst()
+            .orElse("removed: " + old));
+  }
+
+  /** Whether it may go although nobody asked it to. */
+  boolean mayGo(CasePackage old) {
+    return question.has("allowuninstall")
+        || question.meant("allowuninstall").contains(old)
+        || question.meant("erase").contains(old)
+        || (distUpgrade.involves(old) && replacements.isFreeOrphan(old));
+  }
+}

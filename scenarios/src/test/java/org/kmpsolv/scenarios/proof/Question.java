@@ -1,0 +1,103 @@
+package org.kmpsolv.scenarios.proof;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** A question of a test case: what there is, what is asked, and what each job means. Immutable. */
+record Question(List<CasePackage> packages, Set<String> flags, List<Asked> jobs) {
+
+  /**
+   * A job.
+   *
+   * @param how {@code name}, {@code provides}, {@code pkg}, {@code repo} or {@code all}
+   */
+  record Asked(String action, String how, String what, boolean cleanDependencies) {
+    boolean means(CasePackage candidate) {
+      return switch (how) {
+        case "name" -> candidate.isMeantBy(Wish.named(what));
+        case "provides" -> candidate.provides(Wish.named(what));
+        case "pkg" -> candidate.identity().equals(what);
+        case "repo" -> candidate.repository().equals(what);
+        case "all" -> true;
+        default -> throw new IllegalArgumentException(how);
+      };
+    }
+
+    boolean isOfEverything() {
+      return how.equals("all");
+    }
+
+    /** Whether a version is asked for, even if it is a step back. */
+    boolean isOfVersion() {
+      return how.equals("pkg") || (how.equals("name") && what.contains(" = "));
+    }
+  }
+
+  /** Whether a flag of the solver is on. */
+  boolean has(String flag) {
+    return flags.contains(flag);
+  }
+
+  List<Asked> jobs(String action) {
+    return jobs.stream().filter(job -> job.action().equals(action)).toList();
+  }
+
+  Set<CasePackage> meant(Asked job) {
+    return where(job::means);
+  }
+
+  /** What the jobs of a kind mean. */
+  Set<CasePackage> meant(String action) {
+    List<Asked> those = jobs(action);
+    return where(each -> those.stream().anyMatch(job -> job.means(each)));
+  }
+
+  Set<CasePackage> installed() {
+    return where(CasePackage::installed);
+  }
+
+  Set<CasePackage> where(Predicate<CasePackage> wanted) {
+    return packages.stream().filter(wanted).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  Set<CasePackage> providers(Wish.Named wish) {
+    return where(each -> each.provides(wish));
+  }
+
+  /** Whether one package may stand beside another of its name. */
+  boolean mayBeBeside(CasePackage one, CasePackage other) {
+    if (one.installed() && other.installed()) {
+      return true;
+    }
+    return standsBeside(one) && standsBeside(other) && !one.isSameBuild(other);
+  }
+
+  private boolean standsBeside(CasePackage one) {
+    return one.installed() || isMultiversion(one);
+  }
+
+  boolean isMultiversion(CasePackage one) {
+    return jobs("multiversion").stream().anyMatch(job -> job.means(one));
+  }
+
+  /** What is installed in several versions comes without what it obsoletes going. */
+  boolean obsoletes(CasePackage by, CasePackage gone) {
+    return !by.equals(gone)
+        && !isMultiversion(by)
+        && by.obsoletes().stream()
+            .anyMatch(wish -> wish instanceof Wish.Named named && gone.isMeantBy(named));
+  }
+
+  /** Whether a job asks for just that package. */
+  boolean isAskedExactly(CasePackage one) {
+    return jobs("install").stream().anyMatch(job -> job.how().equals("pkg") && job.means(one));
+  }
+
+  /** Whether a job asks for that version. */
+  boolean isVersionAsked(CasePackage one) {
+    return jobs("install").stream().anyMatch(job -> job.isOfVersion() && job.means(one));
+  }
+}

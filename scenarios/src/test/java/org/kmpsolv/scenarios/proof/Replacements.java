@@ -1,0 +1,208 @@
+package org.kmpsolv.scenarios.proof;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What may take the place of an installed package. */
+final class Replacements {
+  private final Question question;
+  private final DistUpgrade distUpgrade;
+  private final Forbidden forbidden;
+
+  Replacements(Question question, DistUpgrade distUpgrade, Forbidden forbidden) {
+    this.question = question;
+    this.distUpgrade = distUpgrade;
+    this.forbidden = forbidden;
+  }
+
+  /** What could take its place if everything were allowed. */
+  Set<CasePackage> takers(CasePackage old) {
+    Set<CasePackage> takers = question.where(each -> each.isNamesake(old) && !each.installed());
+    takers.addAll(
+        preferred(
+            question.where(
+                each ->
+                    isObsoleter(each, old)
+                        && !each.isNamesake(old)
+                        && question.installed().stream()
+                            .noneMatch(
+                                other -> other.isNamesake(each) && question.obsoletes(other, old))),
+            old));
+    takers.removeIf(each -> forbidden.contains(each) || !isKnown(each, old));
+    return takers;
+  }
+
+  private boolean isObsoleter(CasePackage each, CasePackage old) {
+    return !each.installed() && question.obsoletes(each, old);
+  }
+
+  private boolean isKnown(CasePackage each, CasePackage old) {
+    return distUpgrade.leadsTo(each, old) || question.isAskedExactly(each);
+  }
+
+  /** Where something provides the name as well, what merely obsoletes it does not count. */
+  private Set<CasePackage> preferred(Set<CasePackage> renamed, CasePackage old) {
+    Set<CasePackage> providing =
+        renamed.stream()
+            .filter(each -> each.provides(new Wish.Named(old.name(), "", 0)))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    boolean must = question.has("needupdateprovide");
+    if (question.has("noupdateprovide")) {
+      return must ? Set.of() : renamed;
+    }
+    return providing.isEmpty() && !must ? renamed : providing;
+  }
+
+  /** What an update may lead to. */
+  Set<CasePackage> candidates(CasePackage old) {
+    Set<CasePackage> candidates = takers(old);
+    candidates.removeIf(each -> !isAllowed(each, old));
+    return candidates;
+  }
+
+  private boolean isAllowed(CasePackage each, CasePackage old) {
+    boolean dist = distUpgrade.involves(old);
+    Set<String> changes = changes(each, old);
+    return (!changes.contains("downgrade")
+            || question.isVersionAsked(each)
+            || (dist ? !question.has("!dupallowdowngrade") : question.has("allowdowngrade")))
+        && (!changes.contains("vendor")
+            || question.isAskedExactly(each)
+            || (dist ? !question.has("!dupallowvendorchange") : question.has("allowvendorchange")))
+        && (!changes.contains("name")
+            || question.isVersionAsked(each)
+            || dist
+            || !question.has("!allownamechange"));
+  }
+
+  /** What changes besides going forward. No two architectures here are strangers. */
+  Set<String> changes(CasePackage each, CasePackage old) {
+    Set<String> changes = new TreeSet<>();
+    if (!each.isNamesake(old)) {
+      changes.add("name");
+    } else if (each.version() < old.version()) {
+      changes.add("downgrade");
+    }
+    if (!each.vendor().equals(old.vendor())) {
+      changes.add("vendor");
+    }
+    return changes;
+  }
+
+  /** Whether it takes the place of an installed package where it comes. */
+  boolean replaces(CasePackage each, CasePackage old) {
+    return !each.isNamesake(old) || !question.mayBeBeside(each, old);
+  }
+
+  /** The update candidates that cannot stand beside it. */
+  List<CasePackage> allowed(CasePackage old) {
+    return candidates(old).stream().filter(each -> replaces(each, old)).toList();
+  }
+
+  /** What would take its place, allowed or not. */
+  List<CasePackage> any(CasePackage old) {
+    return takers(old).stream().filter(each -> replaces(each, old)).toList();
+  }
+
+  /** Whether nothing that is known, locked or not, takes its place. */
+  boolean isOrphan(CasePackage old) {
+    return question.packages().stream()
+            .noneMatch(
+                each ->
+                    each.isNamesake(old)
+                        && !each.installed()
+                        && isKnown(each, old)
+                        && replaces(each, old))
+        && preferred(question.where(each -> isObsoleter(each, old) && isKnown(each, old)), old)
+            .isEmpty();
+  }
+
+  /** Whether a dist-upgrade lets it go, since nobody has it any more. */
+  boolean isFreeOrphan(CasePackage old) {
+    return old.installed()
+        && distUpgrade.involves(old)
+        && !question.has("keeporphans")
+        && isOrphan(old);
+  }
+
+  /** Whether a dist-upgrade brings it to something else. */
+  boolean mustGo(CasePackage old) {
+    return old.installed()
+        && distUpgrade.involves(old)
+        && !question.meant("lock").contains(old)
+        && !isOrphan(old)
+        && takers(old).stream().noneMatch(each -> each.isIdentical(old));
+  }
+
+  /** The installed packages that are to be updated. */
+  Set<CasePackage> toUpdate() {
+    Set<CasePackage> wanted = question.where(old -> old.installed() && distUpgrade.involves(old));
+    for (Question.Asked job : question.jobs("update")) {
+      Set<CasePackage> meant = question.meant(job);
+      if (isTowards(meant)) {
+        meant.forEach(each -> wanted.addAll(origins(each)));
+      } else {
+        meant.stream().filter(CasePackage::installed).forEach(wanted::add);
+      }
+    }
+    return wanted;
+  }
+
+  /** An update of what is not installed is one towards it. */
+  private static boolean isTowards(Set<CasePackage> meant) {
+    return meant.stream().noneMatch(CasePackage::installed);
+  }
+
+  private Set<CasePackage> origins(CasePackage target) {
+    return question.where(
+        old -> old.installed() && (old.isNamesake(target) || question.obsoletes(target, old)));
+  }
+
+  /** To which packages alone an update leads; empty where to any. */
+  private Set<CasePackage> targets(CasePackage old) {
+    return question.where(
+        each ->
+            origins(each).contains(old)
+                && question.jobs("update").stream()
+                    .filter(job -> isTowards(question.meant(job)))
+                    .anyMatch(job -> job.means(each)));
+  }
+
+  /** What an update leads to, the best level first. */
+  List<Set<CasePackage>> levels(CasePackage old) {
+    boolean dist = distUpgrade.involves(old);
+    Set<CasePackage> targets = targets(old);
+    Set<CasePackage> better = candidates(old);
+    better.removeIf(each -> !targets.isEmpty() && !targets.contains(each));
+    better.removeIf(each -> !dist && each.isNamesake(old) && each.version() <= old.version());
+    Ranking ranking = new Ranking(better);
+    List<Set<CasePackage>> levels = new ArrayList<>();
+    List<CasePackage> namesakes = better.stream().filter(old::isNamesake).toList();
+    for (CasePackage each : better) {
+      int level = 0;
+      if (each.isNamesake(old)) {
+        level = 1 + ranking.rank(each);
+      } else if (!namesakes.isEmpty()
+          && namesakes.stream()
+              .noneMatch(other -> ranking.rank(other) == 0 && question.obsoletes(each, other))) {
+        level = 1;
+      }
+      while (levels.size() <= level) {
+        levels.add(new LinkedHashSet<>());
+      }
+      levels.get(level).add(each);
+    }
+    levels.removeIf(Set::isEmpty);
+    if (dist) {
+      levels.stream()
+          .filter(level -> level.stream().anyMatch(each -> each.isIdentical(old)))
+          .findFirst()
+          .ifPresent(level -> level.add(old));
+    }
+    return levels;
+  }
+}

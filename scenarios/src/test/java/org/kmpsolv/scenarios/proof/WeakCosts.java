@@ -1,0 +1,73 @@
+package org.kmpsolv.scenarios.proof;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What the recommends and supplements cost that a state leaves unmet. */
+final class WeakCosts {
+  private final Question question;
+  private final Forbidden forbidden;
+  private final Machine machine;
+  private final Set<CasePackage> installed;
+  private final Set<CasePackage> notWeak;
+  private final boolean again;
+
+  WeakCosts(Question question, Forbidden forbidden, Machine machine) {
+    this.question = question;
+    this.forbidden = forbidden;
+    this.machine = machine;
+    this.installed = question.installed();
+    this.notWeak = question.meant("excludefromweak");
+    this.again = question.has("addalreadyrecommended") || question.has("strongrecommends");
+  }
+
+  int of(Set<CasePackage> state) {
+    return question.has("ignorerecommended") ? 0 : recommends(state) + supplements(state);
+  }
+
+  private int recommends(Set<CasePackage> state) {
+    return (int)
+        state.stream()
+            .filter(each -> again || !each.installed())
+            .flatMap(each -> each.recommends().stream())
+            .filter(wish -> isOffered(wish) && !machine.meets(state, wish))
+            .count();
+  }
+
+  /** What nobody offers cannot be missed. */
+  private boolean isOffered(Wish wish) {
+    if (wish instanceof Wish.Named named) {
+      return question.providers(named).stream().anyMatch(each -> !notWeak.contains(each));
+    }
+    if (wish instanceof Wish.And and) {
+      return isOffered(and.left()) && isOffered(and.right());
+    }
+    if (wish instanceof Wish.Or or) {
+      return isOffered(or.left()) || isOffered(or.right());
+    }
+    return wish instanceof Wish.If;
+  }
+
+  /** One for each name of which the best is wanted and nothing is there. */
+  private int supplements(Set<CasePackage> state) {
+    Set<CasePackage> possible =
+        question.where(
+            each -> !each.installed() && !forbidden.contains(each) && !notWeak.contains(each));
+    Ranking ranking =
+        new Ranking(question.where(each -> !each.installed() && !forbidden.contains(each)));
+    Set<String> missing = new LinkedHashSet<>();
+    for (CasePackage each : possible) {
+      if (ranking.rank(each) == 0
+          && state.stream().noneMatch(each::isNamesake)
+          && each.supplements().stream().anyMatch(wish -> isNew(wish, state))) {
+        missing.add(each.name());
+      }
+    }
+    return missing.size();
+  }
+
+  /** What held before is known to be unwanted, unless one wants to be asked again. */
+  private boolean isNew(Wish wish, Set<CasePackage> state) {
+    return machine.meets(state, wish) && (again || !machine.meets(installed, wish));
+  }
+}
