@@ -3,6 +3,7 @@ package org.kmpsolv.scenarios.testcase;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ final class Translation {
   private final TestPackages packages;
   private final Targets targets;
   private final List<Job> jobs = new ArrayList<>();
+  private final BitSet byUser = new BitSet();
 
   Translation(TestRun run) throws Unsupported {
     this.run = run;
@@ -31,11 +33,19 @@ final class Translation {
     for (TestJob job : Selections.jobs(run)) {
       if (job.action() != JobAction.NOOP) {
         jobs.add(new JobTranslation(job, targets, run.solverFlags()).job());
+        if (isByUser(job)) {
+          byUser.or(targets.packages(job.selection()));
+        }
       }
     }
     for (String identity : frozen(run, all)) {
       jobs.add(new Job.Lock(targets.of(new JobSelection.Single(identity))));
     }
+  }
+
+  private static boolean isByUser(TestJob job) {
+    return job.action() == JobAction.USER_INSTALLED
+        || (job.action() == JobAction.INSTALL && !job.has(JobFlag.NOT_BY_USER));
   }
 
   /** What is disabled and not installed cannot be installed, as if it were not there. */
@@ -54,14 +64,17 @@ final class Translation {
 
   private static Set<String> disabled(TestRun run, TestPackages all) throws Unsupported {
     Set<String> disabled = new TreeSet<>();
-    for (JobSelection selection : run.disabled()) {
-      new Targets(all).packages(selection).stream().forEach(id -> disabled.add(all.identity(id)));
-    }
+    new Targets(all).disabled(run).stream().forEach(id -> disabled.add(all.identity(id)));
     return disabled;
   }
 
   TestPackages packages() {
     return packages;
+  }
+
+  /** What jobs say that the user asked for. */
+  BitSet byUser() {
+    return (BitSet) byUser.clone();
   }
 
   Request request() throws Unsupported {
