@@ -35,8 +35,20 @@ public final class Unneeded {
     BitSet installed = situation.installed();
     roots.and(installed);
     BitSet unneeded = situation.installed();
-    unneeded.andNot(Reach.kept(situation, roots, installed));
+    // What the machine is, jobs say; what they do not say it is not.
+    unneeded.andNot(
+        Reach.kept(
+            situation,
+            roots,
+            new BitSet(),
+            id -> IntStream.empty(),
+            (id, now) -> supplements(situation, id).anyMatch(each -> situation.isMet(each, now))));
     return unneeded;
+  }
+
+  private static IntStream supplements(Situation situation, int id) {
+    Universe universe = situation.universe();
+    return universe.dependencies(id, DependencyKind.SUPPLEMENTS).stream().map(universe::meaning);
   }
 
   /** Those of them that none of the others leads to, but for what it leads to itself. */
@@ -76,8 +88,7 @@ public final class Unneeded {
                   .flatMap(universe::involved)
                   .filter(other -> other != id && among.get(other))
                   .forEach(other -> enter(leads, id, other));
-              universe.dependencies(id, DependencyKind.SUPPLEMENTS).stream()
-                  .map(universe::meaning)
+              supplements(situation, id)
                   .filter(meaning -> situation.isMet(meaning, installed))
                   .flatMap(universe::involved)
                   .filter(other -> other != id && among.get(other))

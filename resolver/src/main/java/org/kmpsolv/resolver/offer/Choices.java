@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kmpsolv.metadata.model.DependencyKind;
+import org.kmpsolv.metadata.universe.Shape;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Target;
@@ -140,9 +141,25 @@ public final class Choices {
     return Optional.of(
         new Choice(
             first.cause(),
+            conditions(first.cause()),
             first.members().stream().boxed().collect(ImmutableList.toImmutableList()),
             id,
             ImmutableList.copyOf(others.get(0))));
+  }
+
+  /** What is there of the condition that a dependency ends in. */
+  private ImmutableList<Integer> conditions(Choice.Cause cause) {
+    if (!(cause instanceof Choice.Required required)) {
+      return ImmutableList.of();
+    }
+    int meaning = universe.meaning(required.dependency());
+    return universe.shape(meaning) == Shape.IF
+        ? universe
+            .involved(universe.meaning(universe.right(meaning)))
+            .filter(after::get)
+            .boxed()
+            .collect(ImmutableList.toImmutableList())
+        : ImmutableList.of();
   }
 
   /** What is there without it and what comes for it. */

@@ -19,8 +19,8 @@ final class JobReader {
   private static final String PURGE = "purge-kernels";
   private static final String ALL = "all";
   private static final String VERBS =
-      "install, remove, update, dist-upgrade, lock, favor, disfavor, blacklist, allow-uninstall,"
-          + " exclude-from-weak, mend, drop-orphaned, user-installed";
+      "install, remove, weak-remove, update, dist-upgrade, lock, favor, disfavor, blacklist,"
+          + " allow-uninstall, exclude-from-weak, mend, drop-orphaned, user-installed";
 
   private JobReader() {}
 
@@ -68,6 +68,7 @@ final class JobReader {
     return switch (verb) {
       case "install" -> new Job.Install(what(entry.value()));
       case "remove" -> remove(entry.value());
+      case "weak-remove" -> new Job.WeakRemove(words(entry.value()));
       case "update" -> update(what(entry.value()));
       case "dist-upgrade" -> distUpgrade(entry.value());
       case "lock" -> new Job.Lock(words(entry.value()));
