@@ -62,7 +62,7 @@ final class StateLines {
           .forEach(step -> of.add("cleandeps", of.installed(step.nevra()).stream()));
     }
     if (asked.contains(ResultType.ALTERNATIVES)) {
-      ChoiceLines choices = new ChoiceLines(packages);
+      ChoiceLines choices = new ChoiceLines(packages, outcome.situation());
       Choices.of(outcome.situation(), after).forEach(choice -> of.lines.addAll(choices.of(choice)));
     }
     if (asked.contains(ResultType.USER_INSTALLED)) {

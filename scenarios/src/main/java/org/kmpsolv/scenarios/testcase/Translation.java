@@ -2,11 +2,13 @@ package org.kmpsolv.scenarios.testcase;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Policy;
 import org.kmpsolv.resolver.Policy.CoverageMode;
@@ -31,7 +33,9 @@ final class Translation {
     this.packages = hidden.isEmpty() ? all : TestPackages.of(run, hidden);
     this.targets = new Targets(packages);
     for (TestJob job : Selections.jobs(run)) {
-      if (job.action() != JobAction.NOOP) {
+      if (NamespaceJobs.isOne(job)) {
+        jobs.addAll(new NamespaceJobs(packages.universe(), conditions()).of(job));
+      } else if (job.action() != JobAction.NOOP) {
         jobs.add(new JobTranslation(job, targets, run.solverFlags()).job());
         if (isByUser(job)) {
           byUser.or(targets.packages(job.selection()));
@@ -78,15 +82,24 @@ final class Translation {
   }
 
   Request request() throws Unsupported {
+    return conditions().withJobs(jobs);
+  }
+
+  private Request conditions() throws Unsupported {
+    Universe universe = packages.universe();
+    Set<SolverFlag> solverFlags =
+        Sets.filter(run.solverFlags(), flag -> !IdleFlags.isIdle(flag, universe));
+    Set<PoolFlag> poolFlags =
+        Sets.filter(run.poolFlags(), flag -> !IdleFlags.isIdle(flag, universe));
     Policy policy =
         Policy.DEFAULT
             .withArchitecture(run.architecture())
             .withRecommends(!run.solverFlags().contains(SolverFlag.IGNORE_RECOMMENDED))
             .withCoverage(CoverageMode.IGNORE)
             .withMultiversion(Multiversion.parse(""))
-            .withOptions(OptionFlags.of(run.solverFlags(), run.poolFlags()))
+            .withOptions(OptionFlags.of(solverFlags, poolFlags))
             .withVendors(new VendorClasses(run.vendorClasses()));
-    return Request.of(jobs)
+    return Request.of(List.of())
         .withPolicy(policy)
         .withFacts(run.facts())
         .withHardware(
