@@ -65,6 +65,14 @@ public sealed interface Job {
     }
   }
 
+  /** None of the packages that are meant is installed after the plan, where all of that can be. */
+  record WeakRemove(Target target) implements Job {
+    @Override
+    public String toString() {
+      return "weakly remove " + target;
+    }
+  }
+
   /** The installed packages that are meant are brought to the newest version that they can have. */
   record Update(Target target, ImmutableSet<Modifier> modifiers) implements Job {
     public Update(String words) {

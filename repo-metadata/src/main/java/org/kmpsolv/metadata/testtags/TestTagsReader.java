@@ -16,6 +16,7 @@ import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.MetadataException;
 import org.kmpsolv.metadata.model.PackageInfo;
 import org.kmpsolv.metadata.model.Relation;
+import org.kmpsolv.metadata.universe.DerivedSupplements;
 
 /**
  * Reads libsolv's testtags.
@@ -23,7 +24,8 @@ import org.kmpsolv.metadata.model.Relation;
  * <p>A line is {@code =Tag: value}; many values of a tag stand between {@code +Tag:} and {@code
  * -Tag:}. As in libsolv, tags and lines that are unknown are passed over, and so is a {@code =Pkg:}
  * that has not its four words; before version 3 each package provides itself, and in version 2 the
- * paths at the end of the provides are its files.
+ * paths at the end of the provides are its files, and what it provides may make it supplement
+ * others.
  *
  * <p>Every failure is a {@link MetadataException} that names file and line. Packages are delivered
  * as they are read: whoever collects them must discard them where a method fails.
@@ -31,7 +33,10 @@ import org.kmpsolv.metadata.model.Relation;
 public final class TestTagsReader implements TaggedLines.Handler {
 
   private static final int FIRST_VERSION_WITHOUT_SELF_PROVIDES = 3;
-  private static final int VERSION_WITH_FILES_IN_PROVIDES = 2;
+
+  /** Of that version files stand among the provides, and supplements are left to be derived. */
+  private static final int VERSION_TO_BE_COMPLETED = 2;
+
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
   private final TaggedLines lines;
@@ -155,11 +160,12 @@ public final class TestTagsReader implements TaggedLines.Handler {
       builder.add(DependencyKind.PROVIDES, selfProvide);
     }
     current = null;
-    sink.accept(builder.build());
+    PackageInfo info = builder.build();
+    sink.accept(version == VERSION_TO_BE_COMPLETED ? DerivedSupplements.of(info) : info);
   }
 
   private void provide(PackageInfo.Builder builder, String value) {
-    if (version == VERSION_WITH_FILES_IN_PROVIDES) {
+    if (version == VERSION_TO_BE_COMPLETED) {
       if (value.startsWith("/")) {
         pendingPaths.add(value);
         return;

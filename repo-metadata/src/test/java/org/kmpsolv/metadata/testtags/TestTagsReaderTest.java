@@ -120,6 +120,15 @@ final class TestTagsReaderTest {
     assertEquals(List.of("/bin/a", "/bin/b"), read.files());
   }
 
+  @Test
+  void derivesSupplementsInVersion2() {
+    String german = "=Pkg: a-de 1 2 noarch\n=Prv: locale(a:de)\n";
+    assertEquals(
+        List.of("(a and language(de))"),
+        texts(one("=Ver: 2.0\n" + german), DependencyKind.SUPPLEMENTS));
+    assertEquals(List.of(), texts(one("=Ver: 3.0\n" + german), DependencyKind.SUPPLEMENTS));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '#',

@@ -137,6 +137,14 @@ public final class Criteria {
         for (List<Integer> anyOf : JobRules.alternatives(situation, job)) {
           costLiterals.unless(anyOf.stream().map(literals::of).toList(), costs);
         }
+      } else if (job instanceof Job.WeakRemove) {
+        List<Formula> gone = new ArrayList<>();
+        situation
+            .selections()
+            .of(job)
+            .packages()
+            .forEach(id -> gone.add(new Formula.Leaf(Literals.not(literals.of(id)))));
+        costLiterals.unless(new Formula.All(gone), costs);
       }
     }
     return Objective.count(WEAK_JOBS, costs);

@@ -2,7 +2,10 @@ package org.kmpsolv.resolver.plan;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kmpsolv.metadata.model.DependencyKind;
+import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.reach.Reach;
@@ -11,8 +14,8 @@ import org.kmpsolv.resolver.situation.Situation;
 
 /**
  * What goes with the removed packages because they alone needed it. What they reach by requires and
- * recommends may go; what the rest reaches by requires, recommends and supplements stays, and every
- * installed provider counts, so nothing in use goes.
+ * recommends may go, and what supplements them alone; what the rest reaches by requires, recommends
+ * and supplements stays, and every installed provider counts, so nothing in use goes.
  */
 final class CleanDependencies {
   private CleanDependencies() {}
@@ -42,6 +45,11 @@ final class CleanDependencies {
     gone.andNot(after);
     gone.or(start);
     BitSet candidates = Reach.below(situation, gone, situation.installed());
+    for (BitSet lost = alone(situation, candidates);
+        !lost.isEmpty();
+        lost = alone(situation, candidates)) {
+      candidates.or(Reach.below(situation, lost, situation.installed()));
+    }
     candidates.and(after);
     for (Class<? extends Job> wanted :
         List.of(Job.UserInstalled.class, Job.Install.class, Job.Lock.class)) {
@@ -51,5 +59,25 @@ final class CleanDependencies {
     roots.andNot(candidates);
     candidates.andNot(Reach.kept(situation, roots, after));
     return candidates;
+  }
+
+  /** What came beside them alone: without them, nothing is there any more that it supplements. */
+  private static BitSet alone(Situation situation, BitSet gone) {
+    Universe universe = situation.universe();
+    BitSet rest = situation.installed();
+    rest.andNot(gone);
+    BitSet before = situation.installed();
+    BitSet alone = new BitSet();
+    rest.stream()
+        .filter(
+            id ->
+                supplements(universe, id).anyMatch(each -> situation.isMet(each, before))
+                    && supplements(universe, id).noneMatch(each -> situation.isMet(each, rest)))
+        .forEach(alone::set);
+    return alone;
+  }
+
+  private static IntStream supplements(Universe universe, int id) {
+    return universe.dependencies(id, DependencyKind.SUPPLEMENTS).stream().map(universe::meaning);
   }
 }

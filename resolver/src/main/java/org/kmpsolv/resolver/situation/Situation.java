@@ -71,6 +71,7 @@ public final class Situation {
     }
     BitSet some = selections.meant(Job.AllowUninstall.class);
     some.or(selections.meant(Job.Remove.class));
+    some.or(selections.meant(Job.WeakRemove.class));
     return some;
   }
 

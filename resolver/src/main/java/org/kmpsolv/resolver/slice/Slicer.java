@@ -120,7 +120,7 @@ public final class Slicer {
 
   private void enterJob(Job job) {
     List<Integer> meant = situation.selections().of(job).packages();
-    if (job instanceof Job.Install || job instanceof Job.Remove) {
+    if (job instanceof Job.Install || job instanceof Job.Remove || job instanceof Job.WeakRemove) {
       enterAll(meant);
     } else if (job instanceof Job.Verify || job instanceof Job.DropOrphaned) {
       meant.stream().filter(situation::isInstalled).forEach(this::enter);

@@ -20,8 +20,9 @@ final class JobReader {
   private static final String MODIFIERS = "modifiers";
   private static final String CLEAN_DEPENDENCIES = "clean-deps";
   private static final String VERBS =
-      "install, remove, update, dist-upgrade, lock, favor, disfavor, blacklist, allow-uninstall,"
-          + " several-versions, exclude-from-weak, mend, drop-orphaned, user-installed";
+      "install, remove, weak-remove, update, dist-upgrade, lock, favor, disfavor, blacklist,"
+          + " allow-uninstall, several-versions, exclude-from-weak, mend, drop-orphaned,"
+          + " user-installed";
 
   private JobReader() {}
 
@@ -70,6 +71,7 @@ final class JobReader {
     return switch (verb) {
       case "install" -> install(value);
       case "remove" -> remove(value);
+      case "weak-remove" -> new Job.WeakRemove(TargetReader.read(value));
       case "update" -> update(value);
       case "dist-upgrade" -> distUpgrade(value);
       case "lock" -> new Job.Lock(TargetReader.read(value));

@@ -6,12 +6,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.kmpsolv.metadata.model.Nevra;
-import org.kmpsolv.metadata.model.Repository;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Resolution;
-import org.kmpsolv.resolver.Step;
 import org.kmpsolv.resolver.situation.Situation;
 
 /** The resolver's answer, in the lines of testsolv. */
@@ -41,27 +38,12 @@ final class AnswerLines {
   }
 
   private List<String> transaction(Plan plan, Situation situation, Set<PoolFlag> flags) {
-    BitSet erased = new BitSet();
-    BitSet installed = new BitSet();
-    for (Step step : plan.steps()) {
-      if (step.action() == Step.Action.REMOVE) {
-        mark(erased, step.nevra(), Repository.SYSTEM_ALIAS);
-      } else {
-        mark(installed, step.nevra(), step.repository());
-      }
-      step.replaces().forEach(each -> mark(erased, each, Repository.SYSTEM_ALIAS));
-    }
+    Outcome outcome = Outcome.of(situation, plan);
     BitSet multiversion = new BitSet();
     IntStream.range(0, universe.packageCount())
         .filter(situation::isMultiversion)
         .forEach(multiversion::set);
-    return TransactionLines.of(packages, flags, erased, installed, multiversion);
-  }
-
-  private void mark(BitSet set, Nevra nevra, String alias) {
-    universe.packagesNamed(nevra.name()).stream()
-        .filter(
-            id -> universe.nevra(id).equals(nevra) && universe.repository(id).alias().equals(alias))
-        .forEach(set::set);
+    return TransactionLines.of(
+        packages, flags, outcome.erased(), outcome.installed(), multiversion);
   }
 }

@@ -22,6 +22,7 @@ final class JobText {
       ImmutableMap.<Class<? extends Job>, JobAction>builder()
           .put(Job.Install.class, JobAction.INSTALL)
           .put(Job.Remove.class, JobAction.ERASE)
+          .put(Job.WeakRemove.class, JobAction.ERASE)
           .put(Job.Update.class, JobAction.UPDATE)
           .put(Job.UpdateAll.class, JobAction.UPDATE)
           .put(Job.DistUpgrade.class, JobAction.DIST_UPGRADE)
@@ -76,6 +77,8 @@ final class JobText {
       modifiers = install.modifiers();
     } else if (job instanceof Job.Remove remove) {
       clean = remove.cleanDependencies();
+    } else if (job instanceof Job.WeakRemove) {
+      modifiers = ImmutableSet.of(Modifier.WEAK);
     } else if (job instanceof Job.Update update) {
       modifiers = update.modifiers();
     } else if (job instanceof Job.DistUpgrade upgrade) {

@@ -17,6 +17,9 @@ final class JobTranslation {
   /** What is part of a removal as well. */
   private static final ImmutableSet<Modifier> ALWAYS = ImmutableSet.of(Modifier.CLEAN_DEPENDENCIES);
 
+  private static final ImmutableSet<Modifier> WITH_ERASE =
+      ImmutableSet.of(Modifier.CLEAN_DEPENDENCIES, Modifier.WEAK);
+
   private final TestJob job;
   private final Targets targets;
   private final Set<SolverFlag> solverFlags;
@@ -31,7 +34,8 @@ final class JobTranslation {
     Target target = targets.of(job.selection());
     boolean clean = job.has(JobFlag.CLEAN_DEPS);
     ImmutableSet<Modifier> modifiers = modifiers();
-    if (!Sets.difference(modifiers, ALWAYS).isEmpty() && !CLOSER.contains(job.action())) {
+    if (!Sets.difference(modifiers, job.action() == JobAction.ERASE ? WITH_ERASE : ALWAYS).isEmpty()
+        && !CLOSER.contains(job.action())) {
       throw new Unsupported("the flags of 'job " + job + "'");
     }
     return switch (job.action()) {
@@ -41,7 +45,10 @@ final class JobTranslation {
               ? new Job.UpdateAll()
               : new Job.Update(target, modifiers);
       case DIST_UPGRADE -> new Job.DistUpgrade(target, modifiers);
-      case ERASE -> new Job.Remove(target, clean, "asked for");
+      case ERASE ->
+          job.has(JobFlag.WEAK)
+              ? new Job.WeakRemove(target)
+              : new Job.Remove(target, clean, "asked for");
       case MULTIVERSION -> new Job.SeveralVersions(target);
       case LOCK -> new Job.Lock(target);
       case VERIFY -> new Job.Verify(target);

@@ -12,7 +12,8 @@ import org.kmpsolv.scenarios.testcase.DependencyTree.Name;
 
 /** Finds the packages that a dependency of a job means, among those of a universe. */
 final class PackageMatcher {
-  private static final String ARCHITECTURE = ".";
+  /** Stands between a name and its architecture. */
+  static final String ARCHITECTURE = ".";
 
   private final Universe universe;
 
@@ -27,7 +28,8 @@ final class PackageMatcher {
     return found;
   }
 
-  private boolean isNamed(int id, DependencyTree tree) {
+  /** Whether it is of that name, version and architecture. */
+  boolean isNamed(int id, DependencyTree tree) {
     if (!(tree instanceof Joined joined)) {
       return tree instanceof Name name && universe.name(id).equals(name.text());
     }

@@ -1,8 +1,12 @@
 package org.kmpsolv.scenarios.testcase;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Request;
+import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.Resolver;
 import org.kmpsolv.resolver.situation.Situation;
 
@@ -13,15 +17,22 @@ final class Solution {
   /** The answer in the lines of testsolv, those alone that are asked for, sorted. */
   static ImmutableList<String> of(TestRun run) throws Unsupported {
     Translation translation = new Translation(run);
-    Universe universe = translation.packages().universe();
+    TestPackages packages = translation.packages();
+    Universe universe = packages.universe();
     Request request = translation.request();
-    return AnswerLines.of(
-            translation.packages(),
-            new Situation(universe, request),
-            Resolver.resolve(universe, request),
-            run.poolFlags())
-        .stream()
+    Situation situation = new Situation(universe, request);
+    Resolution resolution = Resolver.resolve(universe, request);
+    List<String> lines =
+        new ArrayList<>(AnswerLines.of(packages, situation, resolution, run.poolFlags()));
+    lines.addAll(StateLines.before(packages, situation, run.results()));
+    if (resolution instanceof Plan plan) {
+      lines.addAll(
+          StateLines.after(
+              packages, Outcome.of(situation, plan), run.results(), translation.byUser()));
+    }
+    return lines.stream()
         .filter(line -> ResultType.owns(run.results(), line))
+        .sorted()
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -116,6 +116,18 @@ final class Targets {
     return found;
   }
 
+  /** What the run disables; what it names and is not there is no matter, as with testsolv. */
+  BitSet disabled(TestRun run) throws Unsupported {
+    BitSet disabled = new BitSet();
+    for (JobSelection selection : run.disabled()) {
+      if (!(selection instanceof JobSelection.Single single)
+          || packages.find(single.identity()) >= 0) {
+        disabled.or(packages(selection));
+      }
+    }
+    return disabled;
+  }
+
   /** Whether what is meant, which is something, is not installed. */
   boolean noneIsInstalled(JobSelection selection) throws Unsupported {
     BitSet meant = packages(selection);

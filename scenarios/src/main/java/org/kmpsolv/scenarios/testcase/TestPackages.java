@@ -91,7 +91,8 @@ final class TestPackages {
     return alias;
   }
 
-  private static String identity(PackageInfo info, String repository) {
+  /** What a package of a repository of the test case is called. */
+  static String identity(PackageInfo info, String repository) {
     return identity(info.name(), info.evr().toString(), info.arch(), repository);
   }
 

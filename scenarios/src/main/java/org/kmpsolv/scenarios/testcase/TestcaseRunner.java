@@ -2,19 +2,28 @@ package org.kmpsolv.scenarios.testcase;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import org.kmpsolv.scenarios.testcase.TestAnswer.Verdict;
 
 /** Asks the resolver what a test case asks, and compares the answers. */
 public final class TestcaseRunner {
+  /** What is to be solved for. */
+  private static final ImmutableSet<ResultType> SOLVED =
+      Sets.immutableEnumSet(
+          ResultType.TRANSACTION,
+          ResultType.PROBLEMS,
+          ResultType.ORPHANED,
+          ResultType.RECOMMENDED,
+          ResultType.UNNEEDED,
+          ResultType.ALTERNATIVES,
+          ResultType.CLEAN_DEPS,
+          ResultType.USER_INSTALLED);
+
   /** What can be answered; the others are libsolv's own bookkeeping. */
   private static final ImmutableSet<ResultType> ANSWERED =
-      ImmutableSet.of(
-          ResultType.TRANSACTION, ResultType.PROBLEMS, ResultType.GENID, ResultType.JOBS);
-
-  private static final ImmutableSet<ResultType> SOLVED =
-      ImmutableSet.of(ResultType.TRANSACTION, ResultType.PROBLEMS);
+      Sets.union(SOLVED, Sets.immutableEnumSet(ResultType.GENID, ResultType.JOBS)).immutableCopy();
 
   private TestcaseRunner() {}
 

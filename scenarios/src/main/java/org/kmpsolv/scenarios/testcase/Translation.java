@@ -2,10 +2,13 @@ package org.kmpsolv.scenarios.testcase;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Policy;
 import org.kmpsolv.resolver.Policy.CoverageMode;
@@ -21,6 +24,7 @@ final class Translation {
   private final TestPackages packages;
   private final Targets targets;
   private final List<Job> jobs = new ArrayList<>();
+  private final BitSet byUser = new BitSet();
 
   Translation(TestRun run) throws Unsupported {
     this.run = run;
@@ -29,13 +33,23 @@ final class Translation {
     this.packages = hidden.isEmpty() ? all : TestPackages.of(run, hidden);
     this.targets = new Targets(packages);
     for (TestJob job : Selections.jobs(run)) {
-      if (job.action() != JobAction.NOOP) {
+      if (NamespaceJobs.isOne(job)) {
+        jobs.addAll(new NamespaceJobs(packages.universe(), conditions()).of(job));
+      } else if (job.action() != JobAction.NOOP) {
         jobs.add(new JobTranslation(job, targets, run.solverFlags()).job());
+        if (isByUser(job)) {
+          byUser.or(targets.packages(job.selection()));
+        }
       }
     }
     for (String identity : frozen(run, all)) {
       jobs.add(new Job.Lock(targets.of(new JobSelection.Single(identity))));
     }
+  }
+
+  private static boolean isByUser(TestJob job) {
+    return job.action() == JobAction.USER_INSTALLED
+        || (job.action() == JobAction.INSTALL && !job.has(JobFlag.NOT_BY_USER));
   }
 
   /** What is disabled and not installed cannot be installed, as if it were not there. */
@@ -54,9 +68,7 @@ final class Translation {
 
   private static Set<String> disabled(TestRun run, TestPackages all) throws Unsupported {
     Set<String> disabled = new TreeSet<>();
-    for (JobSelection selection : run.disabled()) {
-      new Targets(all).packages(selection).stream().forEach(id -> disabled.add(all.identity(id)));
-    }
+    new Targets(all).disabled(run).stream().forEach(id -> disabled.add(all.identity(id)));
     return disabled;
   }
 
@@ -64,16 +76,30 @@ final class Translation {
     return packages;
   }
 
+  /** What jobs say that the user asked for. */
+  BitSet byUser() {
+    return (BitSet) byUser.clone();
+  }
+
   Request request() throws Unsupported {
+    return conditions().withJobs(jobs);
+  }
+
+  private Request conditions() throws Unsupported {
+    Universe universe = packages.universe();
+    Set<SolverFlag> solverFlags =
+        Sets.filter(run.solverFlags(), flag -> !IdleFlags.isIdle(flag, universe));
+    Set<PoolFlag> poolFlags =
+        Sets.filter(run.poolFlags(), flag -> !IdleFlags.isIdle(flag, universe));
     Policy policy =
         Policy.DEFAULT
             .withArchitecture(run.architecture())
             .withRecommends(!run.solverFlags().contains(SolverFlag.IGNORE_RECOMMENDED))
             .withCoverage(CoverageMode.IGNORE)
             .withMultiversion(Multiversion.parse(""))
-            .withOptions(OptionFlags.of(run.solverFlags(), run.poolFlags()))
+            .withOptions(OptionFlags.of(solverFlags, poolFlags))
             .withVendors(new VendorClasses(run.vendorClasses()));
-    return Request.of(jobs)
+    return Request.of(List.of())
         .withPolicy(policy)
         .withFacts(run.facts())
         .withHardware(
