@@ -37,6 +37,11 @@ public enum Option {
   INSTALLED_IS_ENOUGH,
   /** What the installed packages recommend is looked at as well. */
   ADD_ALREADY_RECOMMENDED,
+  /**
+   * What a package supplements is looked at anew where something new meets it, be it an update of
+   * what met it before; else what was met before is known.
+   */
+  SUPPLEMENT_UPDATES,
   /** Weak dependencies come before the best version of what is new. */
   STRONG_RECOMMENDS,
   /**

@@ -107,7 +107,8 @@ record Indexes(
 
   private static boolean isMachines(Universe universe, int meaning) {
     Shape shape = universe.findShape(meaning);
-    return shape == Shape.NAMESPACE
+    // Whether a package is replaced is the plan's, not the machine's.
+    return (shape == Shape.NAMESPACE && !SplitProvides.isSplit(universe.relationName(meaning)))
         || (shape == Shape.AND
             && (isMachines(universe, universe.meaning(universe.left(meaning)))
                 || isMachines(universe, universe.meaning(universe.right(meaning)))));

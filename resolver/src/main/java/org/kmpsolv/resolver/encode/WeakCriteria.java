@@ -124,8 +124,9 @@ final class WeakCriteria {
       for (int id : entry.getValue().stream().filter(each -> rank.applyAsInt(each) == 0).toList()) {
         Ints list = universe.dependencies(id, kind);
         for (int i = 0; i < list.size(); i++) {
-          if (!isNever(universe.meaning(list.get(i))) && counts(list.get(i))) {
-            unwanted.add(reader.read(universe.meaning(list.get(i)), false));
+          int meaning = universe.meaning(list.get(i));
+          if (!isNever(meaning) && counts(meaning)) {
+            unwanted.add(unwanted(meaning));
           }
         }
       }
@@ -139,7 +140,7 @@ final class WeakCriteria {
   /** Whether the machine says that it is not met; so it is with nearly all modaliases. */
   private boolean isNever(int meaning) {
     return switch (universe.shape(meaning)) {
-      case NAMESPACE -> !situation.isTrue(meaning);
+      case NAMESPACE -> !situation.isTrue(meaning) && situation.splitFrom(meaning).isEmpty();
       case AND ->
           isNever(universe.meaning(universe.right(meaning)))
               || isNever(universe.meaning(universe.left(meaning)));
@@ -147,12 +148,27 @@ final class WeakCriteria {
     };
   }
 
+  private boolean counts(int meaning) {
+    return !situation.request().policy().has(Option.ONLY_NAMESPACE_RECOMMENDED)
+        || hasNamespace(meaning);
+  }
+
   /** What held before the plan is known to be unwanted, unless one wants to be asked again. */
-  private boolean counts(int dependency) {
+  private Formula unwanted(int meaning) {
     Policy policy = situation.request().policy();
-    return (policy.has(Option.ADD_ALREADY_RECOMMENDED) || !situation.isMetBefore(dependency))
-        && (!policy.has(Option.ONLY_NAMESPACE_RECOMMENDED)
-            || hasNamespace(universe.meaning(dependency)));
+    if (policy.has(Option.ADD_ALREADY_RECOMMENDED) || !situation.isMetBefore(meaning)) {
+      return reader.read(meaning, false);
+    }
+    if (!policy.has(Option.SUPPLEMENT_UPDATES)) {
+      return new Formula.Leaf(Literals.TRUE);
+    }
+    List<Formula> nothingNew =
+        universe
+            .involved(meaning)
+            .filter(id -> !situation.isInstalled(id))
+            .<Formula>mapToObj(id -> new Formula.Leaf(Literals.not(literals.of(id))))
+            .toList();
+    return new Formula.Any(List.of(reader.read(meaning, false), new Formula.All(nothingNew)));
   }
 
   private boolean hasNamespace(int meaning) {

@@ -238,7 +238,8 @@ final class Reasons {
     Ints supplements = universe.dependencies(id, DependencyKind.SUPPLEMENTS);
     for (int i = 0; i < supplements.size(); i++) {
       int meaning = universe.meaning(supplements.get(i));
-      if (situation.isMet(meaning, state) && !situation.isMetBefore(meaning)) {
+      if (situation.isMet(meaning, state)
+          && (!situation.isMetBefore(meaning) || situation.isMetAnew(meaning, state))) {
         Optional<Nevra> what =
             universe.involved(meaning).filter(state::get).mapToObj(universe::nevra).findFirst();
         explain(id, new InstallReason.Supplements(what, device(meaning)));

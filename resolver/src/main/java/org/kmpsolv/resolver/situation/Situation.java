@@ -280,6 +280,14 @@ public final class Situation {
     return isMet(universe.meaning(dependency), installed);
   }
 
+  /**
+   * Whether one of those packages, and not one that was there, has a part in whether a dependency,
+   * which must be a meaning, is met.
+   */
+  public boolean isMetAnew(int meaning, BitSet packages) {
+    return universe.involved(meaning).anyMatch(id -> packages.get(id) && !isInstalled(id));
+  }
+
   /** Whether a dependency, which must be a meaning, is met by those packages and this machine. */
   public boolean isMet(int meaning, BitSet packages) {
     Shape shape = universe.shape(meaning);

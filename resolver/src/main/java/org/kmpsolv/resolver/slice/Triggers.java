@@ -18,6 +18,7 @@ final class Triggers {
   private final Situation situation;
   private final IntPredicate canBeMet;
   private final boolean again;
+  private final boolean updates;
   private final List<Wish> open = new ArrayList<>();
 
   private record Wish(Wishes of, int number) {
@@ -38,6 +39,7 @@ final class Triggers {
     this.situation = situation;
     this.canBeMet = canBeMet;
     this.again = situation.request().policy().has(Option.ADD_ALREADY_RECOMMENDED);
+    this.updates = situation.request().policy().has(Option.SUPPLEMENT_UPDATES);
     if (situation.request().policy().recommends()) {
       enter(situation.universe().supplements());
       if (!situation.request().hardware().isEmpty() || !situation.request().facts().isEmpty()) {
@@ -60,7 +62,11 @@ final class Triggers {
           if (!canBeMet.test(wish.meaning())) {
             return false;
           }
-          if (again || !situation.isMetBefore(wish.meaning())) {
+          boolean known = !again && situation.isMetBefore(wish.meaning());
+          if (known && updates && !situation.isMetAnew(wish.meaning(), slice)) {
+            return false;
+          }
+          if (!known || updates) {
             enter(wish.packages(), slice, triggered);
           }
           return true;

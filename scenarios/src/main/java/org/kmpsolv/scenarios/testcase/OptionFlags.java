@@ -67,7 +67,8 @@ final class OptionFlags {
         throw new Unsupported("pool flag '" + flag.word() + "'");
       }
     }
-    EnumSet<Option> options = EnumSet.of(Option.RPM_LAYER_ALONE, Option.KEEP_DEPENDENTS);
+    EnumSet<Option> options =
+        EnumSet.of(Option.RPM_LAYER_ALONE, Option.KEEP_DEPENDENTS, Option.SUPPLEMENT_UPDATES);
     if (poolFlags.contains(PoolFlag.NO_OBSOLETES_MULTIVERSION)) {
       options.add(Option.KEEP_EXPLICIT_OBSOLETES);
     }

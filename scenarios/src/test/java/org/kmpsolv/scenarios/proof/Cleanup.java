@@ -30,6 +30,7 @@ final class Cleanup {
     int size;
     do {
       size = below.size();
+      question.installed().stream().filter(each -> isAlone(each, below)).forEach(below::add);
       for (CasePackage each : question.installed()) {
         if (reached.contains(each) || below.contains(each)) {
           each.requires().forEach(wish -> enter(wish, below));
@@ -38,6 +39,16 @@ final class Cleanup {
       }
     } while (below.size() > size);
     return below.contains(gone) && !isRecommended(gone, state);
+  }
+
+  /** Whether nothing is left of what it supplemented. */
+  private boolean isAlone(CasePackage supplementing, Set<CasePackage> below) {
+    Set<CasePackage> left = new HashSet<>(question.installed());
+    left.removeAll(below);
+    left.removeAll(reached);
+    return supplementing.supplements().stream()
+            .anyMatch(wish -> machine.meets(question.installed(), wish))
+        && supplementing.supplements().stream().noneMatch(wish -> machine.meets(left, wish));
   }
 
   private void enter(Wish wish, Set<CasePackage> below) {

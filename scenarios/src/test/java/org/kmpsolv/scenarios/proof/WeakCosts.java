@@ -68,6 +68,23 @@ final class WeakCosts {
 
   /** What held before is known to be unwanted, unless one wants to be asked again. */
   private boolean isNew(Wish wish, Set<CasePackage> state) {
-    return machine.meets(state, wish) && (again || !machine.meets(installed, wish));
+    return machine.meets(state, wish)
+        && (again || !machine.meets(installed, wish) || hasPart(wish, state));
+  }
+
+  /** Whether something new has a part in it. */
+  private boolean hasPart(Wish wish, Set<CasePackage> state) {
+    if (wish instanceof Wish.Named named) {
+      return question.providers(named).stream()
+          .anyMatch(each -> !each.installed() && state.contains(each));
+    }
+    if (wish instanceof Wish.And and) {
+      return hasPart(and.left(), state) || hasPart(and.right(), state);
+    }
+    if (wish instanceof Wish.Or or) {
+      return hasPart(or.left(), state) || hasPart(or.right(), state);
+    }
+    return wish instanceof Wish.If when
+        && (hasPart(when.what(), state) || hasPart(when.condition(), state));
   }
 }
