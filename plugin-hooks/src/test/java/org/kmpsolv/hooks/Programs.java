@@ -18,13 +18,17 @@ public final class Programs {
   /** Ends the test where one of them is absent; on CI that is a failure. */
   public static void assumePresent(String... programs) {
     for (String program : programs) {
-      if (!isPresent(program)) {
-        String message = program + " is not installed: not compared with a real system";
-        if (System.getenv("CI") != null || Boolean.getBoolean("kmpsolv.ci")) {
-          fail(message);
-        }
-        abort(message);
+      assume(isPresent(program), program + " is not installed: not compared with a real system");
+    }
+  }
+
+  /** Ends the test where something that it needs is not so; on CI that is a failure. */
+  public static void assume(boolean met, String message) {
+    if (!met) {
+      if (System.getenv("CI") != null || Boolean.getBoolean("kmpsolv.ci")) {
+        fail(message);
       }
+      abort(message);
     }
   }
 
