@@ -208,6 +208,7 @@ class InstalledIT {
 
   @Test
   void aNewcomerFindsAll() throws IOException, InterruptedException {
+    Programs.assumePresent("man");
     ModularSystem modular = modular();
     try (Chroot machine = machine(modular)) {
       zypper(machine, "install", "kmpsolv");
