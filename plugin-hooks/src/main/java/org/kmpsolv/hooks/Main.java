@@ -29,11 +29,14 @@ public final class Main {
             LoudStream.printer(new FileOutputStream(FileDescriptor.out)),
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
             Integer.getInteger(COLUMNS, 0));
+    List<String> words = List.of(arguments);
     Kmpsolv command =
-        Boolean.getBoolean(IN_ZYPPER) ? Kmpsolv.inZypper(streams, System.in) : new Kmpsolv(streams);
+        Boolean.getBoolean(IN_ZYPPER) || Kmpsolv.needsZypper(words)
+            ? Kmpsolv.inZypper(streams, System.in)
+            : new Kmpsolv(streams);
     AtomicBoolean finished = new AtomicBoolean();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> endOnSignal(command, finished)));
-    ExitCode code = command.run(List.of(arguments));
+    ExitCode code = command.run(words);
     finished.set(true);
     System.exit(code.number());
   }

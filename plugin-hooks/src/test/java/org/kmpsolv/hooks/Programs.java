@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The programs that a test compares with. */
 public final class Programs {
@@ -33,11 +34,23 @@ public final class Programs {
   }
 
   private static boolean isPresent(String program) {
+    return find(program).isPresent();
+  }
+
+  /** Where it is; it must be there. */
+  public static Path path(String program) {
+    return find(program).orElseThrow();
+  }
+
+  private static Optional<Path> find(String program) {
     String path = System.getenv("PATH");
-    return path != null
-        && Splitter.on(File.pathSeparatorChar)
+    return path == null
+        ? Optional.empty()
+        : Splitter.on(File.pathSeparatorChar)
             .splitToStream(path)
-            .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
+            .map(directory -> Path.of(directory, program))
+            .filter(Files::isExecutable)
+            .findFirst();
   }
 
   /** What it prints; it must end well. */

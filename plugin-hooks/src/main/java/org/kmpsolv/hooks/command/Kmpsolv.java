@@ -41,6 +41,12 @@ public final class Kmpsolv {
     return new Kmpsolv(streams, Resolver::resolve, new ZypperFront(streams, input));
   }
 
+  /** Whether the arguments ask {@code kmpsolv} itself for what zypper is to do. */
+  public static boolean needsZypper(List<String> arguments) {
+    return arguments.contains(ProvideModuleVerb.INSTALL)
+        && ProvideModuleVerb.NAME.equals(Words.of(arguments).verb());
+  }
+
   /** A signal ends the process; says what has been done. Another thread may be in {@link #run}. */
   public void interrupt() {
     front.interrupt();

@@ -22,6 +22,11 @@ interface Verb {
     return false;
   }
 
+  /** Whether this call may change the system, where the front carries out plans. */
+  default boolean changes(ParseResult parsed) {
+    return plans();
+  }
+
   /**
    * Does it.
    *

@@ -29,7 +29,7 @@ final class VerbCommand {
       streams.out().println(Version.line());
       return ExitCode.OK;
     }
-    if (verb.plans()) {
+    if (verb.changes(parsed)) {
       front.begin(parsed);
     }
     OutputOptions output = OutputOptions.read(parsed);

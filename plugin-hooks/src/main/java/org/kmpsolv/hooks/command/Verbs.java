@@ -28,6 +28,7 @@ final class Verbs {
         new VerifyVerb(),
         new CheckVerb(),
         new DriversVerb(),
+        new ProvideModuleVerb(),
         new ImpactVerb(),
         new GuardVerb(),
         new AuditVerb(),

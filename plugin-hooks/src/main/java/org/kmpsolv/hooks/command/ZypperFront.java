@@ -112,7 +112,7 @@ final class ZypperFront implements Front {
     ImmutableSet.Builder<String> asked = ImmutableSet.builder();
     for (Job job : situation.selections().jobs()) {
       if (job instanceof Job.Install
-          && job.target() instanceof Target.Words
+          && (job.target() instanceof Target.Words || job.target() instanceof Target.Named)
           && !JobSelections.modifiers(job).contains(Modifier.WEAK)) {
         for (int id : situation.selections().of(job).packages()) {
           String name = situation.universe().name(id);

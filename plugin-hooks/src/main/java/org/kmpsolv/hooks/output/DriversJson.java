@@ -3,6 +3,7 @@ package org.kmpsolv.hooks.output;
 import java.util.Optional;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.analysis.Drivers;
+import org.kmpsolv.resolver.analysis.Provision;
 import tools.jackson.core.JsonGenerator;
 
 /** What drives the devices, as a JSON object. */
@@ -25,6 +26,18 @@ final class DriversJson {
     drivers.devices().forEach(this::device);
     json.writeEndArray();
     parts.strings("unmatched", drivers.unmatched());
+    json.writeEndObject();
+  }
+
+  void write(Provision provision) {
+    json.writeStartObject();
+    json.writeStringProperty("wanted", provision.wanted());
+    parts.release("kernel", provision.kernel());
+    json.writeBooleanProperty("installed", provision.installed());
+    json.writeBooleanProperty("built_in", provision.builtIn());
+    json.writeArrayPropertyStart("kmps");
+    provision.kmps().forEach(this::driver);
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -65,7 +65,7 @@ final class DriversText {
     table.print(sheet);
   }
 
-  private static String repository(Repository repository) {
+  static String repository(Repository repository) {
     return repository.isSystem() ? "(System Packages)" : repository.alias();
   }
 

@@ -11,6 +11,7 @@ import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.analysis.Drivers;
 import org.kmpsolv.resolver.analysis.Impact;
+import org.kmpsolv.resolver.analysis.Provision;
 import org.kmpsolv.resolver.analysis.Verification;
 import org.kmpsolv.resolver.check.Check;
 import org.kmpsolv.resolver.patch.Patch;
@@ -77,6 +78,11 @@ public final class JsonReport implements Report {
   @Override
   public void drivers(Universe universe, Drivers drivers) {
     write(json -> new DriversJson(json, universe).write(drivers));
+  }
+
+  @Override
+  public void provision(Universe universe, Provision provision) {
+    write(json -> new DriversJson(json, universe).write(provision));
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.analysis.Drivers;
 import org.kmpsolv.resolver.analysis.Impact;
+import org.kmpsolv.resolver.analysis.Provision;
 import org.kmpsolv.resolver.analysis.Verification;
 import org.kmpsolv.resolver.check.Check;
 import org.kmpsolv.resolver.patch.Patch;
@@ -70,6 +71,9 @@ public interface Report {
 
   /** What drives the devices. */
   void drivers(Universe universe, Drivers drivers);
+
+  /** What brings a module, or drives a device. */
+  void provision(Universe universe, Provision provision);
 
   /**
    * Patches, a line each.

@@ -10,6 +10,7 @@ import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.analysis.Drivers;
 import org.kmpsolv.resolver.analysis.Impact;
+import org.kmpsolv.resolver.analysis.Provision;
 import org.kmpsolv.resolver.analysis.Verification;
 import org.kmpsolv.resolver.check.Check;
 import org.kmpsolv.resolver.patch.Patch;
@@ -118,6 +119,11 @@ public final class TextReport implements Report {
   @Override
   public void drivers(Universe universe, Drivers drivers) {
     new DriversText(sheet, universe).print(drivers);
+  }
+
+  @Override
+  public void provision(Universe universe, Provision provision) {
+    new ProvisionText(sheet, universe).print(provision);
   }
 
   @Override

@@ -180,6 +180,33 @@ class ZypperKmpTest {
   }
 
   @Test
+  void aModuleIsProvided() throws IOException, InterruptedException {
+    ZypperSystem system =
+        new ModularSystem(work)
+            .kernel(1, "0xaaaa")
+            .kernel(2, "0xbbbb")
+            .kmp("foo", "1", "0xaaaa")
+            .kmp("foo", "2", "0xbbbb")
+            .plain("foo-tool")
+            .open()
+            .system();
+    system.zypper("install", "kernel-default=6.1");
+    // Of both builds the one that loads on the kernel that is there.
+    does(
+        system,
+        Set.of("install foo-kmp-default-1", "install foo-tool-1"),
+        "provide-module",
+        "--install",
+        "foo");
+    String automatic = Files.readString(system.root().resolve("var/lib/zypp/AutoInstalled"));
+    assertTrue(automatic.contains("foo-tool"), automatic);
+    assertFalse(automatic.contains("foo-kmp-default"), automatic);
+    End again = end(system, "provide-module", "foo");
+    assertEquals(0, again.code(), again.output());
+    assertTrue(again.output().contains("| installed |"), again.output());
+  }
+
+  @Test
   void nothingIsDoneUntilTheAnswerIsYes() throws IOException, InterruptedException {
     ZypperSystem system = new ModularSystem(work).plain("app").open().system();
     End silent = end(system, "install", "app");

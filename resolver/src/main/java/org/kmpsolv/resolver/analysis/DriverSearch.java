@@ -26,43 +26,83 @@ import org.kmpsolv.resolver.situation.Situation;
 final class DriverSearch {
   private final Situation situation;
   private final Universe universe;
+
+  /** What is installed, and the kernel. */
+  private final BitSet state;
+
+  private final BitSet kmps;
   private final BitSet serving;
   private final Obstacles obstacles;
 
-  private DriverSearch(Situation situation, BitSet serving, Obstacles obstacles) {
+  private DriverSearch(Situation situation, Kernel kernel) {
+    KernelCatalog catalog = situation.kernels().catalog();
     this.situation = situation;
     this.universe = situation.universe();
-    this.serving = serving;
-    this.obstacles = obstacles;
+    this.state = situation.installed();
+    state.set(kernel.id());
+    this.kmps = catalog.kmps();
+    for (int id = kmps.nextSetBit(0); id >= 0; id = kmps.nextSetBit(id + 1)) {
+      kmps.set(id, !situation.isExcluded(id));
+    }
+    this.serving = Serving.among(universe, Loadability.on(catalog, kernel, state));
+    this.obstacles = Obstacles.on(catalog, kernel, kmps);
   }
 
   static Drivers drivers(Situation situation) {
     KernelCatalog catalog = situation.kernels().catalog();
     String flavor = situation.kernels().flavor();
     Optional<Kernel> boot = newest(catalog, flavor, situation::isInstalled);
-    Optional<Kernel> kernel =
-        boot.or(() -> newest(catalog, flavor, id -> !situation.isExcluded(id)));
-    Map<String, Map<String, List<Integer>>> wanted = new TreeMap<>();
-    situation.hardware().modaliases().forEach(it -> wanted.put(it, new TreeMap<>()));
+    Optional<Kernel> kernel = boot.or(() -> available(situation));
+    ImmutableList<String> modaliases = situation.hardware().modaliases();
     ImmutableList.Builder<Device> devices = ImmutableList.builder();
     if (kernel.isEmpty()) {
-      wanted.keySet().forEach(it -> devices.add(new Device(it, ImmutableList.of())));
+      modaliases.forEach(it -> devices.add(new Device(it, ImmutableList.of())));
       return new Drivers(kernel, false, devices.build());
     }
-    BitSet state = situation.installed();
-    state.set(kernel.get().id());
-    BitSet kmps = catalog.kmps();
-    for (int id = kmps.nextSetBit(0); id >= 0; id = kmps.nextSetBit(id + 1)) {
-      kmps.set(id, !situation.isExcluded(id));
-    }
-    want(new Triggers(situation, state), kmps, situation.universe(), wanted);
-    DriverSearch search =
-        new DriverSearch(
-            situation,
-            Serving.among(situation.universe(), Loadability.on(catalog, kernel.get(), state)),
-            Obstacles.on(catalog, kernel.get(), kmps));
-    wanted.forEach((device, names) -> devices.add(search.device(device, names)));
+    DriverSearch search = new DriverSearch(situation, kernel.get());
+    Map<String, Map<String, List<Integer>>> wanted = search.wanted();
+    modaliases.forEach(it -> wanted.putIfAbsent(it, new TreeMap<>()));
+    wanted.forEach((device, names) -> devices.add(new Device(device, search.drivers(names))));
     return new Drivers(kernel, boot.isPresent(), devices.build());
+  }
+
+  static Provision provision(Situation situation, Optional<Kernel> asked, String wanted) {
+    Optional<Kernel> kernel = asked.or(situation.kernels()::running).or(() -> available(situation));
+    boolean installed = kernel.filter(it -> situation.isInstalled(it.id())).isPresent();
+    if (Provision.isModalias(wanted)) {
+      ImmutableList<Driver> kmps =
+          kernel
+              .map(it -> new DriverSearch(situation, it))
+              .map(search -> search.drivers(search.wanted().getOrDefault(wanted, Map.of())))
+              .orElse(ImmutableList.of());
+      return new Provision(wanted, kernel, installed, false, kmps);
+    }
+    KernelCatalog catalog = situation.kernels().catalog();
+    String module =
+        KernelCatalog.module(wanted)
+            .or(() -> KernelCatalog.module("kmod(" + wanted + ")"))
+            .orElse(wanted);
+    boolean builtIn = kernel.filter(it -> catalog.modules(it.id()).contains(module)).isPresent();
+    Map<String, List<Integer>> names = new TreeMap<>();
+    for (int id : catalog.bringing(module)) {
+      if (!situation.isExcluded(id)) {
+        names.computeIfAbsent(catalog.universe().name(id), key -> new ArrayList<>()).add(id);
+      }
+    }
+    ImmutableList<Driver> kmps =
+        kernel
+            .filter(it -> !names.isEmpty())
+            .map(it -> new DriverSearch(situation, it).drivers(names))
+            .orElse(ImmutableList.of());
+    return new Provision(module, kernel, installed, builtIn, kmps);
+  }
+
+  /** Where no kernel is installed. */
+  private static Optional<Kernel> available(Situation situation) {
+    return newest(
+        situation.kernels().catalog(),
+        situation.kernels().flavor(),
+        id -> !situation.isExcluded(id));
   }
 
   private static Optional<Kernel> newest(
@@ -72,12 +112,10 @@ final class DriverSearch {
         .reduce((older, newer) -> newer);
   }
 
-  /** Fills in, for each device, the KMPs that it wants by name. */
-  private static void want(
-      Triggers triggers,
-      BitSet kmps,
-      Universe universe,
-      Map<String, Map<String, List<Integer>>> wanted) {
+  /** For each device that any wants, the KMPs that it wants by name. */
+  private Map<String, Map<String, List<Integer>>> wanted() {
+    Triggers triggers = new Triggers(situation, state);
+    Map<String, Map<String, List<Integer>>> wanted = new TreeMap<>();
     kmps.stream()
         .forEach(
             id -> {
@@ -87,14 +125,13 @@ final class DriverSearch {
                 names.computeIfAbsent(universe.name(id), key -> new ArrayList<>()).add(id);
               }
             });
+    return wanted;
   }
 
-  private Device device(String modalias, Map<String, List<Integer>> names) {
-    return new Device(
-        modalias,
-        names.entrySet().stream()
-            .map(entry -> driver(entry.getKey(), entry.getValue()))
-            .collect(toImmutableList()));
+  private ImmutableList<Driver> drivers(Map<String, List<Integer>> names) {
+    return names.entrySet().stream()
+        .map(entry -> driver(entry.getKey(), entry.getValue()))
+        .collect(toImmutableList());
   }
 
   private Driver driver(String name, List<Integer> versions) {

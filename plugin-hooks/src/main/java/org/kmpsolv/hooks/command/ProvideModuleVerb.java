@@ -1,0 +1,145 @@
+package org.kmpsolv.hooks.command;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.kmpsolv.metadata.model.Comparison;
+import org.kmpsolv.metadata.model.Relation;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Request;
+import org.kmpsolv.resolver.Target;
+import org.kmpsolv.resolver.analysis.Provision;
+import org.kmpsolv.resolver.kernel.Kernel;
+import org.kmpsolv.resolver.situation.Situation;
+
+/**
+ * {@code kmpsolv provide-module MODULE|MODALIAS}: which KMP brings a module or drives a device. In
+ * JSON, with all keys always there:
+ *
+ * <ul>
+ *   <li>{@code wanted}: the module, without {@code .ko} and with underscores for dashes, or the
+ *       modalias,
+ *   <li>{@code kernel}: the release of the kernel that it is wanted for, or null,
+ *   <li>{@code installed}: whether that kernel is installed,
+ *   <li>{@code built_in}: whether the kernel itself has the module,
+ *   <li>{@code kmps}: as {@code drivers} of {@link DriversVerb}.
+ * </ul>
+ */
+final class ProvideModuleVerb implements Verb {
+  static final String NAME = "provide-module";
+  static final String INSTALL = "--install";
+  private static final String KERNEL = "--kernel";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public String alias() {
+    return "";
+  }
+
+  @Override
+  public String summary() {
+    return "Show, or install, the KMP that brings a module or drives a device.";
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    Arguments.addTo(
+        spec, "MODULE|MODALIAS", "One module, such as i915, or the modalias of a device.");
+    spec.synopsis("[OPTIONS] MODULE|MODALIAS");
+    Options.flag(spec, "Have zypper install it where it is not installed.", INSTALL);
+    Options.value(
+        spec,
+        "KERNEL",
+        "For this kernel: a release, a version or a package (default the running one, else the one"
+            + " that boots).",
+        KERNEL);
+    Planning.addSolverOptions(spec);
+  }
+
+  @Override
+  public boolean plans() {
+    return true;
+  }
+
+  @Override
+  public boolean changes(ParseResult parsed) {
+    return Options.isSet(parsed, INSTALL);
+  }
+
+  @Override
+  public ExitCode run(Invocation invocation) {
+    ParseResult parsed = invocation.parsed();
+    String wanted = wanted(invocation);
+    World world = World.of(invocation);
+    Request asks = Planning.request(parsed, world, List.of());
+    Universe universe = Loading.load(invocation, world.sources(), List.of());
+    Request request = world.complete(universe, asks);
+    Situation situation =
+        new Situation(
+            universe,
+            request.withHardware(
+                Provision.isModalias(wanted) ? ImmutableList.of(wanted) : ImmutableList.of()));
+    Provision provision = Provision.of(situation, kernel(parsed, situation), wanted);
+    ImmutableList<Integer> offered = provision.offered();
+    if (!Options.isSet(parsed, INSTALL) || provision.isThere() || offered.isEmpty()) {
+      invocation.report().provision(universe, provision);
+      return provision.isThere() || !offered.isEmpty() ? ExitCode.OK : ExitCode.NOT_FOUND;
+    }
+    if (!provision.installed()) {
+      throw CommandFailure.invalid(
+          INSTALL
+              + ": the kernel "
+              + provision.kernel().map(Kernel::release).orElse("")
+              + " is not installed");
+    }
+    invocation.report().progress("Resolving package dependencies...");
+    return Planning.answer(
+        invocation,
+        universe,
+        request.withJobs(
+            ImmutableList.<Job>builder()
+                .addAll(request.jobs())
+                .addAll(jobs(universe, provision.wanted(), offered))
+                .build()),
+        UnaryOperator.identity());
+  }
+
+  private static String wanted(Invocation invocation) {
+    List<String> arguments = invocation.arguments("module or modalias");
+    if (arguments.size() > 1) {
+      throw CommandFailure.invalid(
+          "too many arguments: one module or modalias at a time. Try 'kmpsolv "
+              + NAME
+              + " --help'.");
+    }
+    return arguments.get(0);
+  }
+
+  private static Optional<Kernel> kernel(ParseResult parsed, Situation situation) {
+    @Nullable String kernel = Options.value(parsed, KERNEL);
+    return kernel == null
+        ? Optional.empty()
+        : Optional.of(KernelArgument.find(KERNEL, kernel, situation.kernels().catalog()));
+  }
+
+  /** One KMP is enough for a module; each that knows a device may be what it needs. */
+  private static List<Job> jobs(Universe universe, String wanted, List<Integer> offered) {
+    return offered.stream()
+        .limit(Provision.isModalias(wanted) ? offered.size() : 1)
+        .<Job>map(
+            id ->
+                new Job.Install(
+                    new Target.Named(
+                        new Relation(universe.name(id), Comparison.EQUAL, universe.evr(id))),
+                    ImmutableSet.of()))
+        .toList();
+  }
+}
