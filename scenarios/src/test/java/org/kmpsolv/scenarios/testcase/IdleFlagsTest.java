@@ -36,7 +36,7 @@ class IdleFlagsTest {
     String flags = "poolflags implicitobsoleteusescolors";
     assertEquals(
         List.of("install a-1-1.x86_64@available"),
-        answer(flags, "a 1 1 x86_64", "a 1 1 noarch", "b 1 1 i686"));
+        answer(flags, "a 1 1 x86_64", "a 0 1 noarch", "b 1 1 i686"));
     assertEquals(
         List.of("not supported: pool flag 'implicitobsoleteusescolors'"),
         answer(flags, "a 1 1 x86_64", "a 1 1 i686"));
