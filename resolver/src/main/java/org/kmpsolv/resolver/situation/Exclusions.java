@@ -68,8 +68,13 @@ final class Exclusions {
     if (job.target() instanceof Target.Exactly exactly) {
       return !exactly.anyOf();
     }
-    Evr evr = job.target() instanceof Target.Named named ? named.relation().evr() : null;
-    return evr != null && evr.release() != null && job.modifiers().contains(Modifier.SET_EVR);
+    if (!(job.target() instanceof Target.Named named)
+        || !job.modifiers().contains(Modifier.SET_EVR)) {
+      return false;
+    }
+    // A version alone names no release.
+    Evr evr = named.relation().evr();
+    return evr == null || evr.release() != null;
   }
 
   /**
