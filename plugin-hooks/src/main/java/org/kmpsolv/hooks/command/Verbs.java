@@ -29,6 +29,7 @@ final class Verbs {
         new CheckVerb(),
         new DriversVerb(),
         new ProvideModuleVerb(),
+        new RescueSetVerb(),
         new ImpactVerb(),
         new GuardVerb(),
         new AuditVerb(),

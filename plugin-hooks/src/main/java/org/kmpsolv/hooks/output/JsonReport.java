@@ -86,6 +86,11 @@ public final class JsonReport implements Report {
   }
 
   @Override
+  public void rescue(Rescue rescue) {
+    write(rescue::write);
+  }
+
+  @Override
   public void patches(List<Patch> patches, int applicable, boolean all) {
     write(json -> PatchJson.write(json, patches));
   }

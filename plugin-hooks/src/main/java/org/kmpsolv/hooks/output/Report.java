@@ -75,6 +75,9 @@ public interface Report {
   /** What brings a module, or drives a device. */
   void provision(Universe universe, Provision provision);
 
+  /** What to keep downloaded. */
+  void rescue(Rescue rescue);
+
   /**
    * Patches, a line each.
    *

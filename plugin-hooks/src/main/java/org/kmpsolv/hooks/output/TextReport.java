@@ -127,6 +127,19 @@ public final class TextReport implements Report {
   }
 
   @Override
+  public void rescue(Rescue rescue) {
+    if (verbosity != Verbosity.QUIET) {
+      resolution(rescue.plan());
+      sheet.blank();
+    }
+    sheet.line(rescue.headline());
+    if (!rescue.command().isEmpty()) {
+      sheet.line("To download them:");
+      sheet.line("  " + rescue.shell());
+    }
+  }
+
+  @Override
   public void patches(List<Patch> patches, int applicable, boolean all) {
     new PatchText(sheet).list(patches, applicable, all);
   }

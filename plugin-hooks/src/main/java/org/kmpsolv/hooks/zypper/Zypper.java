@@ -52,6 +52,14 @@ record Zypper(Path root) {
             .redirectError(Redirect.INHERIT));
   }
 
+  /** The command that downloads what comes, and installs nothing. */
+  ImmutableList<String> download(Change change) {
+    return ImmutableList.<String>builder()
+        .addAll(program())
+        .addAll(install(change, List.of("--download-only")))
+        .build();
+  }
+
   private static Process start(ProcessBuilder builder) throws IOException {
     builder.environment().put(DEVICES, NOWHERE);
     Process process = builder.start();
@@ -61,12 +69,17 @@ record Zypper(Path root) {
   }
 
   private ImmutableList<String> call(String... options) {
-    ImmutableList.Builder<String> words = ImmutableList.builder();
-    words.add(PROGRAM);
-    if (root.getNameCount() > 0) {
-      words.add("--root", root.toString());
-    }
-    return words.add("--non-interactive").add(options).build();
+    return ImmutableList.<String>builder()
+        .addAll(program())
+        .add("--non-interactive")
+        .add(options)
+        .build();
+  }
+
+  private ImmutableList<String> program() {
+    return root.getNameCount() > 0
+        ? ImmutableList.of(PROGRAM, "--root", root.toString())
+        : ImmutableList.of(PROGRAM);
   }
 
   /** The plan leaves nothing to choose, and nothing is to be added to it. */

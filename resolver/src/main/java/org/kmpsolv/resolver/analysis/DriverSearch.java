@@ -67,7 +67,7 @@ final class DriverSearch {
   }
 
   static Provision provision(Situation situation, Optional<Kernel> asked, String wanted) {
-    Optional<Kernel> kernel = asked.or(situation.kernels()::running).or(() -> available(situation));
+    Optional<Kernel> kernel = kernel(situation, asked);
     boolean installed = kernel.filter(it -> situation.isInstalled(it.id())).isPresent();
     if (Provision.isModalias(wanted)) {
       ImmutableList<Driver> kmps =
@@ -95,6 +95,11 @@ final class DriverSearch {
             .map(it -> new DriverSearch(situation, it).drivers(names))
             .orElse(ImmutableList.of());
     return new Provision(module, kernel, installed, builtIn, kmps);
+  }
+
+  /** The one that is asked for, or runs, or boots, or could be installed. */
+  static Optional<Kernel> kernel(Situation situation, Optional<Kernel> asked) {
+    return asked.or(situation.kernels()::running).or(() -> available(situation));
   }
 
   /** Where no kernel is installed. */
