@@ -125,7 +125,12 @@ final class Peers {
   private void writeTestcases() throws IOException {
     StringBuilder repositories = new StringBuilder();
     for (int i = 0; i < solvs.size(); i++) {
-      repositories.append("repo r").append(i).append(" 0 solv ").append(solvs.get(i).getFileName()).append('\n');
+      repositories
+          .append("repo r")
+          .append(i)
+          .append(" 0 solv ")
+          .append(solvs.get(i).getFileName())
+          .append('\n');
     }
     Files.writeString(
         room.resolve("install.t"),

@@ -24,17 +24,14 @@ final class Stopwatch {
   private static final String NO_FILE = "/dev/null";
 
   private final Path directory;
-  private final Duration limit;
 
   /**
    * Makes one.
    *
    * @param directory for a few files of its own; also where kmpsolv keeps its cache
-   * @param limit a process that takes longer is ended
    */
-  Stopwatch(Path directory, Duration limit) {
+  Stopwatch(Path directory) {
     this.directory = directory;
-    this.limit = limit;
   }
 
   static boolean measuresMemory() {
@@ -45,8 +42,9 @@ final class Stopwatch {
    * Runs it once.
    *
    * @param exitCodes those of a process that has done its work
+   * @param limit a process that takes longer is ended
    */
-  Run measure(List<String> command, Set<Integer> exitCodes) {
+  Run measure(List<String> command, Set<Integer> exitCodes, Duration limit) {
     Path measured = directory.resolve("measured");
     List<String> words = new ArrayList<>();
     if (measuresMemory()) {

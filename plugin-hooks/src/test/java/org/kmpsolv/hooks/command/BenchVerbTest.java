@@ -31,7 +31,8 @@ final class BenchVerbTest {
     refused("--sizes: '5' is no number from 10 to 1000000", "--sizes", "400,5");
     refused("--runs: 'x' is no number from 1 to 1000", "--sizes", "400", "--runs", "x");
     refused(
-        "--works: 'sleep' is none of install, dry-run, update, check, check-without-base, first-use",
+        "--works: 'sleep' is none of install, dry-run, update, check, check-without-base,"
+            + " first-use",
         "--sizes",
         "400",
         "--works",
