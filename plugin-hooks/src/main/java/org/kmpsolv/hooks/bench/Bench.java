@@ -114,7 +114,8 @@ public final class Bench {
           continue;
         }
         command.forget();
-        Run measured = stopwatch.measure(
+        Run measured =
+            stopwatch.measure(
                 command.words(), command.exitCodes(), filling ? FILLING : plan.limit());
         over[i] = measured.outcome() != Outcome.DONE;
         if (!filling || over[i]) {
