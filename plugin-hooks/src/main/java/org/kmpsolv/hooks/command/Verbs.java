@@ -37,7 +37,8 @@ final class Verbs {
         new ScenarioVerb(),
         new TestcaseVerb(),
         new ModularizeVerb(),
-        new GenerateVerb());
+        new GenerateVerb(),
+        new BenchVerb());
   }
 
   /** The verb of that name or alias, or null where there is none. */

@@ -18,6 +18,7 @@ import org.kmpsolv.resolver.patch.Patch;
 import org.kmpsolv.resolver.why.Why;
 import org.kmpsolv.resolver.why.WhyNot;
 import org.kmpsolv.scenarios.ScenarioReport;
+import org.kmpsolv.scenarios.bench.Benchmark;
 import org.kmpsolv.scenarios.testcase.TestcaseReport;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -119,6 +120,11 @@ public final class JsonReport implements Report {
   @Override
   public void testcases(TestcaseReport report) {
     write(json -> TestcaseJson.write(json, report));
+  }
+
+  @Override
+  public void benchmark(Benchmark benchmark) {
+    write(json -> BenchmarkOutput.write(json, benchmark));
   }
 
   @Override

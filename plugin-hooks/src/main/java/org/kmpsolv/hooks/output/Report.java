@@ -15,6 +15,7 @@ import org.kmpsolv.resolver.patch.Patch;
 import org.kmpsolv.resolver.why.Why;
 import org.kmpsolv.resolver.why.WhyNot;
 import org.kmpsolv.scenarios.ScenarioReport;
+import org.kmpsolv.scenarios.bench.Benchmark;
 import org.kmpsolv.scenarios.testcase.TestcaseReport;
 
 /** What a verb has to say, in one of the formats. */
@@ -108,6 +109,9 @@ public interface Report {
    * @param planned whether it was asked about a plan, not about what is installed alone
    */
   void why(List<Why> answers, boolean planned);
+
+  /** What works cost, with this command and with others. */
+  void benchmark(Benchmark benchmark);
 
   /** What was written. */
   void written(Written written);

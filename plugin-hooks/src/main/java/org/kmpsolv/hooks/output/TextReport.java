@@ -17,6 +17,7 @@ import org.kmpsolv.resolver.patch.Patch;
 import org.kmpsolv.resolver.why.Why;
 import org.kmpsolv.resolver.why.WhyNot;
 import org.kmpsolv.scenarios.ScenarioReport;
+import org.kmpsolv.scenarios.bench.Benchmark;
 import org.kmpsolv.scenarios.testcase.TestcaseReport;
 import org.kmpsolv.scenarios.testcase.TestcaseResult;
 
@@ -168,6 +169,11 @@ public final class TextReport implements Report {
       }
     }
     report.lines().forEach(sheet::line);
+  }
+
+  @Override
+  public void benchmark(Benchmark benchmark) {
+    BenchmarkOutput.print(sheet, benchmark);
   }
 
   @Override
