@@ -149,18 +149,20 @@ final class WeakCriteria {
   }
 
   private boolean counts(int meaning) {
-    return !situation.request().policy().has(Option.ONLY_NAMESPACE_RECOMMENDED)
-        || hasNamespace(meaning);
+    Policy policy = situation.request().policy();
+    return (policy.has(Option.SUPPLEMENT_UPDATES) || !isKnown(meaning))
+        && (!policy.has(Option.ONLY_NAMESPACE_RECOMMENDED) || hasNamespace(meaning));
   }
 
   /** What held before the plan is known to be unwanted, unless one wants to be asked again. */
+  private boolean isKnown(int meaning) {
+    return !situation.request().policy().has(Option.ADD_ALREADY_RECOMMENDED)
+        && situation.isMetBefore(meaning);
+  }
+
   private Formula unwanted(int meaning) {
-    Policy policy = situation.request().policy();
-    if (policy.has(Option.ADD_ALREADY_RECOMMENDED) || !situation.isMetBefore(meaning)) {
+    if (!isKnown(meaning)) {
       return reader.read(meaning, false);
-    }
-    if (!policy.has(Option.SUPPLEMENT_UPDATES)) {
-      return new Formula.Leaf(Literals.TRUE);
     }
     List<Formula> nothingNew =
         universe
