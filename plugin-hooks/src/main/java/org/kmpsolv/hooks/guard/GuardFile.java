@@ -2,9 +2,12 @@ package org.kmpsolv.hooks.guard;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.kmpsolv.hooks.machine.AtomicFile;
 import org.kmpsolv.metadata.io.MetadataFile;
 import org.kmpsolv.metadata.model.Nevra;
@@ -12,6 +15,9 @@ import org.kmpsolv.metadata.model.Nevra;
 /** The file in {@code systemCheck.d} that libzypp lays upon each plan. Immutable. */
 public record GuardFile(Path path) {
   private static final int SHOWN = 5;
+
+  private static final String HEADER =
+      "# Written by 'kmpsolv guard': kernels that would boot without a driver in use.\n";
 
   /** What a line of the file can say: no colon, for one, which an epoch would bring. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.+-]*");
@@ -34,20 +40,59 @@ public record GuardFile(Path path) {
     return named.isEmpty() ? Files.deleteIfExists(path) : AtomicFile.update(path, text(named));
   }
 
+  /** What it says; empty where nothing is held back. */
+  public String text() throws IOException {
+    try {
+      return Files.readString(path);
+    } catch (NoSuchFileException e) {
+      return "";
+    }
+  }
+
+  /**
+   * Has it say what it said, but for these packages: whoever takes them has seen what is lost, or
+   * they are installed.
+   *
+   * @param said its text
+   */
+  public void spare(String said, Set<Nevra> packages) throws IOException {
+    if (!said.startsWith(HEADER)) {
+      // Nothing is held back, or somebody else does.
+      return;
+    }
+    Set<String> spared = packages.stream().map(GuardFile::line).collect(Collectors.toSet());
+    StringBuilder text = new StringBuilder(HEADER);
+    StringBuilder comments = new StringBuilder();
+    for (String line : said.substring(HEADER.length()).lines().toList()) {
+      comments.append(line).append('\n');
+      if (!line.startsWith("#")) {
+        if (!spared.contains(line)) {
+          text.append(comments);
+        }
+        comments.setLength(0);
+      }
+    }
+    if (text.length() > HEADER.length()) {
+      AtomicFile.update(path, text.toString());
+    } else {
+      Files.deleteIfExists(path);
+    }
+  }
+
+  private static String line(Nevra kernel) {
+    return "conflicts:" + kernel.name() + " = " + kernel.evr();
+  }
+
   private static String text(List<Held> held) {
-    StringBuilder text =
-        new StringBuilder(
-            "# Written by 'kmpsolv guard': kernels that would boot without a driver in use.\n");
+    StringBuilder text = new StringBuilder(HEADER);
     for (Held each : held) {
       String modules =
           String.join(", ", each.modules().stream().limit(SHOWN).toList())
               + (each.modules().size() > SHOWN ? ", …" : "");
       text.append("# without ")
           .append(MetadataFile.oneLine(modules))
-          .append("\nconflicts:")
-          .append(each.kernel().name())
-          .append(" = ")
-          .append(each.kernel().evr())
+          .append('\n')
+          .append(line(each.kernel()))
           .append('\n');
     }
     return text.toString();

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.kmpsolv.hooks.guard.GuardFile;
 import org.kmpsolv.hooks.machine.InstalledPackages;
 import org.kmpsolv.metadata.model.Nevra;
 import org.kmpsolv.metadata.zypp.ZyppRoot;
@@ -28,6 +29,7 @@ public final class Committer {
   private final ZyppRoot root;
   private final Zypper zypper;
   private final Journal journal;
+  private final GuardFile guard;
   private final PrintStream out;
   private final PrintStream errors;
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -46,6 +48,7 @@ public final class Committer {
     this.root = root;
     this.zypper = new Zypper(root.path());
     this.journal = Journal.of(root.path());
+    this.guard = new GuardFile(root.guardFile());
     this.out = out;
     this.errors = errors;
   }
@@ -97,17 +100,24 @@ public final class Committer {
     }
     try {
       ImmutableSet<Nevra> before = installed();
-      compare(change, before);
-      AutoInstalled automatic = AutoInstalled.of(plan, root.autoInstalled(), before, asked);
-      begin(new Journal.Entry(change, automatic));
-      out.flush();
-      int code = finish(start(zypper.run(change, options)));
-      // Where zypper was interrupted, rpm ends what it has begun.
-      InstalledPackages.awaitQuiet(root.installed());
-      ImmutableSet<Nevra> after = installed();
-      automatic.write(root, after);
-      journal.clear();
-      return told(change, before, after, code);
+      ImmutableSet<Nevra> after = before;
+      String guarded = guard.text();
+      try {
+        spare(guarded, change.added());
+        compare(change, before);
+        AutoInstalled automatic = AutoInstalled.of(plan, root.autoInstalled(), before, asked);
+        begin(new Journal.Entry(change, automatic));
+        out.flush();
+        int code = finish(start(zypper.run(change, options)));
+        // Where zypper was interrupted, rpm ends what it has begun.
+        InstalledPackages.awaitQuiet(root.installed());
+        after = installed();
+        automatic.write(root, after);
+        journal.clear();
+        return told(change, before, after, code);
+      } finally {
+        spare(guarded, after);
+      }
     } catch (IOException e) {
       throw new ZypperFailure(ZypperFailure.COMMIT, "zypper cannot be run: " + e.getMessage());
     } finally {
@@ -120,6 +130,23 @@ public final class Committer {
 
   private ImmutableSet<Nevra> installed() {
     return InstalledPackages.names(root.installed());
+  }
+
+  /** The plan was seen and agreed to: the guard, perhaps not up to date, has no say in it. */
+  private void spare(String guarded, Set<Nevra> packages) {
+    try {
+      guard.spare(guarded, packages);
+    } catch (IOException e) {
+      throw privileges(e);
+    }
+  }
+
+  private static ZypperFailure privileges(IOException e) {
+    return new ZypperFailure(
+        ZypperFailure.PRIVILEGES,
+        "Root privileges are required for installing or uninstalling packages. ("
+            + e.getMessage()
+            + ")");
   }
 
   /** Has zypper say what it would do. */
@@ -156,11 +183,7 @@ public final class Committer {
     try {
       journal.write(entry);
     } catch (IOException e) {
-      throw new ZypperFailure(
-          ZypperFailure.PRIVILEGES,
-          "Root privileges are required for installing or uninstalling packages. ("
-              + e.getMessage()
-              + ")");
+      throw privileges(e);
     }
   }
 

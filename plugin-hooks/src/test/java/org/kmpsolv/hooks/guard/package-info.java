@@ -1,0 +1,5 @@
+/** What plain zypper is kept from. */
+@NullMarked
+package org.kmpsolv.hooks.guard;
+
+import org.jspecify.annotations.NullMarked;
