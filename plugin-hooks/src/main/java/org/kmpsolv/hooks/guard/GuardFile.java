@@ -16,6 +16,8 @@ import org.kmpsolv.metadata.model.Nevra;
 public record GuardFile(Path path) {
   private static final int SHOWN = 5;
 
+  private static final String CONFLICTS = "conflicts:";
+
   private static final String HEADER =
       "# Written by 'kmpsolv guard': kernels that would boot without a driver in use.\n";
 
@@ -65,7 +67,7 @@ public record GuardFile(Path path) {
     StringBuilder comments = new StringBuilder();
     for (String line : said.substring(HEADER.length()).lines().toList()) {
       comments.append(line).append('\n');
-      if (!line.startsWith("#")) {
+      if (line.startsWith(CONFLICTS)) {
         if (!spared.contains(line)) {
           text.append(comments);
         }
@@ -80,7 +82,7 @@ public record GuardFile(Path path) {
   }
 
   private static String line(Nevra kernel) {
-    return "conflicts:" + kernel.name() + " = " + kernel.evr();
+    return CONFLICTS + kernel.name() + " = " + kernel.evr();
   }
 
   private static String text(List<Held> held) {
