@@ -1,5 +1,7 @@
 package org.kmpsolv.metadata.universe;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.kmpsolv.metadata.model.Dependency;
@@ -13,6 +15,7 @@ import org.kmpsolv.metadata.model.Relation;
  */
 final class SplitProvides {
   private static final String PREFIX = "splitprovides(";
+  private static final byte[] PREFIX_BYTES = PREFIX.getBytes(UTF_8);
   private static final String WITH = " + ";
 
   private SplitProvides() {}
@@ -39,6 +42,11 @@ final class SplitProvides {
 
   static boolean isSplit(String capability) {
     return capability.startsWith(PREFIX) && capability.contains(WITH);
+  }
+
+  /** The same of a string that is mostly another, such as a modalias, and then is not even read. */
+  static boolean isSplit(StringTable strings, int capability) {
+    return strings.startsWith(capability, PREFIX_BYTES) && isSplit(strings.get(capability));
   }
 
   /** The name of the package that is split. */

@@ -433,12 +433,14 @@ public final class Universe {
     }
     Ints providers = index.providers().get(name);
     Ints provides = index.provides().get(name);
+    // Each version will do, so none is read: a kernel's KMPs are many.
+    boolean any = wanted.evr() == null;
     int[] found = new int[providers.size()];
     int count = 0;
     for (int i = 0; i < found.length; i++) {
       int candidate = providers.get(i);
       if ((count == 0 || found[count - 1] != candidate)
-          && ProviderSets.matches(dependencies.relation(provides.get(i)), wanted)) {
+          && (any || ProviderSets.matches(dependencies.relation(provides.get(i)), wanted))) {
         found[count++] = candidate;
       }
     }
@@ -450,10 +452,10 @@ public final class Universe {
    * was split and hold the path; none for any other.
    */
   public int[] splitFrom(int namespace) {
-    String capability = relationName(namespace);
-    if (!SplitProvides.isSplit(capability)) {
+    if (!SplitProvides.isSplit(strings, dependencies.left(namespace))) {
       return new int[0];
     }
+    String capability = relationName(namespace);
     String name = SplitProvides.name(capability);
     return Arrays.stream(providers(Relation.of(SplitProvides.path(capability))))
         .filter(id -> name(id).equals(name))

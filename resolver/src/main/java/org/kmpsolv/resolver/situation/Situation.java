@@ -189,9 +189,13 @@ public final class Situation {
 
   /** The installed packages that a package wishes to come for, as it was split off from them. */
   public List<Integer> splitFrom(int dependency) {
-    return request.policy().has(Option.SPLIT_PROVIDES)
-        ? Arrays.stream(universe.splitFrom(dependency)).filter(this::isInstalled).boxed().toList()
-        : List.of();
+    if (!request.policy().has(Option.SPLIT_PROVIDES)) {
+      return List.of();
+    }
+    int[] packages = universe.splitFrom(dependency);
+    return packages.length == 0
+        ? List.of()
+        : Arrays.stream(packages).filter(this::isInstalled).boxed().toList();
   }
 
   private boolean isSplit(int dependency, BitSet packages) {
