@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.encode.Criteria;
@@ -13,6 +14,7 @@ import org.kmpsolv.resolver.encode.Literals;
 import org.kmpsolv.resolver.encode.RuleSink;
 import org.kmpsolv.resolver.explain.Explainer;
 import org.kmpsolv.resolver.plan.PlanAssembler;
+import org.kmpsolv.resolver.sat.Deadline;
 import org.kmpsolv.resolver.sat.Interrupted;
 import org.kmpsolv.resolver.sat.Objective;
 import org.kmpsolv.resolver.sat.Optimizer;
@@ -28,10 +30,10 @@ public final class Resolver {
   private final Slice slice;
   private final Sat sat;
 
-  private Resolver(Situation situation, List<Integer> wanted) {
+  private Resolver(Situation situation, Slice slice, Deadline deadline) {
     this.situation = situation;
-    this.slice = Slicer.slice(situation, wanted);
-    this.sat = new Sat(situation.request().policy().timeLimit());
+    this.slice = slice;
+    this.sat = new Sat(deadline);
   }
 
   /**
@@ -66,10 +68,31 @@ public final class Resolver {
       return new Resolution.NotFound(ImmutableList.copyOf(unknown));
     }
     try {
-      return new Resolver(situation, wanted).run();
+      return best(situation, wanted);
     } catch (Interrupted e) {
       throw new TimeLimitException("no plan was found within the time limit", e);
     }
+  }
+
+  /**
+   * Nearly always there is a plan in which each package is the best of its name and nothing is
+   * given up, and no other one can be better in the first criteria; it is sought in a part of the
+   * slice.
+   */
+  private static Resolution best(Situation situation, List<Integer> wanted) throws Interrupted {
+    Deadline deadline = Deadline.in(situation.request().policy().timeLimit());
+    if (wanted.isEmpty()) {
+      Slice slice = Slicer.sliceOfBest(situation);
+      Resolver resolver = new Resolver(situation, slice, deadline);
+      if (!slice.isPart()) {
+        return resolver.run();
+      }
+      Resolution ideal = resolver.ideal();
+      if (ideal != null) {
+        return ideal;
+      }
+    }
+    return new Resolver(situation, Slicer.slice(situation, wanted), deadline).run();
   }
 
   /** Whether what a job means is to be found: what keeps or forbids nothing is no mistake. */
@@ -84,11 +107,27 @@ public final class Resolver {
 
   private Resolution run() throws Interrupted {
     Encoded encoded = Encoder.encode(situation, slice, RuleSink.to(sat));
-    Literals literals = encoded.packages();
     List<Objective> objectives = Criteria.encode(situation, encoded, sat);
     if (!sat.solve()) {
       return new Resolution.Unsolvable(new Explainer(situation, slice).explain());
     }
+    return best(encoded.packages(), objectives);
+  }
+
+  /** The best plan that gives up nothing; null where there is none. */
+  private @Nullable Resolution ideal() throws Interrupted {
+    Encoded encoded = Encoder.encode(situation, slice, RuleSink.to(sat));
+    List<Objective> objectives = Criteria.encode(situation, encoded, sat);
+    for (Objective objective : Criteria.ideal(objectives)) {
+      for (Objective.Term term : objective.terms()) {
+        sat.add(-term.literal());
+      }
+    }
+    return sat.solve() ? best(encoded.packages(), objectives) : null;
+  }
+
+  /** The best plan, after one was found. */
+  private Plan best(Literals literals, List<Objective> objectives) {
     Optimizer optimizer = new Optimizer(sat);
     Optimizer.Outcome outcome = optimizer.minimize(objectives);
     boolean proved = outcome.proved() == objectives.size();

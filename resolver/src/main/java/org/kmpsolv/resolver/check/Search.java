@@ -10,6 +10,7 @@ import org.kmpsolv.resolver.encode.RuleSink;
 import org.kmpsolv.resolver.explain.SelectedRules;
 import org.kmpsolv.resolver.rule.Requires;
 import org.kmpsolv.resolver.rule.Rule;
+import org.kmpsolv.resolver.sat.Deadline;
 import org.kmpsolv.resolver.sat.Interrupted;
 import org.kmpsolv.resolver.sat.Sat;
 
@@ -30,7 +31,7 @@ final class Search {
 
   /** Those that cannot be installed, each by itself. */
   BitSet refuted(BitSet packages) {
-    Sat sat = new Sat(null);
+    Sat sat = new Sat(Deadline.NEVER);
     int[] variables = PackageRules.write(layer, packages, usable, packages, RuleSink.to(sat));
     BitSet open = (BitSet) packages.clone();
     BitSet refuted = new BitSet();

@@ -64,7 +64,6 @@ public final class Criteria {
   private final Costs costLiterals;
   private final WeakCriteria weak;
   private final BitSet removed;
-  private final BitSet requested;
   private final BitSet disfavored;
   private final BitSet dropped;
 
@@ -77,9 +76,6 @@ public final class Criteria {
     this.literals = literals;
     this.costLiterals = new Costs(clauses);
     this.removed = situation.selections().meant(Job.Remove.class);
-    this.requested = situation.selections().meant(Job.Install.class);
-    requested.or(situation.selections().meant(Job.Update.class));
-    requested.or(situation.selections().meant(Job.UpdateAll.class));
     this.disfavored = situation.selections().meant(Job.Disfavor.class);
     this.dropped = situation.selections().meant(Job.DropOrphaned.class);
     this.weak =
@@ -123,6 +119,15 @@ public final class Criteria {
     objectives.removeIf(
         objective -> OPTIONAL.contains(objective.name()) && objective.terms().isEmpty());
     return objectives;
+  }
+
+  /** Those of the objectives that are nothing where each package is the best of its name. */
+  public static List<Objective> ideal(List<Objective> objectives) {
+    int last = 0;
+    while (!objectives.get(last).name().equals(NEW_RANK)) {
+      last++;
+    }
+    return objectives.subList(0, last + 1);
   }
 
   private Objective recommends() {
@@ -257,7 +262,7 @@ public final class Criteria {
     List<Integer> notBest = new ArrayList<>();
     List<Term> ranks = new ArrayList<>();
     for (int id : news()) {
-      int rank = requested.get(id) ? 0 : rank(id);
+      int rank = situation.isRequested(id) ? 0 : rank(id);
       if (rank > 0) {
         notBest.add(literals.of(id));
         ranks.add(new Term(literals.of(id), rank));

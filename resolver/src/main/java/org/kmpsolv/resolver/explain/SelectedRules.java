@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import org.kmpsolv.resolver.encode.RuleSink;
 import org.kmpsolv.resolver.rule.Rule;
+import org.kmpsolv.resolver.sat.Deadline;
 import org.kmpsolv.resolver.sat.Interrupted;
 import org.kmpsolv.resolver.sat.Sat;
 
 /** Rules that can be taken back one by one: each has a literal that stands for it. */
 public final class SelectedRules implements RuleSink {
-  private final Sat sat = new Sat(null);
+  private final Sat sat = new Sat(Deadline.NEVER);
   private final Map<Rule, Integer> selectors = new LinkedHashMap<>();
   private final Map<Integer, Rule> rules = new LinkedHashMap<>();
 

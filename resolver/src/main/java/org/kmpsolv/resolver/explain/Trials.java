@@ -21,6 +21,7 @@ import org.kmpsolv.resolver.encode.Encoder;
 import org.kmpsolv.resolver.encode.RuleSink;
 import org.kmpsolv.resolver.rule.Coverage;
 import org.kmpsolv.resolver.rule.Rule;
+import org.kmpsolv.resolver.sat.Deadline;
 import org.kmpsolv.resolver.sat.Interrupted;
 import org.kmpsolv.resolver.sat.Objective;
 import org.kmpsolv.resolver.sat.Sat;
@@ -226,7 +227,7 @@ final class Trials {
    */
   boolean isPlanned(Set<Change> changes) throws Interrupted {
     Situation changed = new Situation(universe, applied(changes));
-    Sat sat = new Sat(null);
+    Sat sat = new Sat(Deadline.NEVER);
     Encoded encoded =
         Encoder.encode(changed, Slicer.slice(changed, wanted(changes)), RuleSink.to(sat));
     if (given.situation().removalsAllowed() || !changed.removalsAllowed()) {

@@ -1,9 +1,7 @@
 package org.kmpsolv.resolver.sat;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
 import org.sat4j.core.LiteralsUtils;
 import org.sat4j.core.VecInt;
 import org.sat4j.minisat.constraints.MixedDataStructureDanielWL;
@@ -27,7 +25,7 @@ import org.sat4j.specs.TimeoutException;
 public final class Sat implements Clauses {
   private final PhaseMemory phases = new PhaseMemory();
   private final Solver<DataStructureFactory> solver;
-  private final long deadline;
+  private final Deadline deadline;
   private int variables;
   private boolean contradiction;
   private BitSet model = new BitSet();
@@ -37,9 +35,9 @@ public final class Sat implements Clauses {
   /**
    * No clauses yet.
    *
-   * @param limit of all questions together; null for none
+   * @param deadline of all questions together
    */
-  public Sat(@Nullable Duration limit) {
+  public Sat(Deadline deadline) {
     MiniSATLearning<DataStructureFactory> learning = new MiniSATLearning<>();
     solver =
         new Solver<>(
@@ -51,7 +49,7 @@ public final class Sat implements Clauses {
     learning.setVarActivityListener(solver);
     solver.setTimeoutOnConflicts(Integer.MAX_VALUE);
     solver.setSearchListener(new ModelKeeper());
-    deadline = limit == null ? Long.MAX_VALUE : System.nanoTime() + limit.toNanos();
+    this.deadline = deadline;
   }
 
   @Override
@@ -83,7 +81,7 @@ public final class Sat implements Clauses {
     if (contradiction) {
       return false;
     }
-    try (Watchdog watchdog = Watchdog.start(deadline, solver::expireTimeout)) {
+    try (Watchdog watchdog = Watchdog.start(deadline.nanos(), solver::expireTimeout)) {
       if (watchdog.isOver()) {
         throw new Interrupted();
       }

@@ -22,6 +22,7 @@ import org.kmpsolv.resolver.Request;
 public final class Situation {
   private final Universe universe;
   private @Nullable KernelSituation kernels;
+  private @Nullable BitSet requested;
   private final Request request;
   private final JobSelections selections;
   private final Exclusions exclusions;
@@ -240,6 +241,15 @@ public final class Situation {
     boolean same =
         universe.evrId(a) == universe.evrId(b) && universe.archId(a) == universe.archId(b);
     return several && !same && !kernels().isSameRelease(a, b);
+  }
+
+  /** Whether a job asks for it, by whatever words, or it is where an update leads at best. */
+  public boolean isRequested(int id) {
+    if (requested == null) {
+      requested = selections.meant(Job.Install.class);
+      requested.or(updates.ideal());
+    }
+    return requested.get(id);
   }
 
   /** How many better levels of priority and version there are of its name; 0 for the best. */

@@ -31,6 +31,7 @@ public final class Updates {
   private final BitSet meant = new BitSet();
   private final Map<Integer, BitSet> targets = new HashMap<>();
   private final Map<Integer, ImmutableList<Integer>> candidates = new HashMap<>();
+  private final Map<Integer, List<List<Integer>>> levels = new HashMap<>();
 
   Updates(Situation situation, Obsoleters obsoleters, DistUpgrades distUpgrades) {
     this.situation = situation;
@@ -255,7 +256,21 @@ public final class Updates {
    * there is nothing better. The installed one is in its level where that may be the first.
    */
   public List<List<Integer>> levels(int id) {
-    return levels(id, candidates(id));
+    List<List<Integer>> known = levels.get(id);
+    if (known == null) {
+      known = levels(id, candidates(id));
+      levels.put(id, known);
+    }
+    return known;
+  }
+
+  /** What an update leads to where nothing stands against it. */
+  BitSet ideal() {
+    BitSet ideal = new BitSet();
+    for (int id : toUpdate()) {
+      levels(id).stream().limit(1).forEach(level -> level.forEach(ideal::set));
+    }
+    return ideal;
   }
 
   /** The best of what could take its place, whether it may or not; the package itself if none. */

@@ -12,10 +12,17 @@ import java.util.stream.IntStream;
 public final class Slice {
   private final BitSet packages;
   private final ImmutableList<Integer> wanted;
+  private final boolean isPart;
 
-  Slice(BitSet packages, List<Integer> wanted) {
+  Slice(BitSet packages, List<Integer> wanted, boolean isPart) {
     this.packages = (BitSet) packages.clone();
     this.wanted = ImmutableList.copyOf(wanted);
+    this.isPart = isPart;
+  }
+
+  /** Whether only plans that give up nothing find in it all that they may need. */
+  public boolean isPart() {
+    return isPart;
   }
 
   /** The packages of which every plan is to have one, whatever the request says; may be none. */

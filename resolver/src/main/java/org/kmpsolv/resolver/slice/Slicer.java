@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Shape;
@@ -56,8 +57,11 @@ public final class Slicer {
   private final List<Integer> conflicting = new ArrayList<>();
   private final Map<Integer, List<Integer>> obsoletedBy = new HashMap<>();
 
-  private Slicer(Situation situation) {
+  private final @Nullable BestOnly best;
+
+  private Slicer(Situation situation, @Nullable BestOnly best) {
     this.situation = situation;
+    this.best = best;
     this.universe = situation.universe();
     this.installed = situation.installed();
     this.needs = new InstalledNeeds(situation);
@@ -77,6 +81,14 @@ public final class Slicer {
     this.triggers = new Triggers(situation, this::canBeMet);
   }
 
+  /**
+   * The part of the slice that a plan can use in which each package is the best of its name; the
+   * slice itself where nothing could be left out.
+   */
+  public static Slice sliceOfBest(Situation situation) {
+    return new Slicer(situation, new BestOnly(situation)).run(List.of(), List.of());
+  }
+
   /** The slice of the situation's request. */
   public static Slice slice(Situation situation) {
     return slice(situation, List.of());
@@ -89,7 +101,7 @@ public final class Slicer {
 
   /** The same where some more installed packages may go. */
   public static Slice slice(Situation situation, List<Integer> wanted, List<Integer> mayGo) {
-    return new Slicer(situation).run(wanted, mayGo);
+    return new Slicer(situation, null).run(wanted, mayGo);
   }
 
   private Slice run(List<Integer> wanted, List<Integer> mayGo) {
@@ -109,7 +121,7 @@ public final class Slicer {
       }
       grown = enterSupplements();
     }
-    return new Slice(slice, wanted);
+    return new Slice(slice, wanted, best != null && best.hasLeftOut());
   }
 
   /** Whether what the installed packages want is asked for again. */
@@ -128,7 +140,7 @@ public final class Slicer {
   }
 
   private void enter(int id) {
-    if (!slice.get(id)) {
+    if (!slice.get(id) && (best == null || !best.leavesOut(id))) {
       slice.set(id);
       open.add(id);
     }

@@ -182,7 +182,7 @@ final class Criteria {
   }
 
   private IntStream otherRanks(int state) {
-    return members(added(state) & ~facts.asked & ~facts.updated).map(i -> ranks[i]);
+    return members(added(state) & ~facts.asked & ~updates.ideal()).map(i -> ranks[i]);
   }
 
   private long newNotBest(int state) {

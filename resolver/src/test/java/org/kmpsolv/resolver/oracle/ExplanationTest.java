@@ -20,6 +20,7 @@ import org.kmpsolv.resolver.encode.Encoder;
 import org.kmpsolv.resolver.encode.RuleSink;
 import org.kmpsolv.resolver.oracle.BruteForce.Verdict;
 import org.kmpsolv.resolver.rule.Rule;
+import org.kmpsolv.resolver.sat.Deadline;
 import org.kmpsolv.resolver.sat.Interrupted;
 import org.kmpsolv.resolver.sat.Sat;
 import org.kmpsolv.resolver.situation.Situation;
@@ -114,7 +115,7 @@ final class ExplanationTest {
   /** Whether these rules hold together, told by an encoding that knows no others. */
   private static boolean hold(SmallUniverse universe, Set<Rule> rules) {
     Situation situation = new Situation(universe.toUniverse(), universe.request());
-    Sat sat = new Sat(null);
+    Sat sat = new Sat(Deadline.NEVER);
     Encoder.encode(situation, Slicer.slice(situation), only(rules, RuleSink.to(sat)));
     try {
       return sat.solve();

@@ -32,9 +32,6 @@ final class Facts {
   /** What is meant by an Install job. */
   final int asked;
 
-  /** What is meant by an Update job. */
-  final int updated;
-
   /** What may be newly installed. */
   final int installable;
 
@@ -53,7 +50,6 @@ final class Facts {
     installed = universe.where(i -> universe.packages().get(i).isInstalled());
     removed = meant(Job.Remove.class);
     asked = meant(Job.Install.class);
-    updated = meant(Job.Update.class);
     multiversion = universe.where(this::isMultiversion);
     installable = universe.where(this::isInstallable) & ~installed;
     kernels = new KernelFacts(universe, installed);

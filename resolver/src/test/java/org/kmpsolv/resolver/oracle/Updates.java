@@ -76,6 +76,11 @@ final class Updates {
     return one | other;
   }
 
+  /** What comes where nothing is left behind. */
+  int ideal() {
+    return wanted.stream().map(each -> each.get(0)).reduce(0, Updates::union);
+  }
+
   long leftBehind(int state) {
     return wanted.stream().filter(each -> (each.get(0) & state) == 0).count();
   }

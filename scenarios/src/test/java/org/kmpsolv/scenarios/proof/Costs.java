@@ -139,10 +139,8 @@ final class Costs {
 
   private void newOnes(Set<CasePackage> news, Map<String, Integer> costs) {
     Set<CasePackage> requested = new HashSet<>(question.meant("install"));
-    requested.addAll(question.meant("update"));
-    if (question.jobs("update").stream().anyMatch(Question.Asked::isOfEverything)) {
-      // "update all packages" means what is installed.
-      requested.removeIf(each -> !isMeantByName(each));
+    for (CasePackage old : replacements.toUpdate()) {
+      replacements.levels(old).stream().limit(1).forEach(requested::addAll);
     }
     Ranking ranking = rankingOf(question.where(each -> true));
     int notBest = 0;
@@ -154,15 +152,6 @@ final class Costs {
     }
     costs.put("new, not the best", notBest);
     costs.put("new, rank", rank);
-  }
-
-  private boolean isMeantByName(CasePackage each) {
-    return question.jobs().stream()
-        .anyMatch(
-            job ->
-                (job.action().equals("install")
-                        || (job.action().equals("update") && !job.isOfEverything()))
-                    && job.means(each));
   }
 
   /** Where a favored one would do as well. */

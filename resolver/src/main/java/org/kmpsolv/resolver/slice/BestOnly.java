@@ -1,0 +1,71 @@
+package org.kmpsolv.resolver.slice;
+
+import java.util.BitSet;
+import org.kmpsolv.metadata.universe.Ints;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.situation.Situation;
+
+/**
+ * What no plan has that gives up nothing: a new package that is not the best of its name, unless it
+ * is asked for, and a KMP that needs such a package, as a kernel's KMPs need their kernel. With
+ * many kernels that is most of what there is.
+ */
+final class BestOnly {
+  private final Situation situation;
+  private final Universe universe;
+  private final BitSet judged = new BitSet();
+  private final BitSet leftOut = new BitSet();
+
+  BestOnly(Situation situation) {
+    this.situation = situation;
+    this.universe = situation.universe();
+  }
+
+  boolean leavesOut(int id) {
+    if (!judged.get(id)) {
+      judged.set(id);
+      leftOut.set(id, couldCome(id) && (isKmp(id) ? lacks(id) : isSecond(id)));
+    }
+    return leftOut.get(id);
+  }
+
+  /** Whether anything was left out. */
+  boolean hasLeftOut() {
+    return !leftOut.isEmpty();
+  }
+
+  private boolean isKmp(int id) {
+    return situation.kernels().catalog().isKmp(id);
+  }
+
+  private boolean couldCome(int id) {
+    return !situation.isInstalled(id) && !situation.isExcluded(id);
+  }
+
+  private boolean isSecond(int id) {
+    return !situation.isRequested(id) && situation.rank(id) > 0;
+  }
+
+  /** Whether it is not the best either, and what meets one of its needs is left out. */
+  private boolean lacks(int id) {
+    if (situation.rank(id) == 0) {
+      return false;
+    }
+    Ints sets = universe.requiredSets(id);
+    for (int i = 0; i < sets.size(); i++) {
+      Ints members = universe.set(sets.get(i));
+      int missing = 0;
+      while (missing < members.size() && isMissing(members.get(missing))) {
+        missing++;
+      }
+      if (missing > 0 && missing == members.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMissing(int id) {
+    return couldCome(id) && !isKmp(id) && isSecond(id);
+  }
+}
