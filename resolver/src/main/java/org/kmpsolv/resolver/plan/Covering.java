@@ -1,6 +1,5 @@
 package org.kmpsolv.resolver.plan;
 
-import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,14 +16,12 @@ final class Covering {
   private Covering() {}
 
   /** For each KMP that brings modules to the kernel that boots which must not be lost, these. */
-  static Map<Integer, Reason> of(Situation situation, BitSet state) {
+  static Map<Integer, Reason> of(Situation situation, KernelState state) {
     KernelSituation kernels = situation.kernels();
     Map<Integer, Reason> reasons = new TreeMap<>();
     if (situation.request().policy().coverage() != CoverageMode.IGNORE
         && !kernels.modules().isEmpty()) {
-      KernelState.of(kernels.catalog(), state, kernels.flavor())
-          .boot()
-          .ifPresent(boot -> enter(kernels, boot, reasons));
+      state.boot().ifPresent(boot -> enter(kernels, boot, reasons));
     }
     return reasons;
   }

@@ -21,15 +21,15 @@ final class KernelOutcomes {
   private final KernelSituation kernels;
   private final KernelState after;
 
-  private KernelOutcomes(Situation situation, BitSet state) {
+  private KernelOutcomes(Situation situation, KernelState after) {
     this.universe = situation.universe();
     this.kernels = situation.kernels();
-    this.after = KernelState.of(kernels.catalog(), state, kernels.flavor());
+    this.after = after;
   }
 
   /** The kernels that are or were installed, the oldest first. */
-  static ImmutableList<KernelOutcome> of(Situation situation, BitSet state) {
-    KernelOutcomes outcomes = new KernelOutcomes(situation, state);
+  static ImmutableList<KernelOutcome> of(Situation situation, BitSet state, KernelState after) {
+    KernelOutcomes outcomes = new KernelOutcomes(situation, after);
     ImmutableList.Builder<KernelOutcome> all = ImmutableList.builder();
     for (Kernel kernel : situation.kernels().catalog().kernels()) {
       if (state.get(kernel.id()) || situation.isInstalled(kernel.id())) {

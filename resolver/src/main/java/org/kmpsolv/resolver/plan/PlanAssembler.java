@@ -18,6 +18,8 @@ import org.kmpsolv.resolver.Step.Action;
 import org.kmpsolv.resolver.Target;
 import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
+import org.kmpsolv.resolver.kernel.KernelState;
+import org.kmpsolv.resolver.situation.KernelSituation;
 import org.kmpsolv.resolver.situation.Situation;
 
 /** Makes the steps that lead from what is installed to the state after the plan. */
@@ -27,11 +29,11 @@ public final class PlanAssembler {
   private final BitSet state;
   private final Reasons reasons;
 
-  private PlanAssembler(Situation situation, BitSet state) {
+  private PlanAssembler(Situation situation, BitSet state, KernelState kernelState) {
     this.situation = situation;
     this.universe = situation.universe();
     this.state = state;
-    this.reasons = new Reasons(situation, state);
+    this.reasons = new Reasons(situation, state, kernelState);
   }
 
   /** The plan that ends in that state. */
@@ -40,8 +42,10 @@ public final class PlanAssembler {
     BitSet unneeded = CleanDependencies.unneeded(situation, after);
     BitSet state = (BitSet) after.clone();
     state.andNot(unneeded);
-    PlanAssembler assembler = new PlanAssembler(situation, state);
-    ImmutableList<KernelOutcome> kernels = KernelOutcomes.of(situation, state);
+    KernelSituation before = situation.kernels();
+    KernelState kernelState = KernelState.of(before.catalog(), state, before.flavor());
+    PlanAssembler assembler = new PlanAssembler(situation, state, kernelState);
+    ImmutableList<KernelOutcome> kernels = KernelOutcomes.of(situation, state, kernelState);
     return new Plan(
             assembler.steps(unneeded),
             ImmutableList.copyOf(criteria),

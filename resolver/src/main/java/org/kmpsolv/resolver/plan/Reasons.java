@@ -19,6 +19,7 @@ import org.kmpsolv.resolver.InstallReason;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Reason;
 import org.kmpsolv.resolver.RemovalReason;
+import org.kmpsolv.resolver.kernel.KernelState;
 import org.kmpsolv.resolver.situation.Situation;
 
 /**
@@ -41,7 +42,7 @@ final class Reasons {
   /** Whether only that is left of which a step says no more than that it is the best. */
   private boolean beyond;
 
-  Reasons(Situation situation, BitSet state) {
+  Reasons(Situation situation, BitSet state, KernelState after) {
     this.situation = situation;
     this.universe = situation.universe();
     this.state = state;
@@ -62,7 +63,7 @@ final class Reasons {
     if (isUnexplained()) {
       beyond = true;
       updates.forEach((id, of) -> explain(id, new InstallReason.UpdateOf(of)));
-      Covering.of(situation, state).forEach(this::explain);
+      Covering.of(situation, after).forEach(this::explain);
       followRequires();
       followWeak();
     }
