@@ -3,9 +3,9 @@ package org.kmpsolv.resolver.plan;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.kmpsolv.metadata.model.Nevra;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Criterion;
@@ -60,15 +60,13 @@ public final class PlanAssembler {
     added.andNot(situation.installed());
     BitSet gone = situation.installed();
     gone.andNot(state);
-    BitSet replaced = new BitSet();
+    Map<Integer, List<Integer>> replaced = replacements(added, gone);
     List<Step> installs = new ArrayList<>();
     for (int id : Order.requiredFirst(universe, added)) {
-      List<Integer> replaces =
-          gone.stream().filter(other -> replacedBy(other, added) == id).boxed().toList();
-      replaces.forEach(replaced::set);
+      List<Integer> replaces = replaced.getOrDefault(id, List.of());
+      replaces.forEach(gone::clear);
       installs.add(install(id, replaces));
     }
-    gone.andNot(replaced);
     List<Integer> removals = new ArrayList<>(Order.requiredFirst(universe, gone));
     java.util.Collections.reverse(removals);
     ImmutableList.Builder<Step> steps = ImmutableList.builder();
@@ -80,22 +78,48 @@ public final class PlanAssembler {
   }
 
   /**
-   * The one package in whose place another goes: rather of its own name than what obsoletes it; -1
-   * where there is none.
+   * For each package that comes those in whose place it does, ascending. Of several the first one
+   * counts, and one of the same name before what obsoletes it.
    */
-  private int replacedBy(int gone, BitSet added) {
-    IntPredicate sameName = id -> universe.nameId(id) == universe.nameId(gone);
-    return IntStream.concat(
-            added.stream().filter(sameName), added.stream().filter(sameName.negate()))
-        .filter(id -> replaces(id, gone))
-        .findFirst()
-        .orElse(-1);
+  private Map<Integer, List<Integer>> replacements(BitSet added, BitSet gone) {
+    Map<Integer, Integer> first = new HashMap<>();
+    for (int id = gone.nextSetBit(0); id >= 0; id = gone.nextSetBit(id + 1)) {
+      int old = id;
+      universe.packagesNamed(universe.nameId(id)).stream()
+          .filter(other -> added.get(other) && replaces(other, old))
+          .min()
+          .ifPresent(other -> first.put(old, other));
+    }
+    for (int id = added.nextSetBit(0); id >= 0; id = added.nextSetBit(id + 1)) {
+      for (int old : otherNames(id, gone)) {
+        first.putIfAbsent(old, id);
+      }
+    }
+    Map<Integer, List<Integer>> replacements = new HashMap<>();
+    gone.stream()
+        .filter(first::containsKey)
+        .forEach(
+            old -> replacements.computeIfAbsent(first.get(old), key -> new ArrayList<>()).add(old));
+    return replacements;
   }
 
-  private boolean replaces(int id, int gone) {
-    if (universe.nameId(id) != universe.nameId(gone)) {
-      return situation.obsoletes(id).contains(gone) || situation.kernels().isSameRelease(id, gone);
+  /** Those of another name that cannot stay where it comes. */
+  private List<Integer> otherNames(int id, BitSet gone) {
+    List<Integer> others = new ArrayList<>();
+    for (int old : situation.obsoletes(id)) {
+      if (gone.get(old)) {
+        others.add(old);
+      }
     }
+    if (situation.kernels().catalog().isKernel(id)) {
+      gone.stream().filter(old -> situation.kernels().isSameRelease(id, old)).forEach(others::add);
+    }
+    others.removeIf(old -> universe.nameId(old) == universe.nameId(id));
+    return others;
+  }
+
+  /** Whether it comes in the place of one of its name. */
+  private boolean replaces(int id, int gone) {
     return !situation.canCoexist(id, gone) || succeeds(id, gone);
   }
 
