@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kmpsolv.metadata.model.Comparison;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.Evr;
@@ -62,8 +64,8 @@ final class TransactionLines {
     installed.stream()
         .forEach(
             id ->
-                erased.stream()
-                    .filter(old -> takesThePlaceOf(id, old))
+                rivals(id)
+                    .filter(old -> erased.get(old) && takesThePlaceOf(id, old))
                     .forEach(
                         old -> successors.computeIfAbsent(old, o -> new ArrayList<>()).add(id)));
     List<String> lines = new ArrayList<>();
@@ -114,6 +116,18 @@ final class TransactionLines {
 
   private boolean isSameName(int one, int other) {
     return universe.nameId(one) == universe.nameId(other);
+  }
+
+  /** All packages of its name and of the names that it obsoletes, each once. */
+  private IntStream rivals(int id) {
+    Stream<String> obsoleted =
+        universe.dependencies(id, DependencyKind.OBSOLETES).stream()
+            .mapToObj(universe::dependency)
+            .filter(Relation.class::isInstance)
+            .map(each -> ((Relation) each).name());
+    return Stream.concat(Stream.of(universe.name(id)), obsoleted)
+        .distinct()
+        .flatMapToInt(name -> universe.packagesNamed(name).stream());
   }
 
   private boolean takesThePlaceOf(int id, int old) {
