@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.kmpsolv.metadata.model.Comparison;
-import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Request;
-import org.kmpsolv.resolver.Target;
 import org.kmpsolv.resolver.analysis.Provision;
 import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.situation.Situation;
@@ -134,12 +131,7 @@ final class ProvideModuleVerb implements Verb {
   private static List<Job> jobs(Universe universe, String wanted, List<Integer> offered) {
     return offered.stream()
         .limit(Provision.isModalias(wanted) ? offered.size() : 1)
-        .<Job>map(
-            id ->
-                new Job.Install(
-                    new Target.Named(
-                        new Relation(universe.name(id), Comparison.EQUAL, universe.evr(id))),
-                    ImmutableSet.of()))
+        .<Job>map(id -> new Job.Install(KmpTarget.of(universe, id), ImmutableSet.of()))
         .toList();
   }
 }

@@ -11,15 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.kmpsolv.hooks.output.Rescue;
 import org.kmpsolv.hooks.zypper.DownloadCommand;
 import org.kmpsolv.hooks.zypper.ZypperFailure;
-import org.kmpsolv.metadata.model.Comparison;
-import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.Resolution;
-import org.kmpsolv.resolver.Target;
 import org.kmpsolv.resolver.analysis.DeviceClass;
 import org.kmpsolv.resolver.analysis.DeviceDrivers;
 import org.kmpsolv.resolver.kernel.Kernel;
@@ -138,10 +135,7 @@ final class RescueSetVerb implements Verb {
     ImmutableList.Builder<Job> jobs = ImmutableList.builder();
     jobs.addAll(request.jobs());
     for (int id : drivers.missing()) {
-      jobs.add(
-          new Job.Install(
-              new Target.Named(new Relation(universe.name(id), Comparison.EQUAL, universe.evr(id))),
-              ImmutableSet.of(Modifier.WEAK)));
+      jobs.add(new Job.Install(KmpTarget.of(universe, id), ImmutableSet.of(Modifier.WEAK)));
     }
     return jobs.build();
   }
