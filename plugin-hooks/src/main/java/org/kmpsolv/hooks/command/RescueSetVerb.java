@@ -2,24 +2,33 @@ package org.kmpsolv.hooks.command;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.hooks.output.Rescue;
 import org.kmpsolv.hooks.zypper.DownloadCommand;
 import org.kmpsolv.hooks.zypper.ZypperFailure;
+import org.kmpsolv.metadata.model.Nevra;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.Resolution;
+import org.kmpsolv.resolver.Step;
 import org.kmpsolv.resolver.analysis.DeviceClass;
 import org.kmpsolv.resolver.analysis.DeviceDrivers;
 import org.kmpsolv.resolver.kernel.Kernel;
+import org.kmpsolv.resolver.kernel.Obstacle;
 import org.kmpsolv.resolver.situation.Situation;
 
 /**
@@ -31,6 +40,8 @@ import org.kmpsolv.resolver.situation.Situation;
  *   <li>{@code kernel}: the release of the kernel that they load on,
  *   <li>{@code classes}: of devices,
  *   <li>{@code installed}: how many KMPs of them are installed already,
+ *   <li>{@code left_out}: the KMPs of them that cannot be installed, {@code package} and {@code
+ *       reason},
  *   <li>{@code command}: what downloads the others with what they need, word by word; empty where
  *       there are none.
  * </ul>
@@ -38,6 +49,9 @@ import org.kmpsolv.resolver.situation.Situation;
 final class RescueSetVerb implements Verb {
   private static final String CLASS = "--class";
   private static final String KERNEL = "--kernel";
+
+  /** Of the symbols that are in the way, so many are told. */
+  private static final int OBSTACLES = 3;
 
   @Override
   public String name() {
@@ -110,7 +124,13 @@ final class RescueSetVerb implements Verb {
     invocation
         .report()
         .rescue(
-            new Rescue(release, words, drivers.installed().size(), plan, command(parsed, plan)));
+            new Rescue(
+                release,
+                words,
+                drivers.installed().size(),
+                plan,
+                leftOut(invocation.planner(), universe, request, drivers, plan),
+                command(parsed, plan)));
     return ExitCode.OK;
   }
 
@@ -138,6 +158,43 @@ final class RescueSetVerb implements Verb {
       jobs.add(new Job.Install(KmpTarget.of(universe, id), ImmutableSet.of(Modifier.WEAK)));
     }
     return jobs.build();
+  }
+
+  /** Why each of the others is not among them. */
+  private static ImmutableMap<Nevra, String> leftOut(
+      Planner planner, Universe universe, Request request, DeviceDrivers drivers, Plan plan) {
+    Set<Nevra> comes = plan.steps().stream().map(Step::nevra).collect(Collectors.toSet());
+    Map<Nevra, String> leftOut = new TreeMap<>(Comparator.comparing(Nevra::toString));
+    for (int id : drivers.missing()) {
+      if (!comes.contains(universe.nevra(id))) {
+        leftOut.put(
+            universe.nevra(id), "cannot be installed: " + problem(planner, universe, request, id));
+      }
+    }
+    drivers
+        .notLoadable()
+        .forEach(
+            (id, obstacles) ->
+                leftOut.put(
+                    universe.nevra(id),
+                    "does not load: "
+                        + obstacles.stream()
+                            .map(Obstacle::tell)
+                            .limit(OBSTACLES)
+                            .collect(Collectors.joining(", "))
+                        + (obstacles.size() > OBSTACLES ? ", …" : "")));
+    return ImmutableMap.copyOf(leftOut);
+  }
+
+  private static String problem(Planner planner, Universe universe, Request request, int id) {
+    Job job = new Job.Install(KmpTarget.of(universe, id), ImmutableSet.of());
+    Resolution alone =
+        planner.resolve(
+            universe,
+            request.withJobs(ImmutableList.<Job>builder().addAll(request.jobs()).add(job).build()));
+    return alone instanceof Resolution.Unsolvable unsolvable && !unsolvable.problems().isEmpty()
+        ? unsolvable.problems().get(0).summary()
+        : "not beside the others";
   }
 
   private static ImmutableList<String> command(ParseResult parsed, Plan plan) {
