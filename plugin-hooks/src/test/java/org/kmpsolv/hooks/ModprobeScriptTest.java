@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kmpsolv.metadata.peers.Programs;
 
 /** What modprobe and udev call, with stand-ins for the programs that it runs. */
 class ModprobeScriptTest {

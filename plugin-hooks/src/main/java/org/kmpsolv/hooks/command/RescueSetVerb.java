@@ -9,11 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.kmpsolv.hooks.output.Rescue;
 import org.kmpsolv.hooks.zypper.DownloadCommand;
 import org.kmpsolv.hooks.zypper.ZypperFailure;
@@ -48,7 +46,6 @@ import org.kmpsolv.resolver.situation.Situation;
  */
 final class RescueSetVerb implements Verb {
   private static final String CLASS = "--class";
-  private static final String KERNEL = "--kernel";
 
   /** Of the symbols that are in the way, so many are told. */
   private static final int OBSTACLES = 3;
@@ -76,12 +73,7 @@ final class RescueSetVerb implements Verb {
         "CLASS",
         "Drivers of network, storage or usb devices; several separated by commas (default all).",
         CLASS);
-    Options.value(
-        spec,
-        "KERNEL",
-        "For this kernel: a release, a version or a package (default the running one, else the one"
-            + " that boots).",
-        KERNEL);
+    KernelOption.addTo(spec);
     SourceOptions.addTo(spec);
     PolicyOptions.addTo(spec);
   }
@@ -96,13 +88,8 @@ final class RescueSetVerb implements Verb {
     // What the hardware wants that is there is another question.
     Request request = world.complete(universe, asks).withHardware(List.of());
     Situation situation = new Situation(universe, request);
-    @Nullable String named = Options.value(parsed, KERNEL);
     DeviceDrivers drivers =
-        DeviceDrivers.of(
-            situation,
-            Optional.ofNullable(named)
-                .map(it -> KernelArgument.find(KERNEL, it, situation.kernels().catalog())),
-            classes);
+        DeviceDrivers.of(situation, KernelOption.read(parsed, situation), classes);
     List<String> words = classes.stream().map(DeviceClass::word).toList();
     String release = drivers.kernel().map(Kernel::release).orElse("");
     if (drivers.isEmpty()) {

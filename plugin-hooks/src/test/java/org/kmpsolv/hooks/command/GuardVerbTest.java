@@ -14,9 +14,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kmpsolv.hooks.CommandProcess;
-import org.kmpsolv.hooks.Programs;
 import org.kmpsolv.hooks.ZypperSystem;
 import org.kmpsolv.hooks.zypper.ModularSystem;
+import org.kmpsolv.metadata.peers.Programs;
 import org.kmpsolv.resolver.Resolver;
 
 /** The guard, and the real zypper under it. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kmpsolv.hooks.Programs;
+import org.kmpsolv.metadata.peers.Programs;
 import org.kmpsolv.resolver.Resolver;
 import org.kmpsolv.scenarios.ExpectedNotFound;
 import org.kmpsolv.scenarios.ExpectedPlan;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kmpsolv.hooks.Programs;
+import org.kmpsolv.metadata.peers.Programs;
 
 /** The opt-in rule as udev itself reads it, for devices of this machine; nothing is run. */
 @Tag("root")

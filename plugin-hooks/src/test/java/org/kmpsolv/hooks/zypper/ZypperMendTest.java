@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kmpsolv.hooks.CommandProcess.End;
-import org.kmpsolv.hooks.Programs;
 import org.kmpsolv.hooks.ZypperSystem;
+import org.kmpsolv.metadata.peers.Programs;
 
 /** {@code zypper kmp verify} mends, as {@code zypper verify} does, and mends drivers too. */
 class ZypperMendTest extends ZypperKmpCase {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kmpsolv.hooks.CommandProcess.End;
-import org.kmpsolv.hooks.Programs;
 import org.kmpsolv.hooks.ZypperSystem;
+import org.kmpsolv.metadata.peers.Programs;
 
 /** Patches of the repositories that zypper knows, beside zypper's own. */
 class ZypperPatchTest extends ZypperKmpCase {

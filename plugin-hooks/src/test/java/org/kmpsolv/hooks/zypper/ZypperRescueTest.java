@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kmpsolv.hooks.CommandProcess;
 import org.kmpsolv.hooks.CommandProcess.End;
-import org.kmpsolv.hooks.Programs;
 import org.kmpsolv.hooks.ZypperSystem;
+import org.kmpsolv.metadata.peers.Programs;
 
 /** What {@code rescue-set} prints is run as it is printed. */
 class ZypperRescueTest extends ZypperKmpCase {
