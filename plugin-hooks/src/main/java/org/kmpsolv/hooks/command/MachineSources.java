@@ -61,7 +61,9 @@ record MachineSources(
       complaints.tellSkipped(
           "skipping "
               + list(missing)
-              + ": zypper has no metadata of it yet. Run '"
+              + ": zypper has no metadata of "
+              + (missing.size() == 1 ? "it" : "them")
+              + " yet. Run '"
               + refresh(root.path(), "", missing)
               + "'.");
     }

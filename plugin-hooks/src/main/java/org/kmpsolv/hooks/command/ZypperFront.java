@@ -22,7 +22,7 @@ import org.kmpsolv.resolver.situation.Situation;
 final class ZypperFront implements Front {
   private static final String DRY_RUN = "--dry-run";
   private static final String NO_CONFIRM = "--no-confirm";
-  private static final String NON_INTERACTIVE = "--non-interactive";
+  static final String NON_INTERACTIVE = "--non-interactive";
   private static final String NO_REFRESH = "--no-refresh";
   private static final String AGREE = "--auto-agree-with-licenses";
 

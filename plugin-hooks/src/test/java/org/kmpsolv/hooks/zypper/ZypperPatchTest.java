@@ -101,7 +101,12 @@ class ZypperPatchTest extends ZypperKmpCase {
     assertEquals(
         Set.of("app-2-1.noarch", "other-1-1.noarch", "tool-1-1.noarch"), system.installed());
     assertEquals(0, end(system, "patch", "--dry-run").code());
-    End second = end(system, "patch", "-n");
+    // Nobody is there to start the machine anew.
+    End skipped = end(system, "patch", "-n");
+    assertEquals(0, skipped.code(), skipped.output());
+    assertTrue(skipped.output().contains("Patch 'two-1' is interactive"), skipped.output());
+    assertTrue(system.installed().contains("tool-1-1.noarch"));
+    End second = end(system, "patch", "-n", "--with-interactive");
     assertEquals(102, second.code(), second.output());
     assertTrue(system.installed().contains("tool-2-1.noarch"));
   }
