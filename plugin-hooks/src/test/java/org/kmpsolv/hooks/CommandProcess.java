@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.kmpsolv.metadata.peers.Programs;
 
 /**
  * The command in a process of its own, as users have it: with output, input, signals and an end.

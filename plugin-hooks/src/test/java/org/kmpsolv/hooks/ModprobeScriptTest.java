@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kmpsolv.metadata.peers.Programs;
 
 /** What modprobe and udev call, with stand-ins for the programs that it runs. */
 class ModprobeScriptTest {
@@ -37,7 +38,7 @@ class ModprobeScriptTest {
     program("zypper", "exit 1");
     program("logger", "echo \"logger $*\" >>\"$LOG\"");
     program("modprobe", "echo \"modprobe $*\" >>\"$LOG\"", "[ -e \"$MODULES/$4\" ]");
-    program("kmpsolv", "echo \"kmpsolv $*\" >>\"$LOG\"", ": >\"$MODULES/$6\"");
+    program("kmpsolv", "echo \"kmpsolv $*\" >>\"$LOG\"", ": >\"$MODULES/$7\"");
     environment.put("PATH", bin + ":" + System.getenv("PATH"));
     environment.put("LOG", log.toString());
     environment.put("MODULES", work.resolve("modules").toString());
@@ -78,7 +79,10 @@ class ModprobeScriptTest {
     String load = "modprobe -q --ignore-install -- foo";
     assertEquals(
         List.of(
-            load, load, "kmpsolv provide-module --install --non-interactive --quiet -- foo", load),
+            load,
+            load,
+            "kmpsolv provide-module --install --non-interactive --no-refresh --quiet -- foo",
+            load),
         Files.readAllLines(log));
   }
 
@@ -93,7 +97,7 @@ class ModprobeScriptTest {
   void anInstallationThatLoadsModulesBeginsNoOther() throws IOException, InterruptedException {
     program(
         "kmpsolv",
-        "echo \"kmpsolv $6\" >>\"$LOG\"",
+        "echo \"kmpsolv $7\" >>\"$LOG\"",
         "sh \"$SCRIPT\" other >>\"$LOG\" 2>&1; echo \"ended with $?\" >>\"$LOG\"",
         "exit 104");
     assertEquals(1, provide("foo"));
@@ -108,7 +112,7 @@ class ModprobeScriptTest {
         "mkdir \"$MODULES/working\" || echo two >>\"$LOG\"",
         "sleep 0.2",
         "rmdir \"$MODULES/working\"",
-        ": >\"$MODULES/$6\"");
+        ": >\"$MODULES/$7\"");
     List<Process> processes = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       // Of some there are two: the second finds what the first has brought.

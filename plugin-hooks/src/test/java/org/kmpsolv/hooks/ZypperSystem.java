@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.kmpsolv.metadata.peers.Programs;
 
 /** A small system below a directory, made and kept by the real zypper and rpm. */
 public final class ZypperSystem {
@@ -93,13 +94,15 @@ public final class ZypperSystem {
             .omitEmptyStrings()
             .splitToList(
                 Programs.run(
-                    List.of(
-                        "rpm",
-                        "--root",
-                        root.toString(),
-                        "-qa",
-                        "--queryformat",
-                        "%{NAME}-%|EPOCH?{%{EPOCH}:}|%{VERSION}-%{RELEASE}.%{ARCH}\\n"))));
+                        List.of(
+                            "rpm",
+                            "--root",
+                            root.toString(),
+                            "-qa",
+                            "--queryformat",
+                            "%{NAME}-%|EPOCH?{%{EPOCH}:}|%{VERSION}-%{RELEASE}.%{ARCH}\\n"))
+                    // The epoch 0 is as good as none.
+                    .replace("-0:", "-")));
   }
 
   /** The names in zypp's AutoInstalled, in order. */

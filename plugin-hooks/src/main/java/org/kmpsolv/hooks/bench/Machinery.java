@@ -34,15 +34,6 @@ final class Machinery {
         .orElse("not known");
   }
 
-  static boolean has(String program) {
-    String path = System.getenv("PATH");
-    return path != null
-        && Splitter.on(':')
-            .omitEmptyStrings()
-            .splitToStream(path)
-            .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
-  }
-
   private static String value(String file, String key) {
     return lines(file)
         .filter(line -> line.startsWith(key))

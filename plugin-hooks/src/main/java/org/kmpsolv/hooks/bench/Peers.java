@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kmpsolv.hooks.machine.Program;
 import org.kmpsolv.metadata.model.MetadataException;
 import org.kmpsolv.scenarios.bench.Tool;
 import org.kmpsolv.scenarios.bench.Work;
@@ -35,7 +36,7 @@ final class Peers {
   static Peers prepare(Stock stock, Path room, Stopwatch stopwatch, List<Work> works)
       throws IOException {
     Peers peers = new Peers(stock, room, stopwatch);
-    if (Machinery.has("repo2solv")) {
+    if (Program.isOnPath("repo2solv")) {
       peers.writeSolvs();
       peers.writeTestcases();
     }
@@ -46,7 +47,7 @@ final class Peers {
   }
 
   boolean hasZypper() {
-    return Machinery.has("zypper");
+    return Program.isOnPath("zypper");
   }
 
   /** zypper's, where it has the repositories in its cache and nothing is installed. */
@@ -56,7 +57,7 @@ final class Peers {
 
   /** Null where the tool is not installed, or has no such work. */
   @Nullable ImmutableList<String> words(Work work, Tool tool) {
-    if (!Machinery.has(tool.program())) {
+    if (!Program.isOnPath(tool.program())) {
       return null;
     }
     return switch (tool) {
@@ -143,7 +144,7 @@ final class Peers {
             + repositories
             + "system x86_64 rpm @System\n"
             + RULES.formatted("update all packages"));
-    if (Machinery.has(Tool.TESTSOLV.program())) {
+    if (Program.isOnPath(Tool.TESTSOLV.program())) {
       requireAnswer();
     }
   }

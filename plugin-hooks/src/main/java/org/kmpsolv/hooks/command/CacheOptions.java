@@ -3,6 +3,7 @@ package org.kmpsolv.hooks.command;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.kmpsolv.hooks.machine.Machine;
 import org.kmpsolv.metadata.cache.UniverseCache;
 
 /** The options that say where what was read is kept. */
@@ -55,7 +56,7 @@ final class CacheOptions {
     if (caches != null && caches.startsWith("/")) {
       return caches + "/kmpsolv";
     }
-    return System.getProperty("user.name", "").equals("root")
+    return Machine.isSuperuser()
         ? "/var/cache/kmpsolv"
         : System.getProperty("user.home", "") + "/.cache/kmpsolv";
   }

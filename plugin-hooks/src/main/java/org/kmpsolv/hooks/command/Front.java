@@ -1,5 +1,6 @@
 package org.kmpsolv.hooks.command;
 
+import com.google.common.collect.ImmutableList;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Request;
@@ -13,11 +14,17 @@ interface Front {
   /** What it does, for the help: one sentence. */
   String purpose();
 
+  /** What it can do, in the order of the help. */
+  ImmutableList<Verb> verbs();
+
   /** Adds what a verb that plans changes takes here besides. */
   void describe(CommandSpec spec);
 
   /** Before such a verb does anything. */
   void begin(ParseResult parsed);
+
+  /** Whether the plan of such a call is carried out. */
+  boolean acts(ParseResult parsed);
 
   /** When its plan has been told. */
   ExitCode end(Invocation invocation, Universe universe, Request request, Plan plan);

@@ -34,6 +34,12 @@ final class GuardVerb implements Verb {
     Options.flag(spec, "Hold nothing back any more.", REMOVE);
     SourceOptions.addRootTo(spec);
     RunningOption.addTo(spec);
+    spec.footer(
+        "",
+        "Held back are kernels that have no driver for what is driven now, and those that a plain",
+        "update would bring without one that there is: a KMP with the kernel's version in its name",
+        "is new to zypper, and systemCheck.d has no requirement that holds only where a kernel",
+        "comes. Those come with 'zypper kmp update'.");
   }
 
   @Override

@@ -91,7 +91,7 @@ public final class Kmpsolv {
     if (name.equals("help")) {
       return help(words.rest());
     }
-    Verb verb = Verbs.named(name);
+    Verb verb = Verbs.named(front.verbs(), name);
     if (verb == null) {
       throw new CommandFailure(
           ExitCode.SYNTAX, "unknown command '" + name + "'. Try '" + front.name() + " --help'.");
@@ -112,7 +112,7 @@ public final class Kmpsolv {
   }
 
   private ExitCode help(List<String> of) {
-    Verb verb = of.isEmpty() ? null : Verbs.named(of.get(0));
+    Verb verb = of.isEmpty() ? null : Verbs.named(front.verbs(), of.get(0));
     if (verb != null) {
       return new VerbCommand(verb, front).run(List.of(OutputOptions.HELP), streams, planner);
     }

@@ -12,7 +12,7 @@ final class MainHelp {
     out.println(front.purpose());
     out.println();
     out.println("Commands:");
-    for (Verb verb : Verbs.all()) {
+    for (Verb verb : front.verbs()) {
       String names = verb.alias().isEmpty() ? verb.name() : verb.name() + ", " + verb.alias();
       out.println("  " + names + " ".repeat(Math.max(1, 20 - names.length())) + verb.summary());
     }

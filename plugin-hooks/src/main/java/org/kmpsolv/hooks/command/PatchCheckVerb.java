@@ -25,7 +25,7 @@ final class PatchCheckVerb implements Verb {
 
   @Override
   public void describe(CommandSpec spec) {
-    Arguments.none(spec, "--repo DIR");
+    Arguments.none(spec, "[--updatestack-only]");
     Options.flag(
         spec,
         "Count only patches of the package management itself.",

@@ -25,7 +25,9 @@ record PatchChoice(
     Options.flag(spec, "Choose only patches of the package management itself.", UPDATE_STACK_ONLY);
     Options.flag(
         spec,
-        "Choose patches that want a restart or have a message, too; the default.",
+        "Choose patches that want a restart or have a message, too; the default, but with "
+            + ZypperFront.NON_INTERACTIVE
+            + " of zypper kmp.",
         WITH_INTERACTIVE);
     Options.flag(spec, "Skip patches that want a restart or have a message.", SKIP_INTERACTIVE);
   }
@@ -33,14 +35,15 @@ record PatchChoice(
   static PatchChoice read(Invocation invocation) {
     ParseResult parsed = invocation.parsed();
     boolean skip = Options.isSet(parsed, SKIP_INTERACTIVE);
-    if (skip && Options.isSet(parsed, WITH_INTERACTIVE)) {
+    boolean with = Options.isSet(parsed, WITH_INTERACTIVE);
+    if (skip && with) {
       throw CommandFailure.invalid(
           SKIP_INTERACTIVE + " and " + WITH_INTERACTIVE + " exclude each other");
     }
     return new PatchChoice(
         PatchFilter.read(invocation),
         IssueFilter.read(parsed),
-        skip,
+        skip || (!with && Options.isSet(parsed, ZypperFront.NON_INTERACTIVE)),
         Options.isSet(parsed, UPDATE_STACK_ONLY));
   }
 

@@ -1,10 +1,7 @@
 package org.kmpsolv.hooks.command;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
-import org.kmpsolv.metadata.model.Advisory;
-import org.kmpsolv.metadata.model.Repository;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Policy;
 import org.kmpsolv.resolver.Request;
@@ -22,42 +19,29 @@ record PatchSource(Universe universe, ImmutableList<Patch> patches) {
     Options.flag(spec, "Leave optional patches out; the default.", WITHOUT_OPTIONAL);
   }
 
-  /**
-   * The repositories that are named.
-   *
-   * @throws CommandFailure where none is: zypper's caches do not tell of advisories
-   */
-  static SourceOptions named(ParseResult parsed) {
-    SourceOptions sources = SourceOptions.read(parsed);
-    if (!sources.hasRepositories()) {
-      throw new CommandFailure(
-          ExitCode.NO_REPOSITORIES, "patches are looked for in what --repo DIR names");
-    }
-    return sources;
-  }
-
   /** For the verbs that only look. */
   static PatchSource load(Invocation invocation) {
-    named(invocation.parsed());
+    World world = World.of(invocation);
     Policy policy =
-        Policy.DEFAULT.withArchitecture(
-            PolicyOptions.architecture(invocation.parsed(), World.of(invocation)));
-    return load(invocation, Request.of(List.of()).withPolicy(policy));
+        world.policy().withArchitecture(PolicyOptions.architecture(invocation.parsed(), world));
+    return load(invocation, world, Request.of(List.of()).withPolicy(policy));
   }
 
   /** Loads it all; the request says what may be installed in several versions. */
-  static PatchSource load(Invocation invocation, Request request) {
+  static PatchSource load(Invocation invocation, World world, Request request) {
     ParseResult parsed = invocation.parsed();
     boolean optional = Options.isSet(parsed, WITH_OPTIONAL);
     if (optional && Options.isSet(parsed, WITHOUT_OPTIONAL)) {
       throw CommandFailure.invalid(
           WITH_OPTIONAL + " and " + WITHOUT_OPTIONAL + " exclude each other");
     }
-    SourceOptions sources = named(parsed).checked(invocation.complaints());
-    Loading.tell(invocation, sources);
-    ImmutableListMultimap<Repository, Advisory> advisories = sources.advisories();
-    Universe universe = sources.load(List.of(), advisories);
+    Sources sources = world.sources();
+    if (!sources.hasRepositories()) {
+      throw new CommandFailure(
+          ExitCode.NO_REPOSITORIES, "no repositories to look for patches in: name one with --repo");
+    }
+    Universe universe = Loading.loadWithPatches(invocation, sources, List.of());
     return new PatchSource(
-        universe, Patches.of(new Situation(universe, request), advisories, optional));
+        universe, Patches.of(new Situation(universe, request), sources.advisories(), optional));
   }
 }

@@ -65,10 +65,10 @@ final class PatchVerb implements Verb {
     if (!names.isEmpty() && !choice.issues().isEmpty()) {
       throw CommandFailure.invalid("a patch is named by its id or by an issue, not by both");
     }
-    PatchSource.named(invocation.parsed());
+    World world = World.of(invocation);
     PatchSource source =
         PatchSource.load(
-            invocation, Planning.request(invocation.parsed(), World.of(invocation), List.of()));
+            invocation, world, Planning.request(invocation.parsed(), world, List.of()));
     List<Patch> chosen = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     if (names.isEmpty()) {
@@ -88,11 +88,28 @@ final class PatchVerb implements Verb {
             : ImmutableSet.of();
     List<Job> jobs = new ArrayList<>(Patches.keepAway(source.universe(), source.patches()));
     chosen.forEach(patch -> jobs.add(new Job.Install(target(patch), modifiers)));
-    Request request = Planning.request(invocation.parsed(), World.of(invocation), jobs);
+    Request request =
+        world.complete(source.universe(), Planning.request(invocation.parsed(), world, jobs));
     ExitCode code =
         Planning.answer(
             invocation, source.universe(), request, answer -> withNotes(source, chosen, answer));
-    return code == ExitCode.OK && !unknown.isEmpty() ? ExitCode.NOT_FOUND : code;
+    if (code != ExitCode.OK) {
+      return code;
+    }
+    return unknown.isEmpty() ? ended(invocation, chosen) : ExitCode.NOT_FOUND;
+  }
+
+  /** As zypper does, patches that were installed say what is to be done next. */
+  private static ExitCode ended(Invocation invocation, List<Patch> installed) {
+    if (invocation.front().acts(invocation.parsed())) {
+      if (installed.stream().anyMatch(patch -> patch.advisory().rebootSuggested())) {
+        return ExitCode.REBOOT_NEEDED;
+      }
+      if (installed.stream().anyMatch(patch -> patch.advisory().restartSuggested())) {
+        return ExitCode.RESTART_NEEDED;
+      }
+    }
+    return ExitCode.OK;
   }
 
   private static Target target(Patch patch) {

@@ -2,6 +2,7 @@ package org.kmpsolv.hooks.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
@@ -74,15 +75,17 @@ final class Planning {
   static ExitCode answer(
       Invocation invocation, Universe universe, Request request, UnaryOperator<Resolution> finish) {
     GraphOption graph = GraphOption.read(invocation.parsed());
-    SolutionOption solution = SolutionOption.read(invocation.parsed());
+    Optional<SolutionChoice> solution = SolutionOption.read(invocation.parsed());
     Resolution answer = finish.apply(invocation.planner().resolve(universe, request));
     graph.write(invocation.report(), universe, request, answer);
     Request last = request;
-    if (solution.isAsked() && !(answer instanceof Resolution.NotFound)) {
-      Problem.Solution chosen = solution.of(answer);
+    if (solution.isPresent() && !(answer instanceof Resolution.NotFound)) {
+      Problem.Solution chosen = SolutionOption.of(solution.get(), answer);
       last = chosen.applyTo(request);
       answer =
-          solution.withNote(chosen, finish.apply(invocation.planner().resolve(universe, last)));
+          solution
+              .get()
+              .withNote(chosen, finish.apply(invocation.planner().resolve(universe, last)));
     }
     TestcaseOption.write(invocation, universe, last, answer);
     ExitCode code = tell(invocation, answer);

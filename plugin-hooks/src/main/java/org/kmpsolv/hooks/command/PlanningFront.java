@@ -1,5 +1,6 @@
 package org.kmpsolv.hooks.command;
 
+import com.google.common.collect.ImmutableList;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Request;
@@ -17,10 +18,20 @@ final class PlanningFront implements Front {
   }
 
   @Override
+  public ImmutableList<Verb> verbs() {
+    return Verbs.all();
+  }
+
+  @Override
   public void describe(CommandSpec spec) {}
 
   @Override
   public void begin(ParseResult parsed) {}
+
+  @Override
+  public boolean acts(ParseResult parsed) {
+    return false;
+  }
 
   @Override
   public ExitCode end(Invocation invocation, Universe universe, Request request, Plan plan) {

@@ -3,15 +3,10 @@ package org.kmpsolv.hooks.command;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
-import org.kmpsolv.metadata.model.Comparison;
-import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Request;
-import org.kmpsolv.resolver.Target;
 import org.kmpsolv.resolver.analysis.Provision;
 import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.situation.Situation;
@@ -32,7 +27,6 @@ import org.kmpsolv.resolver.situation.Situation;
 final class ProvideModuleVerb implements Verb {
   static final String NAME = "provide-module";
   static final String INSTALL = "--install";
-  private static final String KERNEL = "--kernel";
 
   @Override
   public String name() {
@@ -55,12 +49,7 @@ final class ProvideModuleVerb implements Verb {
         spec, "MODULE|MODALIAS", "One module, such as i915, or the modalias of a device.");
     spec.synopsis("[OPTIONS] MODULE|MODALIAS");
     Options.flag(spec, "Have zypper install it where it is not installed.", INSTALL);
-    Options.value(
-        spec,
-        "KERNEL",
-        "For this kernel: a release, a version or a package (default the running one, else the one"
-            + " that boots).",
-        KERNEL);
+    KernelOption.addTo(spec);
     Planning.addSolverOptions(spec);
   }
 
@@ -87,7 +76,7 @@ final class ProvideModuleVerb implements Verb {
             universe,
             request.withHardware(
                 Provision.isModalias(wanted) ? ImmutableList.of(wanted) : ImmutableList.of()));
-    Provision provision = Provision.of(situation, kernel(parsed, situation), wanted);
+    Provision provision = Provision.of(situation, KernelOption.read(parsed, situation), wanted);
     ImmutableList<Integer> offered = provision.offered();
     if (!Options.isSet(parsed, INSTALL) || provision.isThere() || offered.isEmpty()) {
       invocation.report().provision(universe, provision);
@@ -123,23 +112,11 @@ final class ProvideModuleVerb implements Verb {
     return arguments.get(0);
   }
 
-  private static Optional<Kernel> kernel(ParseResult parsed, Situation situation) {
-    @Nullable String kernel = Options.value(parsed, KERNEL);
-    return kernel == null
-        ? Optional.empty()
-        : Optional.of(KernelArgument.find(KERNEL, kernel, situation.kernels().catalog()));
-  }
-
   /** One KMP is enough for a module; each that knows a device may be what it needs. */
   private static List<Job> jobs(Universe universe, String wanted, List<Integer> offered) {
     return offered.stream()
         .limit(Provision.isModalias(wanted) ? offered.size() : 1)
-        .<Job>map(
-            id ->
-                new Job.Install(
-                    new Target.Named(
-                        new Relation(universe.name(id), Comparison.EQUAL, universe.evr(id))),
-                    ImmutableSet.of()))
+        .<Job>map(id -> new Job.Install(KmpTarget.of(universe, id), ImmutableSet.of()))
         .toList();
   }
 }

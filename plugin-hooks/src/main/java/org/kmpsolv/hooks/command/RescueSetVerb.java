@@ -2,27 +2,31 @@ package org.kmpsolv.hooks.command;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.kmpsolv.hooks.output.Rescue;
 import org.kmpsolv.hooks.zypper.DownloadCommand;
 import org.kmpsolv.hooks.zypper.ZypperFailure;
-import org.kmpsolv.metadata.model.Comparison;
-import org.kmpsolv.metadata.model.Relation;
+import org.kmpsolv.metadata.model.Nevra;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.Resolution;
-import org.kmpsolv.resolver.Target;
+import org.kmpsolv.resolver.Step;
 import org.kmpsolv.resolver.analysis.DeviceClass;
 import org.kmpsolv.resolver.analysis.DeviceDrivers;
 import org.kmpsolv.resolver.kernel.Kernel;
+import org.kmpsolv.resolver.kernel.Obstacle;
 import org.kmpsolv.resolver.situation.Situation;
 
 /**
@@ -34,13 +38,17 @@ import org.kmpsolv.resolver.situation.Situation;
  *   <li>{@code kernel}: the release of the kernel that they load on,
  *   <li>{@code classes}: of devices,
  *   <li>{@code installed}: how many KMPs of them are installed already,
+ *   <li>{@code left_out}: the KMPs of them that cannot be installed, {@code package} and {@code
+ *       reason},
  *   <li>{@code command}: what downloads the others with what they need, word by word; empty where
  *       there are none.
  * </ul>
  */
 final class RescueSetVerb implements Verb {
   private static final String CLASS = "--class";
-  private static final String KERNEL = "--kernel";
+
+  /** Of the symbols that are in the way, so many are told. */
+  private static final int OBSTACLES = 3;
 
   @Override
   public String name() {
@@ -65,12 +73,7 @@ final class RescueSetVerb implements Verb {
         "CLASS",
         "Drivers of network, storage or usb devices; several separated by commas (default all).",
         CLASS);
-    Options.value(
-        spec,
-        "KERNEL",
-        "For this kernel: a release, a version or a package (default the running one, else the one"
-            + " that boots).",
-        KERNEL);
+    KernelOption.addTo(spec);
     SourceOptions.addTo(spec);
     PolicyOptions.addTo(spec);
   }
@@ -85,13 +88,8 @@ final class RescueSetVerb implements Verb {
     // What the hardware wants that is there is another question.
     Request request = world.complete(universe, asks).withHardware(List.of());
     Situation situation = new Situation(universe, request);
-    @Nullable String named = Options.value(parsed, KERNEL);
     DeviceDrivers drivers =
-        DeviceDrivers.of(
-            situation,
-            Optional.ofNullable(named)
-                .map(it -> KernelArgument.find(KERNEL, it, situation.kernels().catalog())),
-            classes);
+        DeviceDrivers.of(situation, KernelOption.read(parsed, situation), classes);
     List<String> words = classes.stream().map(DeviceClass::word).toList();
     String release = drivers.kernel().map(Kernel::release).orElse("");
     if (drivers.isEmpty()) {
@@ -113,7 +111,13 @@ final class RescueSetVerb implements Verb {
     invocation
         .report()
         .rescue(
-            new Rescue(release, words, drivers.installed().size(), plan, command(parsed, plan)));
+            new Rescue(
+                release,
+                words,
+                drivers.installed().size(),
+                plan,
+                leftOut(invocation.planner(), universe, request, drivers, plan),
+                command(parsed, plan)));
     return ExitCode.OK;
   }
 
@@ -138,12 +142,46 @@ final class RescueSetVerb implements Verb {
     ImmutableList.Builder<Job> jobs = ImmutableList.builder();
     jobs.addAll(request.jobs());
     for (int id : drivers.missing()) {
-      jobs.add(
-          new Job.Install(
-              new Target.Named(new Relation(universe.name(id), Comparison.EQUAL, universe.evr(id))),
-              ImmutableSet.of(Modifier.WEAK)));
+      jobs.add(new Job.Install(KmpTarget.of(universe, id), ImmutableSet.of(Modifier.WEAK)));
     }
     return jobs.build();
+  }
+
+  /** Why each of the others is not among them. */
+  private static ImmutableMap<Nevra, String> leftOut(
+      Planner planner, Universe universe, Request request, DeviceDrivers drivers, Plan plan) {
+    Set<Nevra> comes = plan.steps().stream().map(Step::nevra).collect(Collectors.toSet());
+    Map<Nevra, String> leftOut = new TreeMap<>(Comparator.comparing(Nevra::toString));
+    for (int id : drivers.missing()) {
+      if (!comes.contains(universe.nevra(id))) {
+        leftOut.put(
+            universe.nevra(id), "cannot be installed: " + problem(planner, universe, request, id));
+      }
+    }
+    drivers
+        .notLoadable()
+        .forEach(
+            (id, obstacles) ->
+                leftOut.put(
+                    universe.nevra(id),
+                    "does not load: "
+                        + obstacles.stream()
+                            .map(Obstacle::tell)
+                            .limit(OBSTACLES)
+                            .collect(Collectors.joining(", "))
+                        + (obstacles.size() > OBSTACLES ? ", …" : "")));
+    return ImmutableMap.copyOf(leftOut);
+  }
+
+  private static String problem(Planner planner, Universe universe, Request request, int id) {
+    Job job = new Job.Install(KmpTarget.of(universe, id), ImmutableSet.of());
+    Resolution alone =
+        planner.resolve(
+            universe,
+            request.withJobs(ImmutableList.<Job>builder().addAll(request.jobs()).add(job).build()));
+    return alone instanceof Resolution.Unsolvable unsolvable && !unsolvable.problems().isEmpty()
+        ? unsolvable.problems().get(0).summary()
+        : "not beside the others";
   }
 
   private static ImmutableList<String> command(ParseResult parsed, Plan plan) {

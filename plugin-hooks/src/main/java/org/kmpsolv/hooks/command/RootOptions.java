@@ -47,8 +47,10 @@ final class RootOptions {
         : ImmutableSet.copyOf(NumberedLines.read(AUTO_INSTALLED, file, RootOptions::name));
   }
 
+  /** zypper itself writes words of {@code os-release} there, as a product, where it knows none. */
   private static String name(String line) {
-    if (line.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
+    if (!line.startsWith("product:")
+        && line.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
       throw new IllegalArgumentException("'" + line + "' is no name of a package");
     }
     return line;

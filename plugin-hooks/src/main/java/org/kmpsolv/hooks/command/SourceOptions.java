@@ -171,13 +171,8 @@ record SourceOptions(
     return asked.stream().filter(what -> what.startsWith("/")).toList();
   }
 
-  /** What the repositories tell of their updates, which few plans need. */
-  ImmutableListMultimap<Repository, Advisory> advisories() {
+  @Override
+  public ImmutableListMultimap<Repository, Advisory> advisories() {
     return UniverseLoader.advisories(repositories);
-  }
-
-  /** Reads it all, with the patches of those advisories. */
-  Universe load(Collection<String> asked, ImmutableListMultimap<Repository, Advisory> advisories) {
-    return UniverseLoader.load(sources(), paths(asked), advisories);
   }
 }

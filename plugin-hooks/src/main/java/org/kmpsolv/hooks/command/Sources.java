@@ -1,8 +1,10 @@
 package org.kmpsolv.hooks.command;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import org.kmpsolv.metadata.cache.UniverseCache;
+import org.kmpsolv.metadata.model.Advisory;
 import org.kmpsolv.metadata.model.Repository;
 import org.kmpsolv.metadata.universe.Universe;
 
@@ -23,6 +25,9 @@ interface Sources {
    * @param cache where the same was perhaps read before
    */
   Universe load(Collection<String> asked, UniverseCache cache);
+
+  /** What the repositories tell of their updates, which few plans need. */
+  ImmutableListMultimap<Repository, Advisory> advisories();
 
   /** The same with all patches that are known. */
   Universe loadWithPatches(Collection<String> asked, UniverseCache cache);

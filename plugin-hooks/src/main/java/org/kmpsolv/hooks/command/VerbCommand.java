@@ -33,16 +33,18 @@ final class VerbCommand {
       front.begin(parsed);
     }
     OutputOptions output = OutputOptions.read(parsed);
-    return verb.run(
-        new Invocation(
-            verb.name(),
-            parsed,
-            streams.in(),
-            output.report(streams),
-            output.progress(streams),
-            new Complaints(streams.errors()),
-            planner,
-            front));
+    Complaints complaints = new Complaints(streams.errors());
+    return complaints.end(
+        verb.run(
+            new Invocation(
+                verb.name(),
+                parsed,
+                streams.in(),
+                output.report(streams),
+                output.progress(streams),
+                complaints,
+                planner,
+                front)));
   }
 
   private ParseResult parse(List<String> words) {

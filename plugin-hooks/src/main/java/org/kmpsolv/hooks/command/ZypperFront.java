@@ -22,7 +22,8 @@ import org.kmpsolv.resolver.situation.Situation;
 final class ZypperFront implements Front {
   private static final String DRY_RUN = "--dry-run";
   private static final String NO_CONFIRM = "--no-confirm";
-  private static final String NON_INTERACTIVE = "--non-interactive";
+  static final String NON_INTERACTIVE = "--non-interactive";
+  private static final String NO_REFRESH = "--no-refresh";
   private static final String AGREE = "--auto-agree-with-licenses";
 
   private final Streams streams;
@@ -46,16 +47,25 @@ final class ZypperFront implements Front {
   }
 
   @Override
+  public ImmutableList<Verb> verbs() {
+    return Verbs.inZypper();
+  }
+
+  @Override
   public void describe(CommandSpec spec) {
     Options.flag(spec, "Tell the plan, and change nothing.", "-D", DRY_RUN);
     Options.flag(spec, "Do not ask whether to continue.", "-y", NO_CONFIRM);
     Options.flag(spec, "Do not ask anything; answer as zypper does.", "-n", NON_INTERACTIVE);
+    Options.flag(
+        spec,
+        "Do not have zypper refresh its repositories first, as it does by itself.",
+        NO_REFRESH);
     Options.flag(spec, "Say yes to the licenses of packages.", "-l", AGREE);
   }
 
   @Override
   public void begin(ParseResult parsed) {
-    if (Options.isSet(parsed, DRY_RUN)) {
+    if (!acts(parsed)) {
       return;
     }
     OutputOptions output = OutputOptions.read(parsed);
@@ -71,15 +81,23 @@ final class ZypperFront implements Front {
     committer = made;
     try {
       made.recover();
+      if (!Options.isSet(parsed, NO_REFRESH)) {
+        made.refresh();
+      }
     } catch (ZypperFailure e) {
       throw failure(e);
     }
   }
 
   @Override
+  public boolean acts(ParseResult parsed) {
+    return !Options.isSet(parsed, DRY_RUN);
+  }
+
+  @Override
   public ExitCode end(Invocation invocation, Universe universe, Request request, Plan plan) {
     ParseResult parsed = invocation.parsed();
-    if (Options.isSet(parsed, DRY_RUN) || plan.steps().isEmpty()) {
+    if (!acts(parsed) || plan.steps().isEmpty()) {
       return ExitCode.OK;
     }
     boolean asks = !Options.isSet(parsed, NO_CONFIRM) && !Options.isSet(parsed, NON_INTERACTIVE);

@@ -20,6 +20,11 @@ public final class Machine {
     }
   }
 
+  /** Whether this program may do everything here. */
+  public static boolean isSuperuser() {
+    return System.getProperty("user.name", "").equals("root");
+  }
+
   /** The architecture, as rpm names it. */
   public static String architecture() {
     String name = System.getProperty("os.arch", "");

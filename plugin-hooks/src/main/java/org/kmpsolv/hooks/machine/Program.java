@@ -13,10 +13,11 @@ import org.kmpsolv.metadata.io.MetadataFile;
 import org.kmpsolv.metadata.model.MetadataException;
 
 /** Another program, run without a shell: its arguments are what they are. */
-final class Program {
+public final class Program {
   private Program() {}
 
-  static boolean isOnPath(String name) {
+  /** Whether there is a program of that name. */
+  public static boolean isOnPath(String name) {
     String path = System.getenv("PATH");
     return path != null
         && Splitter.on(File.pathSeparatorChar)

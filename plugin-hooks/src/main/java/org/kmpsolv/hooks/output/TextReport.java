@@ -134,6 +134,7 @@ public final class TextReport implements Report {
       sheet.blank();
     }
     sheet.line(rescue.headline());
+    rescue.without().forEach(sheet::line);
     if (!rescue.command().isEmpty()) {
       sheet.line("To download them:");
       sheet.line("  " + rescue.shell());

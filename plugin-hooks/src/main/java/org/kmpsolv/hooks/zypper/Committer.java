@@ -80,6 +80,24 @@ public final class Committer {
     }
   }
 
+  /**
+   * Has zypper refresh what it refreshes by itself before it looks at repositories. What goes wrong
+   * there zypper tells, and goes on with what it has.
+   *
+   * @throws ZypperFailure where another program works on the packages
+   */
+  public void refresh() {
+    if (!zypper.mayRefresh()) {
+      return;
+    }
+    zypper.lock().ifPresent(Committer::locked);
+    try {
+      finish(start(zypper.refresh()));
+    } catch (IOException e) {
+      errors.println("kmpsolv: zypper cannot be run: " + e.getMessage());
+    }
+  }
+
   private static void locked(String words) {
     throw new ZypperFailure(ZypperFailure.LOCKED, words);
   }
@@ -161,7 +179,7 @@ public final class Committer {
       throw new ZypperFailure(ZypperFailure.FAILED, "what zypper would do is not known: " + e);
     }
     int code = finish(dryRun);
-    if (code != 0) {
+    if (code != 0 && code != Zypper.REPOSITORIES_SKIPPED) {
       summary.messages().forEach(errors::println);
       throw new ZypperFailure(code, "zypper would not do what is planned. Nothing is done.");
     }

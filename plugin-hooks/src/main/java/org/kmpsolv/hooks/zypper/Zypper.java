@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.kmpsolv.hooks.machine.Machine;
 
 /**
  * How zypper is called: as a program with arguments, without a shell. Immutable.
@@ -23,6 +24,30 @@ record Zypper(Path root) {
   private static final String DEVICES = "ZYPP_MODALIAS_SYSFS";
 
   private static final String NOWHERE = "/nonexistent";
+
+  /** Its exit code where it has done what it was told, without a repository that it cannot read. */
+  static final int REPOSITORIES_SKIPPED = 106;
+
+  /** As in zypper: users other than root may refresh what is theirs alone. */
+  boolean mayRefresh() {
+    return Machine.isSuperuser() || root.getNameCount() > 0;
+  }
+
+  /**
+   * Looks for nothing, and so refreshes what zypper refreshes by itself, when it wants to: {@code
+   * zypper refresh} would do more.
+   */
+  Process refresh() throws IOException {
+    List<String> command =
+        ImmutableList.<String>builder()
+            .addAll(call("--quiet"))
+            .add("search", "--match-exact", "--", "kmpsolv")
+            .build();
+    return start(
+        new ProcessBuilder(command)
+            .redirectOutput(Redirect.DISCARD)
+            .redirectError(Redirect.INHERIT));
+  }
 
   /** What zypper would do, as XML on the output of the process. */
   Process dryRun(Change change) throws IOException {

@@ -91,7 +91,7 @@ class AutoremoveVerbTest {
             + ": line 2: 'require:libold' is neither requires:CAPABILITY nor"
             + " conflicts:CAPABILITY\n",
         session.errors());
-    automatic = file("AutoInstalled", "libold\nlib old\n");
+    automatic = file("AutoInstalled", "product:PRETTY_NAME=\"Debian 12\"\nlib old\n");
     assertEquals(4, run("packages", "--unneeded"));
     assertEquals(
         "kmpsolv: " + automatic + ": line 2: 'lib old' is no name of a package\n",

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kmpsolv.hooks.Programs;
 import org.kmpsolv.hooks.Repositories;
+import org.kmpsolv.metadata.peers.Programs;
 
 /** Repositories and keys as gpg and rpm make them. */
 class GpgCheckTest {

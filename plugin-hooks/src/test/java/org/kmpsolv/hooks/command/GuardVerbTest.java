@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kmpsolv.hooks.Programs;
+import org.kmpsolv.hooks.CommandProcess;
 import org.kmpsolv.hooks.ZypperSystem;
 import org.kmpsolv.hooks.zypper.ModularSystem;
+import org.kmpsolv.metadata.peers.Programs;
 import org.kmpsolv.resolver.Resolver;
 
 /** The guard, and the real zypper under it. */
@@ -116,6 +117,50 @@ class GuardVerbTest {
             + "\"release\":\"6.2-default\",\"modules\":[\"foo\"]}]}\n",
         json);
     guard(system, "--remove");
+    assertFalse(Files.exists(file(system)));
+  }
+
+  private static void buildForKernel(ZypperSystem system, int number, String checksum)
+      throws IOException, InterruptedException {
+    system.build(
+        ModularSystem.MAIN,
+        "bar-kmp-default-6." + number,
+        "1",
+        "ACME",
+        "Provides: multiversion(kernel)",
+        "Provides: kmod(bar.ko)",
+        "Requires: ksym(default:alpha) = " + checksum);
+  }
+
+  /**
+   * A KMP with the kernel's version in its name is a new package, which nothing makes zypper take.
+   */
+  @Test
+  void whatAPlainUpdateWouldLeaveBehindIsHeldBack() throws IOException, InterruptedException {
+    ModularSystem modular = new ModularSystem(work).kernel(1, "0xaaaa").kernel(2, "0xbbbb");
+    ZypperSystem system = modular.system();
+    for (int number = 1; number <= 3; number++) {
+      buildForKernel(system, number, "0x" + "%c".formatted('a' + number - 1).repeat(4));
+    }
+    modular.open();
+    system.zypper("install", "kernel-default=6.1", "bar-kmp-default-6.1");
+    String unguarded = system.zypper("update", "--dry-run");
+    assertTrue(unguarded.contains("1 new package to install."), unguarded);
+    modular.kernel(3, "0xcccc");
+    system.index(ModularSystem.MAIN).zypper("refresh");
+    String told = guard(system);
+    assertTrue(
+        told.contains("'zypper kmp update' brings both.") && told.contains("kernel-default-6.3"),
+        told);
+    Set<String> before = system.installed();
+    assertEquals(before, update(system));
+    CommandProcess.End done =
+        CommandProcess.zypperKmp(work, null, "update", "-n", "--root", system.root().toString())
+            .end();
+    assertEquals(0, done.code(), done.output());
+    assertTrue(system.installed().contains("kernel-default-6.3-1.noarch"), done.output());
+    assertTrue(system.installed().contains("bar-kmp-default-6.3-1-1.noarch"), done.output());
+    guard(system);
     assertFalse(Files.exists(file(system)));
   }
 

@@ -1,6 +1,7 @@
 package org.kmpsolv.hooks.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,11 +114,50 @@ class RescueSetVerbTest {
   }
 
   @Test
+  void whatCannotBeIsNamedWithTheReason() throws IOException {
+    repo =
+        write(
+            "repo",
+            KERNEL
+                + KMPS
+                + """
+                =Pkg: bare-kmp 1 1 x86_64
+                =Prv: bare-kmp = 1-1
+                =Prv: kmod(bare.ko)
+                =Req: ksym(default:alloc_etherdev_mqs) = 1
+                =Req: nowhere
+                =Pkg: rival-kmp 1 1 x86_64
+                =Prv: rival-kmp = 1-1
+                =Prv: kmod(rival.ko)
+                =Req: ksym(default:alloc_etherdev_mqs) = 1
+                =Con: net-kmp
+                """);
+    assertEquals(0, rescue("--class", "network"), session::errors);
+    assertEquals(
+        List.of(
+            "bare-kmp-1-1.x86_64 cannot be installed: nothing provides 'nowhere' needed by"
+                + " bare-kmp-1-1.x86_64.",
+            "newer-kmp-1-1.x86_64 does not load: alloc_etherdev_mqs differs.",
+            "rival-kmp-1-1.x86_64 cannot be installed: not beside the others.",
+            "To download them:"),
+        session.out().lines().skip(1).limit(4).toList());
+    assertTells("+card-kmp.x86_64=1-1 +net-firmware.noarch=1-1 +net-kmp.x86_64=1-1");
+    assertEquals(0, rescue("--class", "network", "--format", "json"), session::errors);
+    assertTrue(
+        session
+            .out()
+            .contains(
+                "{\"package\":\"newer-kmp-1-1.x86_64\",\"reason\":\"does not load:"
+                    + " alloc_etherdev_mqs differs\"}"),
+        session.out());
+  }
+
+  @Test
   void inJson() {
     assertEquals(0, rescue("--class", "usb", "--format", "json"), session::errors);
     assertEquals(
         """
-        {"kernel":"1-1-default","classes":["usb"],"installed":0,"command":["zypper","install",\
+        {"kernel":"1-1-default","classes":["usb"],"installed":0,"left_out":[],"command":["zypper","install",\
         "--no-recommends","--no-force-resolution","--oldpackage","--download-only","--",\
         "+other-kmp.x86_64=1-1"],"status":"solved",\
         """,

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kmpsolv.hooks.Programs;
+import org.kmpsolv.metadata.peers.Programs;
 import org.kmpsolv.resolver.Resolver;
 import org.kmpsolv.scenarios.ExpectedNotFound;
 import org.kmpsolv.scenarios.ExpectedPlan;
@@ -136,6 +136,8 @@ class SolveVerbTest {
           {"version": 1, "installed": "nowhere", "request": []} | /installed | 1 | there is no 'nowhere'
           {"version": 1, "request": [;}; | `` | 2 | no JSON
           [] | `` | 1 | a request is wanted, this is a list
+          {"version": 1, "request": [], "apply-solution": 0} | /apply-solution | 1 | the number of a solution, from 1
+          {"version": 1, "request": [],;"apply-solution": 1} | /apply-solution | 2 | there is no problem to solve
           {"version": 1, "request": []} {} | `` | 1 | a second document
           """)
   void whatIsWrongIsAnAnswerThatNamesThePlace(
@@ -144,6 +146,33 @@ class SolveVerbTest {
     assertEquals(pointer, error.get("pointer").stringValue());
     assertEquals(line, error.get("line").asInt());
     assertTrue(error.get("message").stringValue().contains(message), error::toString);
+  }
+
+  @Test
+  void aSolutionIsChosenByItsNumber() {
+    String request =
+        """
+        {"version": 1,
+         "installed": ["app 1-1", {"base 1-1": {"conflicts": "tool"}}],
+         "repositories": {"main": ["tool 1-1"]},
+         "request": [{"install": "tool"}]%s}
+        """;
+    JsonNode problem = solve(4, request.formatted("")).at("/problems/0");
+    int count = problem.get("solutions").size();
+    assertTrue(count >= 2, problem::toString);
+    for (JsonNode solution : problem.get("solutions")) {
+      String number = solution.get("number").toString();
+      String again = request.formatted(", \"apply-solution\": " + number);
+      assertValid(REQUEST, again);
+      assertEquals(
+          "Solution " + number + " is applied: " + solution.get("summary").stringValue() + ".",
+          solve(0, again).at("/notes/0").stringValue());
+    }
+    JsonNode none = solve(2, request.formatted(", \"apply-solution\": " + (count + 1)));
+    assertEquals("/apply-solution", none.at("/error/pointer").stringValue());
+    assertTrue(
+        none.at("/error/message").stringValue().contains("there is no solution " + (count + 1)),
+        none::toString);
   }
 
   @Test
@@ -175,6 +204,7 @@ class SolveVerbTest {
           {"version": 1, "request": [{"install": {"name": "a", "provides": "b"}}]}
           {"version": 1, "request": [{"install": {"modifiers": "weak"}}]}
           {"version": 1, "policy": {"time-limit": 0}, "request": []}
+          {"version": 1, "request": [], "apply-solution": "first"}
           {"version": 1, "repositories": {"@System": []}, "request": []}
           """)
   void whatTheSchemaRefusesIsRefused(String request) {

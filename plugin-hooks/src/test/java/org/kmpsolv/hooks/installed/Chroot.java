@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.kmpsolv.hooks.Programs;
+import org.kmpsolv.metadata.peers.Programs;
 
 /**
  * A machine to install on: this one, with all that is changed kept in memory, in namespaces of its

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kmpsolv.hooks.Programs;
 import org.kmpsolv.hooks.installed.Chroot.End;
 import org.kmpsolv.hooks.zypper.ModularSystem;
+import org.kmpsolv.metadata.peers.Programs;
 
 /** The RPM package, installed by zypper, and what plain zypper does from then on. */
 @Tag("root")

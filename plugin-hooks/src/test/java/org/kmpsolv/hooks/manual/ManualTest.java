@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kmpsolv.hooks.Programs;
 import org.kmpsolv.hooks.command.ExitCode;
 import org.kmpsolv.hooks.manual.HelpPage.Entry;
+import org.kmpsolv.metadata.peers.Programs;
 
 class ManualTest {
   private static final String TEXT =

@@ -51,16 +51,22 @@ public final class RepositoryCache {
    * alone.
    */
   public Found find() {
-    Path metadata = raw.resolve(repository.path());
     Path file = solv.resolve("solv");
-    if (Files.isRegularFile(metadata.resolve(REPOMD))) {
-      State state = state(metadata, file);
-      return new Found(state, Optional.of(state == State.FRESH ? file : metadata));
+    Optional<Path> metadata = metadata();
+    if (metadata.isPresent()) {
+      State state = state(metadata.get(), file);
+      return new Found(state, state == State.FRESH ? Optional.of(file) : metadata);
     }
     boolean otherFormat = Files.isDirectory(raw) && Files.isRegularFile(file);
     return otherFormat
         ? new Found(State.FRESH, Optional.of(file))
         : new Found(State.MISSING, Optional.empty());
+  }
+
+  /** The metadata as they were downloaded; empty where they are not in the repomd format. */
+  public Optional<Path> metadata() {
+    Path metadata = raw.resolve(repository.path());
+    return Files.isRegularFile(metadata.resolve(REPOMD)) ? Optional.of(metadata) : Optional.empty();
   }
 
   private State state(Path metadata, Path file) {

@@ -131,10 +131,15 @@ public final class ZyppRoot {
     return config.path(root, "solver.checkSystemFileDir", configDirectory() + "/systemCheck.d");
   }
 
-  /** The names of the packages that were installed automatically. */
+  /**
+   * The names of the packages that were installed automatically. Lines that can be no names are
+   * zypper's own: where a system has no {@code products.d}, it takes words of {@code os-release}
+   * for a product.
+   */
   public ImmutableSet<String> autoInstalled() {
     return ConfigFile.lines(autoInstalledFile()).stream()
-        .map(line -> line.read(line.text(), ZyppRoot::name))
+        .map(ConfigFile.Line::text)
+        .filter(ZyppRoot::isName)
         .collect(ImmutableSet.toImmutableSet());
   }
 
@@ -153,11 +158,8 @@ public final class ZyppRoot {
     return Files.isDirectory(configDirectory) || installed().database().isPresent();
   }
 
-  private static String name(String text) {
-    if (text.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
-      throw new IllegalArgumentException(ConfigFile.quoted(text) + " is no name of a package");
-    }
-    return text;
+  private static boolean isName(String text) {
+    return text.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
   }
 
   private Path state(String name) {

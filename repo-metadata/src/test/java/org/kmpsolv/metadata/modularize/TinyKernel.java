@@ -20,7 +20,7 @@ import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
 
 /** A kernel of five modules, as files. */
-final class TinyKernel {
+public final class TinyKernel {
   private static final String MODULES = "lib/modules/6.1.0-1-default/kernel/";
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
@@ -28,7 +28,7 @@ final class TinyKernel {
   private TinyKernel() {}
 
   /** Modules that are compressed in each of the ways, and not. */
-  static TinyKernel make() throws IOException {
+  public static TinyKernel make() throws IOException {
     TinyKernel kernel = new TinyKernel();
     kernel.add(
         MODULES + "drivers/usb/core/usbcore.ko",
@@ -93,7 +93,8 @@ final class TinyKernel {
     return compressed.toByteArray();
   }
 
-  Path directory(Path target) throws IOException {
+  /** Writes them below a directory, and gives that back. */
+  public Path directory(Path target) throws IOException {
     for (var file : files.entrySet()) {
       Path path = target.resolve(file.getKey());
       Files.createDirectories(path.getParent());

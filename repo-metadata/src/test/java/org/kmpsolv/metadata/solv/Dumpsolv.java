@@ -1,11 +1,7 @@
 package org.kmpsolv.metadata.solv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
-import com.google.common.base.Splitter;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,23 +12,6 @@ final class Dumpsolv {
   private static final String BEGINNING = "repodata 1 has";
 
   private Dumpsolv() {}
-
-  /** Ends the test where a tool is absent; on CI that is a failure. */
-  static void assumePresent(String tool) {
-    String path = System.getenv("PATH");
-    boolean present =
-        path != null
-            && Splitter.on(File.pathSeparatorChar)
-                .splitToStream(path)
-                .anyMatch(directory -> Files.isExecutable(Path.of(directory, tool)));
-    if (!present) {
-      String message = tool + " is not installed (libsolv-tools): not compared with libsolv";
-      if (System.getenv("CI") != null || Boolean.getBoolean("kmpsolv.ci")) {
-        fail(message);
-      }
-      abort(message);
-    }
-  }
 
   /** What it prints of a file, in the form of {@link Dump}. */
   static String of(Path solv) throws IOException, InterruptedException {

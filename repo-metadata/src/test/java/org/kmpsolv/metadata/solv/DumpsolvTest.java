@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kmpsolv.metadata.peers.Programs;
 
 /** Files are read as libsolv reads them, to the last value. */
 final class DumpsolvTest {
@@ -16,15 +17,15 @@ final class DumpsolvTest {
   @ParameterizedTest
   @ValueSource(strings = {"repository.solv", "block.solv", "installed.solv", "packed-block.solv"})
   void fixtures(String name) throws Exception {
-    Dumpsolv.assumePresent("dumpsolv");
+    Programs.assumePresent("dumpsolv");
     compare(Fixtures.path(name));
   }
 
   /** What the machine's own libsolv makes of a repository. */
   @Test
   void madeHere() throws Exception {
-    Dumpsolv.assumePresent("dumpsolv");
-    Dumpsolv.assumePresent("repo2solv");
+    Programs.assumePresent("dumpsolv");
+    Programs.assumePresent("repo2solv");
     Path solv = directory.resolve("made.solv");
     String unused =
         Dumpsolv.run("repo2solv", "-o", solv.toString(), Fixtures.path("repository").toString());
@@ -34,7 +35,7 @@ final class DumpsolvTest {
   /** The forms that no tool writes any more, or none yet. */
   @Test
   void rareForms() throws Exception {
-    Dumpsolv.assumePresent("dumpsolv");
+    Programs.assumePresent("dumpsolv");
     compare(Fixtures.rareForms().write(directory.resolve("rare.solv")));
   }
 

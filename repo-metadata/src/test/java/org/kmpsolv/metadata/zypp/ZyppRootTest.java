@@ -208,7 +208,10 @@ class ZyppRootTest {
 
   @Test
   void whatIsAutomaticAndWhatIsRead() throws IOException {
-    write("var/lib/zypp/AutoInstalled", "# zypp::SolvIdentFile\nliba\nlibb\n");
+    // As zypper writes it on a system without products.d.
+    write(
+        "var/lib/zypp/AutoInstalled",
+        "# zypp::SolvIdentFile\nliba\nproduct:PRETTY_NAME=\"Debian GNU/Linux 12\"\nlibb\n");
     Path locales = write("var/lib/zypp/RequestedLocales", "de_CH\npt_BR.UTF-8\nja\n");
     assertEquals(ImmutableSet.of("liba", "libb"), system().autoInstalled());
     assertEquals(

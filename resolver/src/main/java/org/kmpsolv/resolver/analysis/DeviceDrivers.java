@@ -3,9 +3,10 @@ package org.kmpsolv.resolver.analysis;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,12 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
-import org.kmpsolv.resolver.kernel.Loadability;
+import org.kmpsolv.resolver.kernel.Obstacle;
+import org.kmpsolv.resolver.kernel.Obstacles;
 import org.kmpsolv.resolver.kernel.Symbol;
 import org.kmpsolv.resolver.situation.Situation;
 
@@ -32,9 +35,13 @@ import org.kmpsolv.resolver.situation.Situation;
  * @param kernel on which they load; none where no kernel is known
  * @param installed those that are installed
  * @param missing of each other name the best version that loads
+ * @param notLoadable of each name without such a version the newest one, and what stands in its way
  */
 public record DeviceDrivers(
-    Optional<Kernel> kernel, ImmutableList<Integer> installed, ImmutableList<Integer> missing) {
+    Optional<Kernel> kernel,
+    ImmutableList<Integer> installed,
+    ImmutableList<Integer> missing,
+    ImmutableMap<Integer, ImmutableList<Obstacle>> notLoadable) {
 
   /**
    * Finds them.
@@ -44,16 +51,22 @@ public record DeviceDrivers(
   public static DeviceDrivers of(
       Situation situation, Optional<Kernel> asked, ImmutableSet<DeviceClass> classes) {
     Optional<Kernel> kernel = DriverSearch.kernel(situation, asked);
-    Map<String, List<Integer>> names = new TreeMap<>();
-    kernel.ifPresent(
-        it ->
-            members(situation, it, classes)
-                .forEach(
-                    id ->
-                        names
-                            .computeIfAbsent(
-                                situation.universe().name(id), key -> new ArrayList<>())
-                            .add(id)));
+    if (kernel.isEmpty()) {
+      return new DeviceDrivers(kernel, ImmutableList.of(), ImmutableList.of(), ImmutableMap.of());
+    }
+    KernelCatalog catalog = situation.kernels().catalog();
+    BitSet kmps = catalog.kmps();
+    for (int id = kmps.nextSetBit(0); id >= 0; id = kmps.nextSetBit(id + 1)) {
+      kmps.set(id, !situation.isExcluded(id));
+    }
+    Obstacles obstacles = Obstacles.on(catalog, kernel.get(), kmps);
+    BitSet members = members(situation, kmps, classes);
+    BitSet others = (BitSet) members.clone();
+    BitSet loadable = obstacles.loadable();
+    members.and(loadable);
+    others.andNot(loadable);
+    addClients(catalog, loadable, members);
+    Map<String, List<Integer>> names = byName(situation.universe(), members);
     ImmutableList<Integer> installed =
         names.values().stream()
             .flatMap(ids -> ids.stream().filter(situation::isInstalled))
@@ -63,24 +76,34 @@ public record DeviceDrivers(
             .filter(ids -> ids.stream().noneMatch(situation::isInstalled))
             .flatMap(ids -> ids.stream().min(Comparator.comparing(situation::rank)).stream())
             .collect(toImmutableList());
-    return new DeviceDrivers(kernel, installed, missing);
+    ImmutableMap.Builder<Integer, ImmutableList<Obstacle>> notLoadable = ImmutableMap.builder();
+    byName(situation.universe(), others)
+        .forEach(
+            (name, ids) -> {
+              if (!names.containsKey(name)) {
+                int newest = Collections.max(ids, Comparator.comparing(situation.universe()::evr));
+                notLoadable.put(newest, obstacles.of(newest));
+              }
+            });
+    return new DeviceDrivers(kernel, installed, missing, notLoadable.buildOrThrow());
   }
 
-  private static List<Integer> members(
-      Situation situation, Kernel kernel, ImmutableSet<DeviceClass> classes) {
+  private static Map<String, List<Integer>> byName(Universe universe, BitSet packages) {
+    return packages.stream()
+        .boxed()
+        .collect(Collectors.groupingBy(universe::name, TreeMap::new, Collectors.toList()));
+  }
+
+  /** Those of the KMPs that a pattern of the classes requires, or that require their symbols. */
+  private static BitSet members(
+      Situation situation, BitSet kmps, ImmutableSet<DeviceClass> classes) {
     KernelCatalog catalog = situation.kernels().catalog();
-    BitSet kmps = catalog.kmps();
-    for (int id = kmps.nextSetBit(0); id >= 0; id = kmps.nextSetBit(id + 1)) {
-      kmps.set(id, !situation.isExcluded(id));
-    }
-    BitSet loadable = Loadability.on(catalog, kernel, kmps);
     BitSet members = inPatterns(situation, classes);
-    loadable.stream()
+    members.and(kmps);
+    kmps.stream()
         .filter(id -> classes.stream().anyMatch(it -> it.isServedBy(catalog, id)))
         .forEach(members::set);
-    members.and(loadable);
-    addClients(catalog, loadable, members);
-    return members.stream().boxed().toList();
+    return members;
   }
 
   /** Adds drivers of devices that leave it to what is a member already: to a library of theirs. */

@@ -35,23 +35,46 @@ public final class InquiryReader {
           "policy",
           "request");
 
+  private static final String APPLY = "apply-solution";
+
   private InquiryReader() {}
 
   /**
-   * The inquiry of a request in the solver protocol. Paths are relative to the working directory.
+   * A request in the solver protocol. Immutable.
+   *
+   * @param solution the number of the solution to apply where there is a problem, a number from 1
+   *     on; null where none is to be
+   */
+  public record Asked(Inquiry inquiry, @Nullable Text solution) {}
+
+  /**
+   * A request in the solver protocol. Paths are relative to the working directory.
    *
    * @param name the stream's, for errors
    * @throws ScenarioException where it cannot be read or is not right
    */
-  public static Inquiry read(String name, InputStream json) {
+  public static Asked read(String name, InputStream json) {
     List<String> keys = new ArrayList<>(List.of("version"));
     keys.addAll(KEYS);
+    keys.add(APPLY);
     Mapping root = JsonReader.read(name, json).mapping("a request").allowing(keys);
     Text version = root.require("version").text("a version");
     if (version.count() != VERSION) {
       throw version.error("version " + version.value() + " is not known; this is " + VERSION);
     }
-    return read(root, new Paths(Path.of(name)));
+    return new Asked(read(root, new Paths(Path.of(name))), solution(root.get(APPLY)));
+  }
+
+  private static @Nullable Text solution(@Nullable Node node) {
+    if (node == null) {
+      return null;
+    }
+    String wanted = "the number of a solution, from 1";
+    Text number = node.text(wanted);
+    if (!number.value().matches("[1-9][0-9]{0,8}")) {
+      throw number.wanted(wanted);
+    }
+    return number;
   }
 
   /** The inquiry under these keys, among which others may be. */

@@ -1,11 +1,8 @@
 package org.kmpsolv.scenarios.peers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.google.common.base.Splitter;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.kmpsolv.metadata.peers.Programs;
 
 /** libsolv's own tools: repositories in, installed packages out. */
 final class Testsolv {
@@ -35,23 +33,7 @@ final class Testsolv {
 
   /** Ends the test where one of libsolv's tools is absent; on CI that is a failure. */
   static void assumePresent(String... tools) {
-    for (String tool : tools) {
-      if (!isOnPath(tool)) {
-        String message = tool + " is not installed (libsolv-tools): not compared with libsolv";
-        if (System.getenv("CI") != null || Boolean.getBoolean("kmpsolv.ci")) {
-          fail(message);
-        }
-        abort(message);
-      }
-    }
-  }
-
-  private static boolean isOnPath(String tool) {
-    String path = System.getenv("PATH");
-    return path != null
-        && Splitter.on(File.pathSeparatorChar)
-            .splitToStream(path)
-            .anyMatch(directory -> Files.isExecutable(Path.of(directory, tool)));
+    Programs.assumePresent(tools);
   }
 
   /** Adds a repository in the repomd format. */

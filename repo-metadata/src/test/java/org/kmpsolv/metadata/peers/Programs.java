@@ -1,4 +1,4 @@
-package org.kmpsolv.hooks;
+package org.kmpsolv.metadata.peers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;

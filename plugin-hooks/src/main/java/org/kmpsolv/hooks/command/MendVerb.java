@@ -1,0 +1,138 @@
+package org.kmpsolv.hooks.command;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Job.Modifier;
+import org.kmpsolv.resolver.Plan;
+import org.kmpsolv.resolver.Request;
+import org.kmpsolv.resolver.Resolution;
+import org.kmpsolv.resolver.Target;
+import org.kmpsolv.resolver.analysis.Provision;
+import org.kmpsolv.resolver.analysis.Verification;
+import org.kmpsolv.resolver.situation.Situation;
+
+/**
+ * {@code kmpsolv mend}, and {@code zypper kmp verify}: what {@code kmpsolv verify} finds broken is
+ * made whole, and nothing else is changed. Modules that the boot kernel lost come back, and devices
+ * get their drivers, as far as something brings them; notes tell what stays broken.
+ */
+final class MendVerb implements Verb {
+  private final String name;
+  private final String alias;
+
+  MendVerb(String name, String alias) {
+    this.name = name;
+    this.alias = alias;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String alias() {
+    return alias;
+  }
+
+  @Override
+  public String summary() {
+    return "Plan to mend what is broken in what is installed.";
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    Arguments.none(spec, "");
+    Planning.addSolverOptions(spec);
+  }
+
+  @Override
+  public boolean plans() {
+    return true;
+  }
+
+  @Override
+  public ExitCode run(Invocation invocation) {
+    World world = World.of(invocation);
+    Sources sources = world.sources();
+    if (!sources.hasInstalled()) {
+      throw CommandFailure.invalid(
+          "nothing is installed: name what is with --installed. Try 'kmpsolv mend --help'.");
+    }
+    Request asks =
+        Planning.request(
+            invocation.parsed(), world, List.of(new Job.Verify(new Target.Everything())));
+    Universe universe = Loading.load(invocation, sources, List.of());
+    Request request = world.complete(universe, asks);
+    Situation situation = new Situation(universe, request);
+    invocation.report().progress("Verifying installed packages...");
+    Verification broken = Verification.of(situation);
+    invocation
+        .report()
+        .progress(
+            broken.isSound()
+                ? "Dependencies of all installed packages are satisfied."
+                : "Some of the dependencies of installed packages are broken. In order to fix these"
+                    + " dependencies, the following actions need to be taken:");
+    ImmutableList<Provision> lost = lost(situation, broken);
+    ImmutableList<Job> jobs =
+        Stream.concat(request.jobs().stream(), wanted(universe, broken, lost))
+            .collect(ImmutableList.toImmutableList());
+    return Planning.answer(
+        invocation, universe, request.withJobs(jobs), answer -> withNotes(broken, lost, answer));
+  }
+
+  /** What could bring each module that an older kernel has and the boot kernel has not. */
+  private static ImmutableList<Provision> lost(Situation situation, Verification broken) {
+    return broken.lost().stream()
+        .flatMap(lost -> lost.modules().stream())
+        .distinct()
+        .sorted()
+        .map(module -> Provision.of(situation, broken.boot(), module))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<Job> wanted(
+      Universe universe, Verification broken, ImmutableList<Provision> lost) {
+    IntStream modules =
+        lost.stream().flatMapToInt(it -> it.offered().stream().mapToInt(id -> id).limit(1));
+    IntStream devices =
+        broken.undriven().stream()
+            .flatMap(device -> device.offered().stream())
+            .flatMapToInt(driver -> driver.offered().stream().mapToInt(id -> id));
+    return IntStream.concat(modules, devices)
+        .distinct()
+        .sorted()
+        .mapToObj(
+            id -> new Job.Install(KmpTarget.of(universe, id), ImmutableSet.of(Modifier.WEAK)));
+  }
+
+  private static Resolution withNotes(
+      Verification broken, ImmutableList<Provision> lost, Resolution answer) {
+    if (!(answer instanceof Plan plan)) {
+      return answer;
+    }
+    TreeSet<String> notes = new TreeSet<>();
+    lost.stream()
+        .filter(it -> it.offered().isEmpty())
+        .forEach(
+            it ->
+                notes.add(
+                    "Module "
+                        + it.wanted()
+                        + " stays lost on the boot kernel: nothing brings it there."));
+    broken.undriven().stream()
+        .filter(device -> device.offered().isEmpty())
+        .forEach(
+            device ->
+                notes.add(
+                    "Device " + device.modalias() + " stays without a driver on the boot kernel."));
+    return plan.withNotes(List.copyOf(notes));
+  }
+}
