@@ -114,9 +114,12 @@ public final class Resolver {
     return best(encoded.packages(), objectives);
   }
 
-  /** The best plan that gives up nothing; null where there is none. */
+  /** The best plan that gives up nothing; null where there is none, or that is not known. */
   private @Nullable Resolution ideal() throws Interrupted {
     Encoded encoded = Encoder.encode(situation, slice, RuleSink.to(sat));
+    if (!Criteria.areKnown(situation, encoded)) {
+      return null;
+    }
     List<Objective> objectives = Criteria.encode(situation, encoded, sat);
     for (Objective objective : Criteria.ideal(objectives)) {
       for (Objective.Term term : objective.terms()) {

@@ -14,7 +14,6 @@ import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.Option;
 import org.kmpsolv.resolver.Policy.CoverageMode;
-import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.sat.Clauses;
 import org.kmpsolv.resolver.sat.Objective;
 import org.kmpsolv.resolver.sat.Objective.Term;
@@ -62,6 +61,7 @@ public final class Criteria {
   private final Universe universe;
   private final Literals literals;
   private final Costs costLiterals;
+  private final NewRanks newRanks;
   private final WeakCriteria weak;
   private final BitSet removed;
   private final BitSet disfavored;
@@ -78,8 +78,9 @@ public final class Criteria {
     this.removed = situation.selections().meant(Job.Remove.class);
     this.disfavored = situation.selections().meant(Job.Disfavor.class);
     this.dropped = situation.selections().meant(Job.DropOrphaned.class);
+    this.newRanks = new NewRanks(situation, kernels);
     this.weak =
-        new WeakCriteria(situation, literals, this.kernels, costLiterals, news(), this::rank);
+        new WeakCriteria(situation, literals, this.kernels, costLiterals, news(), newRanks::of);
   }
 
   /** The objectives of the situation's policy. */
@@ -119,6 +120,12 @@ public final class Criteria {
     objectives.removeIf(
         objective -> OPTIONAL.contains(objective.name()) && objective.terms().isEmpty());
     return objectives;
+  }
+
+  /** Whether they would be the same with more kernels, of which no plan has any. */
+  public static boolean areKnown(Situation situation, Encoded encoded) {
+    return !new NewRanks(situation, encoded.kernels())
+        .dependsOnKernels(encoded.packages().packages());
   }
 
   /** Those of the objectives that are nothing where each package is the best of its name. */
@@ -262,35 +269,13 @@ public final class Criteria {
     List<Integer> notBest = new ArrayList<>();
     List<Term> ranks = new ArrayList<>();
     for (int id : news()) {
-      int rank = situation.isRequested(id) ? 0 : rank(id);
+      int rank = situation.isRequested(id) ? 0 : newRanks.of(id);
       if (rank > 0) {
         notBest.add(literals.of(id));
         ranks.add(new Term(literals.of(id), rank));
       }
     }
     return List.of(Objective.count(NEW_NOT_BEST, notBest), new Objective(NEW_RANK, ranks));
-  }
-
-  /**
-   * A KMP is compared with those of its name that could load on a kernel that it loads on; for
-   * another kernel it is no rival.
-   */
-  private int rank(int id) {
-    if (situation.rank(id) == 0 || !situation.kernels().catalog().isKmp(id)) {
-      return situation.rank(id);
-    }
-    List<Integer> rivals = new ArrayList<>();
-    Ints named = universe.packagesNamed(universe.nameId(id));
-    for (Kernel kernel : kernelLiterals.kernels()) {
-      if (kernelLiterals.on(kernel).isPossible(id)) {
-        for (int i = 0; i < named.size(); i++) {
-          if (kernelLiterals.on(kernel).isPossible(named.get(i))) {
-            rivals.add(named.get(i));
-          }
-        }
-      }
-    }
-    return rivals.isEmpty() ? situation.rank(id) : situation.ranking(rivals).rank(universe, id);
   }
 
   /**

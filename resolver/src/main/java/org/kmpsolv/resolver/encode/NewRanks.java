@@ -1,0 +1,68 @@
+package org.kmpsolv.resolver.encode;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.kmpsolv.metadata.universe.Ints;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.kernel.Kernel;
+import org.kmpsolv.resolver.situation.Situation;
+
+/**
+ * How far what is new is from the best of its name. A KMP is compared with those of its name that
+ * could load on a kernel that it loads on; for another kernel it is no rival.
+ */
+final class NewRanks {
+  private final Situation situation;
+  private final Universe universe;
+  private final KernelLiterals kernels;
+
+  NewRanks(Situation situation, KernelLiterals kernels) {
+    this.situation = situation;
+    this.universe = situation.universe();
+    this.kernels = kernels;
+  }
+
+  /** How many better levels there are; 0 for the best. */
+  int of(int id) {
+    int rank = situation.rank(id);
+    if (rank == 0 || !isKmp(id)) {
+      return rank;
+    }
+    List<Integer> rivals = new ArrayList<>();
+    Ints named = universe.packagesNamed(universe.nameId(id));
+    for (Kernel kernel : kernels.kernels()) {
+      if (kernels.on(kernel).isPossible(id)) {
+        for (int i = 0; i < named.size(); i++) {
+          if (kernels.on(kernel).isPossible(named.get(i))) {
+            rivals.add(named.get(i));
+          }
+        }
+      }
+    }
+    return rivals.isEmpty() ? rank : situation.ranking(rivals).rank(universe, id);
+  }
+
+  /**
+   * Whether more kernels could show rivals that there are none of here: what has one stays behind
+   * it, and the best of a name has none.
+   */
+  boolean dependsOnKernels(int[] packages) {
+    return Arrays.stream(packages)
+        .anyMatch(
+            id ->
+                isNew(id)
+                    && !situation.isRequested(id)
+                    && isKmp(id)
+                    && situation.rank(id) > 0
+                    && of(id) == 0);
+  }
+
+  private boolean isNew(int id) {
+    return !situation.isInstalled(id) && !situation.isExcluded(id);
+  }
+
+  private boolean isKmp(int id) {
+    return situation.kernels().catalog().isKmp(id);
+  }
+}
