@@ -65,7 +65,7 @@ public record GuardFile(Path path) {
     StringBuilder comments = new StringBuilder();
     for (String line : said.substring(HEADER.length()).lines().toList()) {
       comments.append(line).append('\n');
-      if (!line.startsWith("#")) {
+      if (!line.startsWith("#") && !line.isBlank()) {
         if (!spared.contains(line)) {
           text.append(comments);
         }
