@@ -18,6 +18,7 @@ import org.kmpsolv.resolver.Step.Action;
 import org.kmpsolv.resolver.Target;
 import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
+import org.kmpsolv.resolver.reach.CleanDependencies;
 import org.kmpsolv.resolver.situation.Situation;
 
 /** Makes the steps that lead from what is installed to the state after the plan. */
@@ -40,6 +41,7 @@ public final class PlanAssembler {
     BitSet unneeded = CleanDependencies.unneeded(situation, after);
     BitSet state = (BitSet) after.clone();
     state.andNot(unneeded);
+    unneeded.or(CleanDependencies.released(situation));
     PlanAssembler assembler = new PlanAssembler(situation, state);
     ImmutableList<KernelOutcome> kernels = KernelOutcomes.of(situation, state);
     return new Plan(

@@ -11,9 +11,11 @@ import java.util.stream.IntStream;
  */
 public final class Slice {
   private final BitSet packages;
+  private final BitSet released;
   private final ImmutableList<Integer> wanted;
 
-  Slice(BitSet packages, List<Integer> wanted) {
+  Slice(BitSet packages, BitSet released, List<Integer> wanted) {
+    this.released = (BitSet) released.clone();
     this.packages = (BitSet) packages.clone();
     this.wanted = ImmutableList.copyOf(wanted);
   }
@@ -21,6 +23,11 @@ public final class Slice {
   /** The packages of which every plan is to have one, whatever the request says; may be none. */
   public ImmutableList<Integer> wanted() {
     return wanted;
+  }
+
+  /** Whether it is installed and only what is asked to go needed it, so that it may go as well. */
+  public boolean isReleased(int id) {
+    return released.get(id);
   }
 
   public boolean contains(int id) {
