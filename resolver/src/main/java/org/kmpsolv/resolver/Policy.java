@@ -40,6 +40,13 @@ public record Policy(
           ImmutableSet.of(),
           VendorClasses.NONE);
 
+  /**
+   * What zypper keeps away unless just that package is asked for: packages of patches that were
+   * taken back, and fixes made for one customer (PTFs).
+   */
+  public static final ImmutableList<String> KEPT_AWAY =
+      ImmutableList.of("retracted-patch-package()", "ptf()");
+
   /** What the rule Coverage does. */
   public enum CoverageMode {
     /** No plan loses a module; a kernel that would is held back. */

@@ -45,12 +45,21 @@ public final class Criteria {
   public static final String WEAK_JOBS = "jobs given up";
   public static final String ORPHANS = "orphans removed";
   public static final String ORPHANS_KEPT = "orphans kept";
+  public static final String RELEASED_MISSED = "unneeded packages missed";
+  public static final String RELEASED_KEPT = "unneeded packages kept";
   public static final String DISFAVORED = "disfavored packages";
   public static final String NOT_FAVORED = "not the favored packages";
 
   /** The criteria that only some requests have. */
   private static final ImmutableSet<String> OPTIONAL =
-      ImmutableSet.of(WEAK_JOBS, ORPHANS, ORPHANS_KEPT, DISFAVORED, NOT_FAVORED);
+      ImmutableSet.of(
+          WEAK_JOBS,
+          ORPHANS,
+          ORPHANS_KEPT,
+          RELEASED_MISSED,
+          RELEASED_KEPT,
+          DISFAVORED,
+          NOT_FAVORED);
 
   public static final String DOWNLOAD_SIZE = "download size";
   public static final String UNMET_SUGGESTS = "unmet suggests";
@@ -113,6 +122,10 @@ public final class Criteria {
     }
     objectives.addAll(criteria.newPackages());
     objectives.add(criteria.orphansKept());
+    if (encoded.packages().anyReleased()) {
+      objectives.add(criteria.weak.releasedMissed(RELEASED_MISSED));
+    }
+    objectives.add(criteria.releasedKept());
     objectives.add(criteria.kernels.overlaps());
     objectives.add(criteria.downloadSize());
     objectives.add(
@@ -183,6 +196,16 @@ public final class Criteria {
             .toList());
   }
 
+  /** What only the removed packages needed stays only where something else has use for it. */
+  private Objective releasedKept() {
+    return Objective.count(
+        RELEASED_KEPT,
+        Arrays.stream(literals.packages())
+            .filter(literals::isReleased)
+            .mapToObj(literals::of)
+            .toList());
+  }
+
   private Objective disfavored() {
     return Objective.count(
         DISFAVORED, news().stream().filter(disfavored::get).map(literals::of).toList());
@@ -194,6 +217,7 @@ public final class Criteria {
       if (situation.isInstalled(id)
           && situation.mayGo(id)
           && !situation.isFreeOrphan(id)
+          && !literals.isReleased(id)
           && !removed.get(id)) {
         List<Integer> stays = new ArrayList<>(List.of(literals.of(id)));
         stays.addAll(kernelLiterals.successors(id));
@@ -286,7 +310,7 @@ public final class Criteria {
     List<Integer> notBest = new ArrayList<>();
     List<Integer> rank = new ArrayList<>();
     for (int id : situation.updates().toUpdate()) {
-      List<Integer> levels = levels(situation.updates().levels(id));
+      List<Integer> levels = levels(id, situation.updates().levels(id));
       rank.addAll(levels);
       levels.stream().limit(1).forEach(notBest::add);
     }
@@ -297,9 +321,12 @@ public final class Criteria {
    * A cost for each level where nothing of it or better comes; the last level is what is there
    * already.
    */
-  private List<Integer> levels(List<List<Integer>> best) {
+  private List<Integer> levels(int of, List<List<Integer>> best) {
     List<Integer> costs = new ArrayList<>();
     List<Integer> good = new ArrayList<>();
+    if (literals.isReleased(of)) {
+      good.add(Literals.not(literals.of(of)));
+    }
     for (List<Integer> level : best) {
       level.forEach(id -> good.add(literals.of(id)));
       costLiterals.unless(good, costs);

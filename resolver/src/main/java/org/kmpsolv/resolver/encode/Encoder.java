@@ -179,7 +179,15 @@ public final class Encoder {
     if (situation.updates().mustGo(id)) {
       add(new Rule.DistUpgrade(id), -literals.of(id));
     }
-    if (!situation.mayGo(id)) {
+    List<Integer> companions = situation.updates().companions(id);
+    if (!companions.isEmpty()) {
+      List<Integer> clause = new ArrayList<>(companions.stream().map(literals::of).toList());
+      if (situation.mayBeRemoved(id)) {
+        clause.add(-literals.of(id));
+      }
+      add(new Rule.DistUpgrade(id), ints(clause));
+    }
+    if (!literals.mayGo(id)) {
       keep(id);
     }
   }

@@ -100,7 +100,8 @@ final class JobRules {
 
   private void best(Job job, int id) {
     int[] best = of(situation.updates().best(id));
-    if (situation.mayGo(id) && situation.updates().isDistUpgraded(id)) {
+    if (literals.isReleased(id)
+        || (situation.mayGo(id) && situation.updates().isDistUpgraded(id))) {
       best = Arrays.copyOf(best, best.length + 1);
       best[best.length - 1] = Literals.not(literals.of(id));
     }

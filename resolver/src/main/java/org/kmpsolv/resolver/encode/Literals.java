@@ -19,11 +19,13 @@ public final class Literals {
 
   private final int[] variables;
   private final int[] packages;
+  private final Slice slice;
   private final Situation situation;
 
-  private Literals(int[] variables, int[] packages, Situation situation) {
+  private Literals(int[] variables, int[] packages, Slice slice, Situation situation) {
     this.variables = variables;
     this.packages = packages;
+    this.slice = slice;
     this.situation = situation;
   }
 
@@ -38,7 +40,7 @@ public final class Literals {
     for (int id : packages) {
       variables[id] = sink.newVariable(situation.isInstalled(id));
     }
-    return new Literals(variables, packages, situation);
+    return new Literals(variables, packages, slice, situation);
   }
 
   /** The literal that holds where the package is installed after the plan, or a constant. */
@@ -48,6 +50,21 @@ public final class Literals {
       return variable;
     }
     return situation.isInstalled(id) ? TRUE : FALSE;
+  }
+
+  /** Whether an installed package may go although nobody asked it to. */
+  boolean mayGo(int id) {
+    return situation.mayGo(id) || isReleased(id);
+  }
+
+  /** Whether it is installed and only what is asked to go needed it. */
+  boolean isReleased(int id) {
+    return slice.isReleased(id);
+  }
+
+  /** Whether anything is needed by what is asked to go alone. */
+  boolean anyReleased() {
+    return Arrays.stream(packages).anyMatch(this::isReleased);
   }
 
   /** The packages that have a variable, ascending. */

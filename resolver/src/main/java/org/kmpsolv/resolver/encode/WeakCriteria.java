@@ -66,6 +66,24 @@ final class WeakCriteria {
     return Objective.count(name, costs);
   }
 
+  /**
+   * What new packages recommend and only the removed ones needed so far is not cleaned away, though
+   * recommends bring nothing.
+   */
+  Objective releasedMissed(String name) {
+    List<Integer> costs = new ArrayList<>();
+    for (int id : news) {
+      Ints list = universe.dependencies(id, DependencyKind.RECOMMENDS);
+      for (int i = 0; i < list.size(); i++) {
+        int meaning = universe.meaning(list.get(i));
+        if (universe.involved(meaning).anyMatch(literals::isReleased)) {
+          costLiterals.unless(reader.read(meaning, true), costs, Literals.not(literals.of(id)));
+        }
+      }
+    }
+    return Objective.count(name, costs);
+  }
+
   private void forward(int id, DependencyKind kind, List<Integer> costs) {
     Ints list = universe.dependencies(id, kind);
     for (int i = 0; i < list.size(); i++) {

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.kmpsolv.resolver.Change;
 import org.kmpsolv.resolver.Problem;
+import org.kmpsolv.resolver.rule.Rule;
 import org.kmpsolv.resolver.sat.Interrupted;
 
 /**
@@ -23,6 +26,11 @@ final class Corrections {
   private static final int MOST = 6;
   private static final int MOST_TRIED = 60;
   private static final int LARGE = 4;
+
+  /**
+   * Of more conflicts than that, sets as small as can be tried one by one lift no more than some.
+   */
+  private static final int MOST_CONFLICTS = 5;
 
   private static final Comparator<Set<Change>> LEAST_HARMFUL =
       Comparator.<Set<Change>>comparingInt(Corrections::harm)
@@ -36,29 +44,57 @@ final class Corrections {
     this.trials = trials;
   }
 
-  /** The corrections, the least harmful first. */
-  ImmutableList<Problem.Solution> find() throws Interrupted {
-    // However many conflicts there are, this way is found.
-    greedy().ifPresent(found::add);
-    breadthFirst();
+  /**
+   * The corrections, the least harmful first.
+   *
+   * @param conflicts minimal ones of the request, no two of which can be lifted by one change
+   */
+  ImmutableList<Problem.Solution> find(List<List<Rule>> conflicts) throws Interrupted {
+    Optional<Set<Change>> greedy = greedy(conflicts, change -> !isOther(change));
+    if (greedy.isEmpty()) {
+      // What adds nothing to the request comes to an end, however many conflicts there are.
+      greedy = greedy(conflicts, change -> !isOther(change) && !(change instanceof Change.Allow));
+    }
+    greedy.ifPresent(found::add);
+    if (conflicts.size() <= MOST_CONFLICTS) {
+      breadthFirst();
+    }
     return found.stream()
         .sorted(LEAST_HARMFUL)
         .map(Corrections::solution)
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Gives up what harms least, again and again. */
-  private Optional<Set<Change>> greedy() throws Interrupted {
-    Set<Change> changes = Set.of();
+  /** Gives up what harms least of each conflict, and then of what is left, again and again. */
+  private Optional<Set<Change>> greedy(List<List<Rule>> conflicts, Predicate<Change> allowed)
+      throws Interrupted {
+    Set<Change> changes = new LinkedHashSet<>();
+    for (List<Rule> conflict : conflicts) {
+      leastHarmful(trials.ways(changes, conflict), changes, allowed).ifPresent(changes::addAll);
+    }
     while (!trials.solves(changes)) {
-      Optional<Set<Change>> next = trials.ways(changes).stream().min(LEAST_HARMFUL);
+      Optional<Set<Change>> next = leastHarmful(trials.roughWays(changes), changes, allowed);
       if (next.isEmpty()) {
         return Optional.empty();
       }
-      changes = next.get();
+      changes.addAll(next.get());
     }
-    changes = smallest(changes);
-    return trials.isPlanned(changes) ? Optional.of(changes) : Optional.empty();
+    Set<Change> smallest = smallest(changes);
+    return trials.isPlanned(smallest) ? Optional.of(smallest) : Optional.empty();
+  }
+
+  /** Of the ways on that one which adds the least harm. */
+  private static Optional<Set<Change>> leastHarmful(
+      List<Set<Change>> ways, Set<Change> changes, Predicate<Change> allowed) {
+    return ways.stream()
+        .map(way -> (Set<Change>) Sets.difference(way, changes).immutableCopy())
+        .filter(way -> way.stream().allMatch(allowed))
+        .min(LEAST_HARMFUL);
+  }
+
+  /** Whether it brings a package that nobody asked for, which has needs of its own. */
+  private static boolean isOther(Change change) {
+    return change instanceof Change.AcceptArchitecture;
   }
 
   /**
@@ -96,13 +132,15 @@ final class Corrections {
       }
       return changes;
     }
+    Set<Change> smaller = ImmutableSet.copyOf(changes);
     for (Change change : changes) {
-      Set<Change> part = Sets.difference(changes, Set.of(change)).immutableCopy();
+      Set<Change> part = Sets.difference(smaller, Set.of(change)).immutableCopy();
       if (trials.solves(part)) {
-        return smallest(part);
+        smaller = part;
       }
     }
-    return changes;
+    // A change that was needed may not be so any more without a later one.
+    return smaller.size() == changes.size() ? changes : smallest(smaller);
   }
 
   private static Problem.Solution solution(Set<Change> changes) {

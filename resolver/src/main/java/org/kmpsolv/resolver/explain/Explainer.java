@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver.explain;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,15 +30,20 @@ public final class Explainer {
     Set<Rule> left = new LinkedHashSet<>(rules.all());
     Links links = new Links(situation, slice.wanted());
     Nearness nearness = new Nearness(links, left);
-    ImmutableList<Problem.Solution> solutions = new Corrections(new Trials(world, slice)).find();
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    List<List<Rule>> conflicts = new ArrayList<>();
     // Conflicts that have nothing in common with each other are problems of their own.
-    while (!rules.hold(left)) {
+    do {
       List<Rule> conflict = nearness.conflict(rules, left);
-      problems.add(new Story(situation, links, conflict).tell(solutions));
+      conflicts.add(conflict);
       if (!left.removeAll(conflict.stream().filter(Explainer::canBeGivenUp).toList())) {
         break;
       }
+    } while (!rules.hold(left));
+    ImmutableList<Problem.Solution> solutions =
+        new Corrections(new Trials(world, slice)).find(conflicts);
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    for (List<Rule> conflict : conflicts) {
+      problems.add(new Story(situation, links, conflict).tell(solutions));
     }
     return problems.build();
   }

@@ -66,8 +66,9 @@ final class Nearness {
     for (int most : new TreeSet<>(distances.values())) {
       List<Rule> near =
           ordered.stream().filter(rule -> distances.getOrDefault(rule, 0) <= most).toList();
-      if (!rules.hold(near)) {
-        return rules.minimalConflict(near);
+      List<Rule> conflict = rules.conflictAmong(near);
+      if (!conflict.isEmpty()) {
+        return conflict;
       }
     }
     return rules.minimalConflict(ordered);

@@ -71,8 +71,17 @@ public final class SelectedRules implements RuleSink {
    * Applications</i>, 2010). The last ones are the first to be left out.
    */
   public List<Rule> minimalConflict(Collection<Rule> chosen) throws Interrupted {
-    if (hold(chosen)) {
+    List<Rule> conflict = conflictAmong(chosen);
+    if (conflict.isEmpty()) {
       throw new IllegalArgumentException("the rules hold");
+    }
+    return conflict;
+  }
+
+  /** The same; empty where the rules hold. */
+  List<Rule> conflictAmong(Collection<Rule> chosen) throws Interrupted {
+    if (hold(chosen)) {
+      return List.of();
     }
     Set<Rule> core = core();
     List<Rule> candidates = new ArrayList<>(chosen);

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +65,23 @@ final class Trials {
    */
   List<Set<Change>> ways(Set<Change> changes) throws Interrupted {
     World world = world(changes);
+    return ways(changes, world.conflict(changes), world);
+  }
+
+  /** The ways on from a conflict of the request as it was given. */
+  List<Set<Change>> ways(Set<Change> changes, List<Rule> conflict) {
+    return ways(changes, conflict, given);
+  }
+
+  /** The same from a conflict that need not be minimal, which is found sooner. */
+  List<Set<Change>> roughWays(Set<Change> changes) throws Interrupted {
+    World world = world(changes);
+    return ways(changes, world.core(changes), world);
+  }
+
+  private List<Set<Change>> ways(Set<Change> changes, Collection<Rule> conflict, World world) {
     List<Set<Change>> ways = new ArrayList<>();
-    for (Rule rule : world.conflict(changes)) {
+    for (Rule rule : conflict) {
       for (Set<Change> way : ways(rule, world)) {
         if (!changes.containsAll(way) && isAllowed(rule, changes, way)) {
           ways.add(ImmutableSet.<Change>builder().addAll(changes).addAll(way).build());

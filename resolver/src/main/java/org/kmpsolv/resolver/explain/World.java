@@ -1,15 +1,21 @@
 package org.kmpsolv.resolver.explain;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Change;
+import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.encode.Encoded;
 import org.kmpsolv.resolver.encode.Encoder;
+import org.kmpsolv.resolver.encode.Literals;
 import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.rule.Coverage;
 import org.kmpsolv.resolver.rule.Rule;
@@ -56,26 +62,34 @@ final class World {
     return rules.minimalConflict(under(changes));
   }
 
+  /** Rules that do not hold together under these changes, not all of which are needed for that. */
+  Set<Rule> core(Set<Change> changes) throws Interrupted {
+    if (rules.hold(under(changes))) {
+      throw new IllegalArgumentException("the rules hold");
+    }
+    return rules.core();
+  }
+
   private Set<Rule> under(Set<Change> changes) {
     Set<Rule> kept = new LinkedHashSet<>(own);
     if (changes.contains(new Change.LoseModules())) {
       kept.removeIf(Coverage.class::isInstance);
     }
-    Set<Integer> gone = new TreeSet<>();
+    Map<Integer, Change.Deinstall> gone = new TreeMap<>();
     for (Change change : changes) {
       if (change instanceof Change.Deinstall deinstall) {
-        for (int id : installed(deinstall.gone())) {
-          gone.add(id);
-          kept.remove(new Rule.Keep(id));
-          kept.removeIf(rule -> rule instanceof Rule.ForbiddenChange it && it.id() == id);
-          kept.add(goes(deinstall, id));
-        }
+        installed(deinstall.gone()).forEach(id -> gone.put(id, deinstall));
       }
     }
     if (!gone.isEmpty()) {
-      Set<String> modules = modulesWithout(gone);
+      kept.removeIf(
+          rule ->
+              (rule instanceof Rule.Keep keep && gone.containsKey(keep.id()))
+                  || (rule instanceof Rule.ForbiddenChange it && gone.containsKey(it.id())));
+      gone.forEach((id, deinstall) -> kept.add(goes(deinstall, id)));
+      Set<String> modules = modulesWithout(gone.keySet());
       // A kernel that is asked to go need not be left to boot.
-      boolean kernelGoes = gone.stream().anyMatch(situation.kernels().catalog()::isKernel);
+      boolean kernelGoes = gone.keySet().stream().anyMatch(situation.kernels().catalog()::isKernel);
       kept.removeIf(
           rule ->
               rule instanceof Coverage it
@@ -88,8 +102,21 @@ final class World {
     Rule rule = new Rule.Unwanted(deinstall.job(), id);
     if (!rules.all().contains(rule)) {
       rules.add(rule, -encoded.packages().of(id));
+      namesakes(id)
+          .filter(other -> encoded.packages().of(other) != Literals.FALSE)
+          .forEach(other -> rules.add(rule, -encoded.packages().of(other)));
     }
     return rule;
+  }
+
+  /** What does not come where it is asked to go: versions of it, unless some version stays. */
+  private IntStream namesakes(int id) {
+    BitSet asked = situation.selections().meant(Job.Install.class);
+    int[] others =
+        universe.packagesNamed(universe.nameId(id)).stream().filter(it -> it != id).toArray();
+    return Arrays.stream(others).anyMatch(it -> situation.isInstalled(it) || asked.get(it))
+        ? IntStream.empty()
+        : Arrays.stream(others);
   }
 
   /** Those of the changes that let packages go which stay, whatever is decided here. */

@@ -19,6 +19,7 @@ import org.kmpsolv.resolver.Target;
 import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.kernel.KernelState;
+import org.kmpsolv.resolver.reach.CleanDependencies;
 import org.kmpsolv.resolver.situation.KernelSituation;
 import org.kmpsolv.resolver.situation.Situation;
 
@@ -42,6 +43,7 @@ public final class PlanAssembler {
     BitSet unneeded = CleanDependencies.unneeded(situation, after);
     BitSet state = (BitSet) after.clone();
     state.andNot(unneeded);
+    unneeded.or(CleanDependencies.released(situation));
     KernelSituation before = situation.kernels();
     KernelState kernelState = KernelState.of(before.catalog(), state, before.flavor());
     PlanAssembler assembler = new PlanAssembler(situation, state, kernelState);

@@ -13,6 +13,9 @@ import org.kmpsolv.resolver.situation.Situation;
 public final class Holds {
   private static final String MODALIAS = "modalias(";
 
+  /** Told of a change, and never of what is there. */
+  private static final String SPLIT = "splitprovides(";
+
   private final Situation situation;
   private final Universe universe;
 
@@ -31,7 +34,7 @@ public final class Holds {
   boolean mayHold(int meaning, BitSet packages) {
     return switch (universe.shape(meaning)) {
       case ALWAYS -> true;
-      case NAMESPACE -> !isKnown(meaning) || situation.isTrue(meaning);
+      case NAMESPACE -> situation.isTrue(meaning) || !isKnown(meaning);
       case PROVIDED -> universe.set(universe.providerSet(meaning)).stream().anyMatch(packages::get);
       // The right one first: it is the device, and nearly every supplement is for one that is not
       // there.
@@ -52,7 +55,8 @@ public final class Holds {
   }
 
   private boolean isKnown(int namespace) {
-    return isHardwareKnown() && universe.relationName(namespace).startsWith(MODALIAS);
+    String name = universe.relationName(namespace);
+    return name.startsWith(SPLIT) || (isHardwareKnown() && name.startsWith(MODALIAS));
   }
 
   /** Whether somebody says which devices there are. */

@@ -42,7 +42,7 @@ final class DistUpgrades {
     } else if (towards) {
       addTarget(id);
       named(id).forEach(involved::set);
-      obsoleters.installed(id).forEach(involved::set);
+      obsoleters.all(id).forEach(involved::set);
     }
   }
 

@@ -1,10 +1,12 @@
 package org.kmpsolv.resolver.situation;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.model.Evr;
+import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
@@ -46,6 +48,11 @@ final class Exclusions {
     this.distUpgrades = distUpgrades;
     this.locked = selections.meant(Job.Lock.class);
     this.blacklisted = selections.meant(Job.Blacklist.class);
+    if (!policy.has(Option.RPM_LAYER_ALONE)) {
+      for (String capability : Policy.KEPT_AWAY) {
+        Arrays.stream(universe.providers(Relation.of(capability))).forEach(blacklisted::set);
+      }
+    }
     this.asked = selections.meant(Job.Install.class);
     this.askedByArchitecture = selections.meant(Modifier.SET_ARCHITECTURE);
     for (Job job : selections.jobs()) {
@@ -54,7 +61,7 @@ final class Exclusions {
         selection.packages().forEach(askedByArchitecture::set);
       }
       if (job instanceof Job.Install install) {
-        if (namesRelease(install)) {
+        if (namesRelease(install) || namesRelease(install, selection)) {
           selection.packages().forEach(exactly::set);
         }
         if (install.target() instanceof Target.Exactly) {
@@ -62,6 +69,14 @@ final class Exclusions {
         }
       }
     }
+  }
+
+  /** The same on the command line, where it is {@code name=version-release}. */
+  private boolean namesRelease(Job.Install job, Selection selection) {
+    return job.target() instanceof Target.Words
+        && selection.byName()
+        && selection.packages().stream()
+            .allMatch(id -> selection.what().contains(universe.evr(id).toString()));
   }
 
   private static boolean namesRelease(Job.Install job) {

@@ -7,7 +7,9 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
@@ -30,13 +32,55 @@ public final class JobSelections {
     this.jobs = asked.size() == 1 ? ImmutableList.copyOf(asked) : ordered(asked);
     Selector selector = new Selector(universe);
     for (Job job : jobs) {
-      Selection selection =
+      selections.add(
           job.target() instanceof Target.Everything
               ? everything(job)
-              : selector.select(job.target());
-      selections.add(selection);
-      byIdentity.put(job, selection);
+              : selector.select(job.target()));
     }
+    BitSet wanted = meant(Job.Install.class);
+    BitSet kept = universe.installed();
+    kept.andNot(meant(Job.Remove.class));
+    kept.andNot(meant(Job.WeakRemove.class));
+    kept.or(wanted);
+    for (int i = 0; i < jobs.size(); i++) {
+      Job job = jobs.get(i);
+      if ((job instanceof Job.Remove || job instanceof Job.WeakRemove) && isOfPackages(i)) {
+        selections.set(i, withNamesakes(selections.get(i), wanted, kept));
+      }
+      byIdentity.put(job, selections.get(i));
+    }
+  }
+
+  /**
+   * Who asks an installed package to go does not mean that it comes again, or another version of it
+   * unless some version stays.
+   */
+  private Selection withNamesakes(Selection selection, BitSet wanted, BitSet kept) {
+    TreeSet<Integer> packages = new TreeSet<>(selection.packages());
+    for (int id : selection.packages()) {
+      if (universe.isInstalled(id)) {
+        Ints named = universe.packagesNamed(universe.nameId(id));
+        boolean all = named.stream().noneMatch(kept::get);
+        named.stream()
+            .filter(other -> all || (!wanted.get(other) && isSameBuild(id, other)))
+            .forEach(packages::add);
+      }
+    }
+    return new Selection(selection.what(), selection.byName(), ImmutableList.copyOf(packages));
+  }
+
+  /** Whether a job names packages, rather than what is to be there no more. */
+  private boolean isOfPackages(int index) {
+    Target target = jobs.get(index).target();
+    return selections.get(index).byName()
+        && !(target instanceof Target.InRepository)
+        && !(target instanceof Target.Exactly exactly && exactly.anyOf());
+  }
+
+  private boolean isSameBuild(int one, int other) {
+    return !universe.isInstalled(other)
+        && universe.evrId(one) == universe.evrId(other)
+        && universe.archId(one) == universe.archId(other);
   }
 
   private static ImmutableList<Job> ordered(List<Job> asked) {

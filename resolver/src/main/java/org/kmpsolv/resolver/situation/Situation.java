@@ -126,7 +126,12 @@ public final class Situation {
 
   /** Whether an installed package may go although nobody asked it to. */
   public boolean mayGo(int id) {
-    return removable.get(id) || isFreeOrphan(id);
+    return mayBeRemoved(id) || isFreeOrphan(id);
+  }
+
+  /** Whether the request allows an installed package to go, whoever has it. */
+  public boolean mayBeRemoved(int id) {
+    return removable.get(id);
   }
 
   /** Whether a job wants it to stay as it is. */

@@ -2,7 +2,6 @@ package org.kmpsolv.resolver.situation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
@@ -25,6 +23,7 @@ public final class Updates {
   private final Policy policy;
   private final Obsoleters obsoleters;
   private final DistUpgrades distUpgrades;
+  private final Takers takers;
   private final BitSet olderAsked;
   private final BitSet architectureAsked;
   private final BitSet vendorAsked;
@@ -39,6 +38,7 @@ public final class Updates {
     this.policy = situation.request().policy();
     this.obsoleters = obsoleters;
     this.distUpgrades = distUpgrades;
+    this.takers = new Takers(situation, obsoleters, distUpgrades);
     JobSelections selections = situation.selections();
     this.olderAsked = selections.meant(Modifier.SET_EVR);
     this.architectureAsked = selections.meant(Modifier.SET_ARCHITECTURE);
@@ -90,46 +90,7 @@ public final class Updates {
 
   /** What could replace an installed package if everything were allowed, ascending. */
   public List<Integer> takers(int of) {
-    List<Integer> found =
-        new ArrayList<>(universe.packagesNamed(universe.nameId(of)).stream().boxed().toList());
-    List<Integer> renamed =
-        obsoleters.of(of).stream()
-            .filter(
-                id -> universe.nameId(id) != universe.nameId(of) && !isObsoleterInstalled(id, of))
-            .toList();
-    found.addAll(preferred(renamed, of));
-    found.removeIf(id -> !isOffered(id, of));
-    return found;
-  }
-
-  private List<Integer> preferred(List<Integer> renamed, int of) {
-    boolean must = policy.has(Option.UPDATE_MUST_PROVIDE);
-    if (policy.has(Option.UPDATE_NEED_NOT_PROVIDE)) {
-      return must ? List.of() : renamed;
-    }
-    List<Integer> providing = renamed.stream().filter(id -> provides(id, of)).toList();
-    return providing.isEmpty() && !must ? renamed : providing;
-  }
-
-  private boolean isOffered(int id, int of) {
-    return !situation.isExcluded(id) && isKnown(id, of);
-  }
-
-  private boolean isKnown(int id, int of) {
-    return !universe.isInstalled(id)
-        && situation.runs(id)
-        && (distUpgrades.leadsTo(id, of) || situation.isNamed(id));
-  }
-
-  /** What is installed and obsoletes it already does not come again for that. */
-  private boolean isObsoleterInstalled(int id, int of) {
-    return universe.packagesNamed(universe.nameId(id)).stream()
-        .anyMatch(other -> universe.isInstalled(other) && obsoleters.all(other).contains(of));
-  }
-
-  private boolean provides(int id, int of) {
-    return Arrays.stream(universe.providers(Relation.of(universe.name(of))))
-        .anyMatch(provider -> provider == id);
+    return takers.of(of);
   }
 
   private boolean isAllowed(int candidate, int of) {
@@ -156,7 +117,8 @@ public final class Updates {
                   Option.ALLOW_VENDOR_CHANGE,
                   Option.DIST_UPGRADE_FORBID_VENDOR_CHANGE);
       case NAME ->
-          olderAsked.get(candidate)
+          takers.isAskedInPlace(candidate, of)
+              || olderAsked.get(candidate)
               || !policy.has(
                   distUpgrade ? Option.DIST_UPGRADE_FORBID_NAME_CHANGE : Option.FORBID_NAME_CHANGE);
     };
@@ -221,7 +183,7 @@ public final class Updates {
    * that cannot stand beside it.
    */
   public List<Integer> replacements(int of) {
-    return candidates(of).stream().filter(id -> replaces(id, of)).toList();
+    return candidates(of).stream().filter(id -> takers.replaces(id, of)).toList();
   }
 
   /** What would take its place if it came, but is not allowed to, ascending. */
@@ -229,7 +191,7 @@ public final class Updates {
     List<Integer> allowed = candidates(of);
     return takers(of).stream()
         .filter(id -> !allowed.contains(id))
-        .filter(id -> replaces(id, of))
+        .filter(id -> takers.replaces(id, of))
         .toList();
   }
 
@@ -328,23 +290,9 @@ public final class Updates {
     return obsoletesThem || named.isEmpty() ? 0 : 1;
   }
 
-  /** Whether nobody has it any more: nothing that is known, locked or not, takes its place. */
-  public boolean isOrphan(int id) {
-    boolean named =
-        universe.packagesNamed(universe.nameId(id)).stream()
-            .anyMatch(other -> isKnown(other, id) && replaces(other, id));
-    List<Integer> obsoleting =
-        obsoleters.of(id).stream().filter(other -> isKnown(other, id)).toList();
-    return !named && preferred(obsoleting, id).isEmpty();
-  }
-
   /** What takes the place of an installed package where it comes, allowed or not, ascending. */
   public List<Integer> anyReplacements(int of) {
-    return takers(of).stream().filter(id -> replaces(id, of)).toList();
-  }
-
-  private boolean replaces(int id, int of) {
-    return universe.nameId(id) != universe.nameId(of) || !situation.canCoexist(id, of);
+    return takers(of).stream().filter(id -> takers.replaces(id, of)).toList();
   }
 
   /** Whether a dist-upgrade brings it to what the repositories have. */
@@ -353,14 +301,37 @@ public final class Updates {
   }
 
   /**
+   * Whether nobody has it any more: nothing takes its place, locked or not, be it what a
+   * dist-upgrade leads to or not.
+   */
+  public boolean isOrphan(int id) {
+    return takers.isOrphan(id);
+  }
+
+  /**
    * Whether a dist-upgrade brings it to something else: it is none of what the repositories have,
    * and something they have takes its place.
    */
   public boolean mustGo(int id) {
-    return universe.isInstalled(id)
-        && distUpgrades.isInvolved(id)
-        && !situation.isLocked(id)
-        && !isOrphan(id)
-        && takers(id).stream().noneMatch(taker -> universe.isIdentical(taker, id));
+    return isBrought(id) && !isOrphan(id) && !takers.isOfRepositories(id);
+  }
+
+  /**
+   * What a dist-upgrade must bring, one of them, to stand beside an installed package; none where
+   * it, or another version that is installed, is what the repositories have.
+   */
+  public List<Integer> companions(int id) {
+    return isBrought(id)
+            && isOrphan(id)
+            && takers.isJoinable(id)
+            && universe.packagesNamed(universe.nameId(id)).stream()
+                .filter(universe::isInstalled)
+                .noneMatch(takers::isOfRepositories)
+        ? candidates(id)
+        : List.of();
+  }
+
+  private boolean isBrought(int id) {
+    return universe.isInstalled(id) && isDistUpgraded(id) && !situation.isLocked(id);
   }
 }

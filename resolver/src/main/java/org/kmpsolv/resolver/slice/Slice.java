@@ -11,10 +11,12 @@ import java.util.stream.IntStream;
  */
 public final class Slice {
   private final BitSet packages;
+  private final BitSet released;
   private final ImmutableList<Integer> wanted;
   private final boolean isPart;
 
-  Slice(BitSet packages, List<Integer> wanted, boolean isPart) {
+  Slice(BitSet packages, BitSet released, List<Integer> wanted, boolean isPart) {
+    this.released = (BitSet) released.clone();
     this.packages = (BitSet) packages.clone();
     this.wanted = ImmutableList.copyOf(wanted);
     this.isPart = isPart;
@@ -28,6 +30,11 @@ public final class Slice {
   /** The packages of which every plan is to have one, whatever the request says; may be none. */
   public ImmutableList<Integer> wanted() {
     return wanted;
+  }
+
+  /** Whether it is installed and only what is asked to go needed it, so that it may go as well. */
+  public boolean isReleased(int id) {
+    return released.get(id);
   }
 
   public boolean contains(int id) {

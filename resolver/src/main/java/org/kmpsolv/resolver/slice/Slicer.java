@@ -17,6 +17,7 @@ import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Option;
 import org.kmpsolv.resolver.Policy.CoverageMode;
 import org.kmpsolv.resolver.kernel.Kernel;
+import org.kmpsolv.resolver.reach.CleanDependencies;
 import org.kmpsolv.resolver.situation.Conflicting;
 import org.kmpsolv.resolver.situation.KernelSituation;
 import org.kmpsolv.resolver.situation.Situation;
@@ -107,12 +108,20 @@ public final class Slicer {
   private Slice run(List<Integer> wanted, List<Integer> mayGo) {
     enterAll(wanted);
     enterAll(mayGo);
+    BitSet released = CleanDependencies.released(situation);
+    released.stream().forEach(this::enter);
     for (Job job : situation.selections().jobs()) {
       enterJob(job);
     }
     enterAll(situation.updates().toUpdate());
     if (addsAlready()) {
       situation.installed().stream().forEach(id -> enterAll(id, DependencyKind.RECOMMENDS));
+      if (situation.request().policy().has(Option.STRONG_RECOMMENDS)) {
+        // Where that weighs so much, a version that wishes for less is as good.
+        BitSet wishing = universe.having(DependencyKind.RECOMMENDS);
+        wishing.and(installed);
+        wishing.stream().forEach(this::enter);
+      }
     }
     boolean grown = true;
     while (grown) {
@@ -121,7 +130,7 @@ public final class Slicer {
       }
       grown = enterSupplements();
     }
-    return new Slice(slice, wanted, best != null && best.hasLeftOut());
+    return new Slice(slice, released, wanted, best != null && best.hasLeftOut());
   }
 
   /** Whether what the installed packages want is asked for again. */

@@ -26,11 +26,11 @@ final class Facts {
   /** What is installed before. */
   final int installed;
 
-  /** What is meant by a Remove job. */
-  final int removed;
-
   /** What is meant by an Install job. */
   final int asked;
+
+  /** What is meant by a Remove job, and what is not to come in place of that. */
+  final int removed;
 
   /** What may be newly installed. */
   final int installable;
@@ -48,8 +48,8 @@ final class Facts {
     this.meanings = new Meanings(universe);
     int size = universe.size();
     installed = universe.where(i -> universe.packages().get(i).isInstalled());
-    removed = meant(Job.Remove.class);
     asked = meant(Job.Install.class);
+    removed = removed();
     multiversion = universe.where(this::isMultiversion);
     installable = universe.where(this::isInstallable) & ~installed;
     kernels = new KernelFacts(universe, installed);
@@ -95,6 +95,37 @@ final class Facts {
         .filter(kind::isInstance)
         .mapToInt(job -> meant(job.what()))
         .reduce(0, (a, b) -> a | b);
+  }
+
+  private int removed() {
+    int meant = meant(Job.Remove.class);
+    int kept = (installed & ~meant) | asked;
+    int removed = meant;
+    for (Job job : universe.request().jobs()) {
+      if (job instanceof Job.Remove && (exactly(job.what()) != 0 || isByName(job.what()))) {
+        int gone = meant(job.what()) & installed;
+        for (int i = 0; i < universe.size(); i++) {
+          if ((gone & 1 << i) != 0) {
+            removed |= notInPlaceOf(i, kept);
+          }
+        }
+      }
+    }
+    return removed;
+  }
+
+  /** Nothing of its name where no version stays, else not just the same again. */
+  private int notInPlaceOf(int gone, int kept) {
+    int named = named(info(gone).name());
+    return (named & kept) == 0
+        ? named
+        : universe.where(
+                i ->
+                    sameName(i, gone)
+                        && info(i).evr().equals(info(gone).evr())
+                        && info(i).arch().equals(info(gone).arch()))
+            & ~installed
+            & ~asked;
   }
 
   /** Whether a job's text is about packages of a name. */

@@ -23,6 +23,7 @@ import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.model.Repository;
 import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Policy;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.situation.Situation;
@@ -86,6 +87,11 @@ public final class TestcaseWriter {
     lines.addAll(PolicyText.lines(situation.request().policy(), situation.request().jobs()));
     namespaces();
     TestPackages packages = TestPackages.of(universe, names);
+    for (String capability : Policy.KEPT_AWAY) {
+      if (universe.providers(Relation.of(capability)).length > 0) {
+        lines.add("job blacklist provides " + capability);
+      }
+    }
     lines.addAll(new JobText(situation, packages).lines());
     lines.add("result transaction,problems " + RESULT);
     Files.write(directory.resolve(CASE), lines);

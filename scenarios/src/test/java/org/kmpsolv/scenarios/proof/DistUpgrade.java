@@ -31,7 +31,7 @@ final class DistUpgrade {
     involved.add(target);
     targets.add(target);
     involved.addAll(question.where(target::isNamesake));
-    involved.addAll(question.where(old -> old.installed() && question.obsoletes(target, old)));
+    involved.addAll(question.where(old -> question.obsoletes(target, old)));
   }
 
   /** What is meant is where the way begins. */

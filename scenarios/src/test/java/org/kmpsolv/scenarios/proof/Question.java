@@ -45,8 +45,24 @@ record Question(List<CasePackage> packages, Set<String> flags, List<Asked> jobs)
     return jobs.stream().filter(job -> job.action().equals(action)).toList();
   }
 
+  /** What is asked to go does not come again, nor in another version unless some version stays. */
   Set<CasePackage> meant(Asked job) {
-    return where(job::means);
+    Set<CasePackage> meant = where(job::means);
+    if (job.action().equals("erase") && !job.how().equals("provides")) {
+      Set<CasePackage> asked = meant("install");
+      Set<CasePackage> kept = installed();
+      kept.removeAll(meant("erase"));
+      kept.addAll(asked);
+      for (CasePackage gone : where(each -> each.installed() && job.means(each))) {
+        Set<CasePackage> namesakes = where(each -> each.isNamesake(gone));
+        if (namesakes.stream().anyMatch(kept::contains)) {
+          namesakes.removeIf(
+              each -> each.installed() || asked.contains(each) || !each.isSameBuild(gone));
+        }
+        meant.addAll(namesakes);
+      }
+    }
+    return meant;
   }
 
   /** What the jobs of a kind mean. */

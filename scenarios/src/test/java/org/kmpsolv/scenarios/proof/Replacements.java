@@ -22,18 +22,26 @@ final class Replacements {
   /** What could take its place if everything were allowed. */
   Set<CasePackage> takers(CasePackage old) {
     Set<CasePackage> takers = question.where(each -> each.isNamesake(old) && !each.installed());
-    takers.addAll(
-        preferred(
-            question.where(
-                each ->
-                    isObsoleter(each, old)
-                        && !each.isNamesake(old)
-                        && question.installed().stream()
-                            .noneMatch(
-                                other -> other.isNamesake(each) && question.obsoletes(other, old))),
-            old));
+    Set<CasePackage> renamed =
+        question.where(
+            each ->
+                isObsoleter(each, old)
+                    && !each.isNamesake(old)
+                    && question.installed().stream()
+                        .noneMatch(
+                            other -> other.isNamesake(each) && question.obsoletes(other, old)));
+    takers.addAll(preferred(renamed, old));
+    renamed.removeIf(each -> !isAskedInPlace(each, old));
+    takers.addAll(renamed);
     takers.removeIf(each -> forbidden.contains(each) || !isKnown(each, old));
     return takers;
+  }
+
+  /** Who asks for packages all of which obsolete an installed one knows that it goes. */
+  private boolean isAskedInPlace(CasePackage each, CasePackage old) {
+    return question.jobs("install").stream()
+        .filter(job -> !job.how().equals("provides") && job.means(each))
+        .anyMatch(job -> question.meant(job).stream().allMatch(other -> isObsoleter(other, old)));
   }
 
   private boolean isObsoleter(CasePackage each, CasePackage old) {
@@ -74,6 +82,7 @@ final class Replacements {
             || question.isAskedExactly(each)
             || (dist ? !question.has("!dupallowvendorchange") : question.has("allowvendorchange")))
         && (!changes.contains("name")
+            || isAskedInPlace(each, old)
             || question.isVersionAsked(each)
             || dist
             || !question.has("!allownamechange"));
@@ -108,17 +117,11 @@ final class Replacements {
     return takers(old).stream().filter(each -> replaces(each, old)).toList();
   }
 
-  /** Whether nothing that is known, locked or not, takes its place. */
+  /** Whether nothing, locked or not, led to or not, takes its place. */
   boolean isOrphan(CasePackage old) {
     return question.packages().stream()
-            .noneMatch(
-                each ->
-                    each.isNamesake(old)
-                        && !each.installed()
-                        && isKnown(each, old)
-                        && replaces(each, old))
-        && preferred(question.where(each -> isObsoleter(each, old) && isKnown(each, old)), old)
-            .isEmpty();
+            .noneMatch(each -> each.isNamesake(old) && !each.installed() && replaces(each, old))
+        && preferred(question.where(each -> isObsoleter(each, old)), old).isEmpty();
   }
 
   /** Whether a dist-upgrade lets it go, since nobody has it any more. */
@@ -135,7 +138,10 @@ final class Replacements {
         && distUpgrade.involves(old)
         && !question.meant("lock").contains(old)
         && !isOrphan(old)
-        && takers(old).stream().noneMatch(each -> each.isIdentical(old));
+        && question
+            .where(each -> each.isNamesake(old) && !each.installed() && isKnown(each, old))
+            .stream()
+            .noneMatch(each -> each.isIdentical(old));
   }
 
   /** The installed packages that are to be updated. */

@@ -1,4 +1,4 @@
-package org.kmpsolv.resolver.plan;
+package org.kmpsolv.resolver.reach;
 
 import java.util.BitSet;
 import java.util.List;
@@ -8,7 +8,6 @@ import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
-import org.kmpsolv.resolver.reach.Reach;
 import org.kmpsolv.resolver.situation.JobSelections;
 import org.kmpsolv.resolver.situation.Situation;
 
@@ -17,11 +16,32 @@ import org.kmpsolv.resolver.situation.Situation;
  * recommends may go, and what supplements them alone; what the rest reaches by requires, recommends
  * and supplements stays, and every installed provider counts, so nothing in use goes.
  */
-final class CleanDependencies {
+public final class CleanDependencies {
   private CleanDependencies() {}
 
+  /**
+   * The installed packages that only those need which jobs ask to go with what they need: nothing
+   * keeps them but what a plan has use for.
+   */
+  public static BitSet released(Situation situation) {
+    BitSet start = new BitSet();
+    for (Job job : situation.selections().jobs()) {
+      if (job instanceof Job.Remove remove && remove.cleanDependencies()) {
+        situation.selections().of(job).packages().stream()
+            .filter(situation::isInstalled)
+            .forEach(start::set);
+      }
+    }
+    if (start.isEmpty()) {
+      return start;
+    }
+    BitSet after = situation.installed();
+    after.andNot(situation.selections().meant(Job.Remove.class));
+    return unneeded(situation, after, start);
+  }
+
   /** The packages of the state after the plan that may go too; none unless a job asks for it. */
-  static BitSet unneeded(Situation situation, BitSet after) {
+  public static BitSet unneeded(Situation situation, BitSet after) {
     BitSet start = new BitSet();
     for (Job job : situation.selections().jobs()) {
       boolean removes = job instanceof Job.Remove remove && remove.cleanDependencies();
@@ -32,7 +52,22 @@ final class CleanDependencies {
             .forEach(start::set);
       }
     }
-    return start.isEmpty() ? new BitSet() : unneeded(situation, after, start);
+    if (start.isEmpty()) {
+      return start;
+    }
+    BitSet left = situation.installed();
+    left.andNot(after);
+    left.stream()
+        .filter(id -> situation.updates().takers(id).stream().noneMatch(after::get))
+        .forEach(start::set);
+    BitSet unneeded = unneeded(situation, after, start);
+    // What an update needs no more, nobody asked to clean away.
+    BitSet before = situation.installed();
+    before.andNot(start);
+    BitSet roots = (BitSet) before.clone();
+    roots.andNot(unneeded);
+    unneeded.andNot(Reach.kept(situation, roots, before));
+    return unneeded;
   }
 
   /** What a job leads to takes the place of what has its name. */
@@ -41,10 +76,7 @@ final class CleanDependencies {
   }
 
   private static BitSet unneeded(Situation situation, BitSet after, BitSet start) {
-    BitSet gone = situation.installed();
-    gone.andNot(after);
-    gone.or(start);
-    BitSet candidates = Reach.below(situation, gone, situation.installed());
+    BitSet candidates = Reach.below(situation, start, situation.installed());
     for (BitSet lost = alone(situation, candidates);
         !lost.isEmpty();
         lost = alone(situation, candidates)) {

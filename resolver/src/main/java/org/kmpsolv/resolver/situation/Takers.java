@@ -1,0 +1,146 @@
+package org.kmpsolv.resolver.situation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.kmpsolv.metadata.model.Relation;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Option;
+import org.kmpsolv.resolver.Policy;
+import org.kmpsolv.resolver.Target;
+
+/**
+ * What could take the place of what is installed, by its name or because it obsoletes it, be it
+ * allowed to or not.
+ */
+final class Takers {
+  private final Situation situation;
+  private final Universe universe;
+  private final Policy policy;
+  private final Obsoleters obsoleters;
+  private final DistUpgrades distUpgrades;
+
+  /** By the installed package what is asked for, and obsoletes it. */
+  private final Map<Integer, BitSet> askedInPlace = new HashMap<>();
+
+  Takers(Situation situation, Obsoleters obsoleters, DistUpgrades distUpgrades) {
+    this.situation = situation;
+    this.universe = situation.universe();
+    this.policy = situation.request().policy();
+    this.obsoleters = obsoleters;
+    this.distUpgrades = distUpgrades;
+    for (Job job : situation.selections().jobs()) {
+      if (isOfPackages(job)) {
+        enterAskedInPlace(situation.selections().of(job).packages());
+      }
+    }
+  }
+
+  /** Whether a job asks for packages, not for what they are good for. */
+  private boolean isOfPackages(Job job) {
+    return job instanceof Job.Install
+        && (job.target() instanceof Target.Exactly exactly
+            ? !exactly.anyOf()
+            : situation.selections().of(job).byName());
+  }
+
+  /** Who asks for packages all of which obsolete an installed one knows that it goes. */
+  private void enterAskedInPlace(List<Integer> packages) {
+    if (packages.isEmpty() || packages.stream().anyMatch(universe::isInstalled)) {
+      return;
+    }
+    List<Integer> gone = new ArrayList<>(obsoleters.installed(packages.get(0)));
+    packages.forEach(id -> gone.retainAll(obsoleters.installed(id)));
+    for (int of : gone) {
+      packages.forEach(id -> askedInPlace.computeIfAbsent(of, key -> new BitSet()).set(id));
+    }
+  }
+
+  /** Whether a job asks for it and means the installed package, which it obsoletes, to go. */
+  boolean isAskedInPlace(int id, int of) {
+    BitSet asked = askedInPlace.get(of);
+    return asked != null && asked.get(id);
+  }
+
+  /** What could replace an installed package if everything were allowed, ascending. */
+  List<Integer> of(int of) {
+    List<Integer> found =
+        new ArrayList<>(universe.packagesNamed(universe.nameId(of)).stream().boxed().toList());
+    List<Integer> renamed =
+        obsoleters.of(of).stream()
+            .filter(
+                id -> universe.nameId(id) != universe.nameId(of) && !isObsoleterInstalled(id, of))
+            .toList();
+    List<Integer> preferred = preferred(renamed, of);
+    renamed.stream()
+        .filter(id -> preferred.contains(id) || isAskedInPlace(id, of))
+        .forEach(found::add);
+    found.removeIf(id -> !isOffered(id, of));
+    return found;
+  }
+
+  private List<Integer> preferred(List<Integer> renamed, int of) {
+    boolean must = policy.has(Option.UPDATE_MUST_PROVIDE);
+    if (policy.has(Option.UPDATE_NEED_NOT_PROVIDE)) {
+      return must ? List.of() : renamed;
+    }
+    List<Integer> providing = renamed.stream().filter(id -> provides(id, of)).toList();
+    return providing.isEmpty() && !must ? renamed : providing;
+  }
+
+  private boolean isOffered(int id, int of) {
+    return !situation.isExcluded(id) && isKnown(id, of);
+  }
+
+  private boolean isKnown(int id, int of) {
+    return isAround(id) && (distUpgrades.leadsTo(id, of) || situation.isNamed(id));
+  }
+
+  private boolean isAround(int id) {
+    return !universe.isInstalled(id) && situation.runs(id);
+  }
+
+  /** What is installed and obsoletes it already does not come again for that. */
+  private boolean isObsoleterInstalled(int id, int of) {
+    return universe.packagesNamed(universe.nameId(id)).stream()
+        .anyMatch(other -> universe.isInstalled(other) && obsoleters.all(other).contains(of));
+  }
+
+  private boolean provides(int id, int of) {
+    return Arrays.stream(universe.providers(Relation.of(universe.name(of))))
+        .anyMatch(provider -> provider == id);
+  }
+
+  /** Whether the one cannot stand beside the other. */
+  boolean replaces(int id, int of) {
+    return universe.nameId(id) != universe.nameId(of) || !situation.canCoexist(id, of);
+  }
+
+  /** Whether nothing takes its place, locked or not, be it what a dist-upgrade leads to or not. */
+  boolean isOrphan(int id) {
+    return namesakes(id).noneMatch(other -> replaces(other, id))
+        && preferred(obsoleters.of(id).stream().filter(this::isAround).toList(), id).isEmpty();
+  }
+
+  /**
+   * Whether other versions would stand beside it. Of kernels, the rule Coverage tells which come.
+   */
+  boolean isJoinable(int id) {
+    return policy.has(Option.RPM_LAYER_ALONE)
+        && namesakes(id).anyMatch(other -> !replaces(other, id));
+  }
+
+  private IntStream namesakes(int id) {
+    return universe.packagesNamed(universe.nameId(id)).stream().filter(this::isAround);
+  }
+
+  /** Whether it is just what the repositories have. */
+  boolean isOfRepositories(int id) {
+    return namesakes(id).anyMatch(other -> isKnown(other, id) && universe.isIdentical(other, id));
+  }
+}
