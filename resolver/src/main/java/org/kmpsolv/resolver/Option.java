@@ -19,6 +19,11 @@ public enum Option {
   UPDATE_NEED_NOT_PROVIDE,
   /** What obsoletes an installed package is an update of it only where it provides its name. */
   UPDATE_MUST_PROVIDE,
+  /**
+   * What obsoletes an installed package brings along what else obsoletes it in the same words, as
+   * where it was split.
+   */
+  OBSOLETERS_TOGETHER,
   /** Installed packages may go although nobody asks them to; as few as can be do. */
   ALLOW_UNINSTALL,
   /** Also where something is asked to go, nothing else may. */

@@ -179,6 +179,7 @@ public final class Encoder {
     if (situation.updates().mustGo(id)) {
       add(new Rule.DistUpgrade(id), -literals.of(id));
     }
+    together(id);
     List<Integer> companions = situation.updates().companions(id);
     if (!companions.isEmpty()) {
       List<Integer> clause = new ArrayList<>(companions.stream().map(literals::of).toList());
@@ -190,6 +191,20 @@ public final class Encoder {
     if (!literals.mayGo(id)) {
       keep(id);
     }
+  }
+
+  private void together(int id) {
+    situation
+        .updates()
+        .together(id)
+        .forEach(
+            (other, along) -> {
+              for (List<Integer> anyOf : along) {
+                List<Integer> clause = new ArrayList<>(anyOf.stream().map(literals::of).toList());
+                clause.add(-literals.of(other));
+                add(new Obsoletes(other, id), ints(clause));
+              }
+            });
   }
 
   /** Of what may not take its place each one is forbidden by itself, so that it can be allowed. */

@@ -6,7 +6,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
@@ -142,5 +144,38 @@ final class Takers {
   /** Whether it is just what the repositories have. */
   boolean isOfRepositories(int id) {
     return namesakes(id).anyMatch(other -> isKnown(other, id) && universe.isIdentical(other, id));
+  }
+
+  /**
+   * What obsoletes an installed package, ascending; with each, by name, those that obsolete it in
+   * the same words and one of which it brings along. None unless the policy wants that.
+   */
+  Map<Integer, List<List<Integer>>> together(int of) {
+    Map<Integer, List<List<Integer>>> together = new TreeMap<>();
+    if (policy.has(Option.OBSOLETERS_TOGETHER)) {
+      List<Integer> all = obsoleters.of(of).stream().filter(this::isAround).toList();
+      all.forEach(id -> together.put(id, along(id, of, all)));
+    }
+    return together;
+  }
+
+  private List<List<Integer>> along(int id, int of, List<Integer> all) {
+    Map<Integer, List<Integer>> byName = new TreeMap<>();
+    for (int words : universe.dependencies(id, DependencyKind.OBSOLETES).toArray()) {
+      if (obsoleters.meant(id, words).contains(of)) {
+        all.stream()
+            .filter(other -> universe.nameId(other) != universe.nameId(id))
+            .filter(
+                other ->
+                    universe.dependencies(other, DependencyKind.OBSOLETES).stream()
+                        .anyMatch(each -> each == words))
+            .forEach(
+                other ->
+                    byName
+                        .computeIfAbsent(universe.nameId(other), key -> new ArrayList<>())
+                        .add(other));
+      }
+    }
+    return List.copyOf(byName.values());
   }
 }

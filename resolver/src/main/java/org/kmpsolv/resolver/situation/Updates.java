@@ -331,6 +331,14 @@ public final class Updates {
         : List.of();
   }
 
+  /**
+   * What obsoletes an installed package, ascending; with each, by name, those that obsolete it in
+   * the same words and one of which it brings along. None unless the policy wants that.
+   */
+  public Map<Integer, List<List<Integer>>> together(int of) {
+    return takers.together(of);
+  }
+
   private boolean isBrought(int id) {
     return universe.isInstalled(id) && isDistUpgraded(id) && !situation.isLocked(id);
   }

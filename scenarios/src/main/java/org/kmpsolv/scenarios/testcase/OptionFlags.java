@@ -24,6 +24,7 @@ final class OptionFlags {
           .put(SolverFlag.KEEP_EXPLICIT_OBSOLETES, Option.KEEP_EXPLICIT_OBSOLETES)
           .put(SolverFlag.NO_UPDATE_PROVIDE, Option.UPDATE_NEED_NOT_PROVIDE)
           .put(SolverFlag.NEED_UPDATE_PROVIDE, Option.UPDATE_MUST_PROVIDE)
+          .put(SolverFlag.YUM_OBSOLETES, Option.OBSOLETERS_TOGETHER)
           .put(SolverFlag.SPLIT_PROVIDES, Option.SPLIT_PROVIDES)
           .put(SolverFlag.STRICT_REPO_PRIORITY, Option.STRICT_PRIORITY)
           .put(SolverFlag.BEST_OBEY_POLICY, Option.BEST_OBEYS_POLICY)

@@ -87,8 +87,6 @@ final class Translation {
 
   private Request conditions() throws Unsupported {
     Universe universe = packages.universe();
-    Set<SolverFlag> solverFlags =
-        Sets.filter(run.solverFlags(), flag -> !IdleFlags.isIdle(flag, universe));
     Set<PoolFlag> poolFlags =
         Sets.filter(run.poolFlags(), flag -> !IdleFlags.isIdle(flag, universe));
     Policy policy =
@@ -97,7 +95,7 @@ final class Translation {
             .withRecommends(!run.solverFlags().contains(SolverFlag.IGNORE_RECOMMENDED))
             .withCoverage(CoverageMode.IGNORE)
             .withMultiversion(Multiversion.parse(""))
-            .withOptions(OptionFlags.of(solverFlags, poolFlags))
+            .withOptions(OptionFlags.of(run.solverFlags(), poolFlags))
             .withVendors(new VendorClasses(run.vendorClasses()));
     return Request.of(List.of())
         .withPolicy(policy)

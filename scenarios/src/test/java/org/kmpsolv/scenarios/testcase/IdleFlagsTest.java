@@ -19,7 +19,6 @@ class IdleFlagsTest {
         file,
         """
         repo system 0 testtags <inline>
-        #>=Pkg: old 1 1 noarch
         repo available 0 testtags <inline>
         #>=Pkg: %s
         system x86_64 rpm system
@@ -40,17 +39,5 @@ class IdleFlagsTest {
     assertEquals(
         List.of("not supported: pool flag 'implicitobsoleteusescolors'"),
         answer(flags, "a 1 1 x86_64", "a 1 1 i686"));
-  }
-
-  @Test
-  void obsoletesOfOneInstalledPackageByTwo() throws IOException {
-    String flags = "solverflags yumobsoletes";
-    assertEquals(
-        List.of(
-            "erase old-1-1.noarch@system a-1-1.noarch@available", "install a-1-1.noarch@available"),
-        answer(flags, "a 1 1 noarch\n#>=Obs: old", "b 1 1 noarch\n#>=Obs: old > 1-1"));
-    assertEquals(
-        List.of("not supported: solver flag 'yumobsoletes'"),
-        answer(flags, "a 1 1 noarch\n#>=Obs: old", "b 1 1 noarch\n#>=Obs: old"));
   }
 }
