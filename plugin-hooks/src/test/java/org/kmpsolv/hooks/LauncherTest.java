@@ -2,6 +2,7 @@ package org.kmpsolv.hooks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,9 +66,14 @@ class LauncherTest {
   /** What {@code --help} says, exit code and errors included. */
   private static String help(Path directory, String javaOptions)
       throws IOException, InterruptedException {
+    return help(directory, javaOptions, Path.of(System.getProperty("java.home", "")));
+  }
+
+  private static String help(Path directory, String javaOptions, Path javaHome)
+      throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(home.resolve("bin/kmpsolv").toString(), "--help");
     builder.environment().put("KMPSOLV_CACHE_DIR", directory.toString());
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home", ""));
+    builder.environment().put("JAVA_HOME", javaHome.toString());
     builder.environment().put("KMPSOLV_JAVA_OPTS", javaOptions);
     Process process = builder.redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), UTF_8);
@@ -116,6 +123,37 @@ class LauncherTest {
     Files.setLastModifiedTime(archive, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
     assertEquals(expected, help(cache, ""), "older than the program");
     awaitSize(archive, 0);
+  }
+
+  /** Java crashes where what it has mapped is cut off. */
+  @Test
+  void whatAnotherProcessHasMappedIsNotWrittenTo() throws Exception {
+    Path java = cache.resolve("java/bin/java");
+    Files.createDirectories(java.getParent());
+    Files.writeString(cache.resolve("java/release"), "JAVA_RUNTIME_VERSION=\"17-test\"\n");
+    Files.writeString(
+        java,
+        """
+        #!/bin/sh
+        case "$*" in *hooks.Training*) exit 1 ;; esac
+        exec "%s/bin/java" "$@"
+        """
+            .formatted(System.getProperty("java.home")));
+    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
+    help(cache, "", cache.resolve("java"));
+    Path archive = awaitArchive();
+    assertEquals(0, Files.size(archive), "it cannot be made");
+
+    Files.writeString(archive, "mapped");
+    Files.setLastModifiedTime(archive, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+    Path mapped = Files.createLink(cache.resolve("mapped"), archive);
+    // No process has that number.
+    Path left = Files.writeString(Path.of(archive + ".99999999"), "of one that was killed");
+    help(cache, "", cache.resolve("java"));
+    awaitSize(archive, Files.size(mapped));
+    assertEquals(0, Files.size(archive));
+    assertEquals("mapped", Files.readString(mapped));
+    assertFalse(Files.exists(left));
   }
 
   /** Waits until the archive is made anew. */
