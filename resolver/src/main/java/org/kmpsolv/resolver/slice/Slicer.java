@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
@@ -15,11 +14,8 @@ import org.kmpsolv.metadata.universe.Shape;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Option;
-import org.kmpsolv.resolver.Policy.CoverageMode;
-import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.reach.CleanDependencies;
 import org.kmpsolv.resolver.situation.Conflicting;
-import org.kmpsolv.resolver.situation.KernelSituation;
 import org.kmpsolv.resolver.situation.Situation;
 
 /**
@@ -46,14 +42,8 @@ public final class Slicer {
   /** The sets all of which are in the slice. */
   private final BitSet entered = new BitSet();
 
-  /** The kernels for which all is in the slice that could bring them their modules. */
-  private final BitSet supplied = new BitSet();
-
-  /** The needs whose new providers are in the slice. */
-  private final BitSet helped = new BitSet();
-
   private final InstalledNeeds needs;
-  private final Displaced displaced;
+  private final KernelReach kernelReach;
   private final Triggers triggers;
   private final List<Integer> conflicting = new ArrayList<>();
   private final Map<Integer, List<Integer>> obsoletedBy = new HashMap<>();
@@ -66,7 +56,7 @@ public final class Slicer {
     this.universe = situation.universe();
     this.installed = situation.installed();
     this.needs = new InstalledNeeds(situation);
-    this.displaced = new Displaced(situation);
+    this.kernelReach = new KernelReach(situation, slice, this::enter);
     BitSet obsoleting = universe.having(DependencyKind.OBSOLETES);
     obsoleting.and(situation.installed());
     for (int id = obsoleting.nextSetBit(0); id >= 0; id = obsoleting.nextSetBit(id + 1)) {
@@ -184,73 +174,6 @@ public final class Slicer {
     }
   }
 
-  /**
-   * A KMP may push out older ones, and any KMP that its symbols come from may be needed; a kernel
-   * wants the modules there are today.
-   */
-  private void followKernels(int id) {
-    KernelSituation kernels = situation.kernels();
-    if (kernels.catalog().isKmp(id)) {
-      enterAll(universe.packagesNamed(universe.nameId(id)));
-      enterHelpers(id);
-      enterAnyKernel(id);
-      enterAll(displaced.by(id));
-    }
-    Kernel kernel = kernels.catalog().kernel(id).orElse(null);
-    if (kernel != null) {
-      followKernel(kernel);
-    }
-  }
-
-  /** A KMP that needs no symbol serves any kernel. */
-  private void enterAnyKernel(int id) {
-    KernelSituation kernels = situation.kernels();
-    if (kernels.catalog().isKmp(id) && kernels.needs().of(id).length == 0) {
-      for (Kernel kernel : kernels.catalog().kernels()) {
-        enter(kernel.id());
-      }
-    }
-  }
-
-  private void followKernel(Kernel kernel) {
-    KernelSituation kernels = situation.kernels();
-    for (Kernel other : kernels.catalog().kernels()) {
-      if (situation.isInstalled(other.id()) && other.release().equals(kernel.release())) {
-        enter(other.id());
-      }
-    }
-    if (situation.request().policy().coverage() != CoverageMode.IGNORE && kernels.canBoot(kernel)) {
-      enterNew(kernels.candidates(kernel));
-      supplied.set(kernel.id());
-      if (kernels.isShort(kernel)) {
-        // A newer kernel that has them could boot in its place.
-        for (Kernel other : kernels.catalog().kernels()) {
-          if (kernels.canBoot(other) && Kernel.OLDEST_FIRST.compare(other, kernel) > 0) {
-            enter(other.id());
-          }
-        }
-      }
-    }
-  }
-
-  private void enterHelpers(int id) {
-    KernelSituation kernels = situation.kernels();
-    for (int need : kernels.needs().of(id)) {
-      if (!helped.get(need)) {
-        helped.set(need);
-        enterNew(kernels.needs().get(need).exact());
-      }
-    }
-  }
-
-  private void enterNew(Ints ids) {
-    for (int i = 0; i < ids.size(); i++) {
-      if (!situation.isInstalled(ids.get(i))) {
-        enter(ids.get(i));
-      }
-    }
-  }
-
   /** It comes: what it recommends may come too, what stands in its way may go. */
   private void followNew(int id) {
     if (situation.request().policy().recommends()) {
@@ -268,7 +191,7 @@ public final class Slicer {
       }
     }
     enterAll(obsoletedBy.getOrDefault(id, List.of()));
-    followKernels(id);
+    kernelReach.come(id);
     Ints conflicts = universe.dependencies(id, DependencyKind.CONFLICTS);
     for (int i = 0; i < conflicts.size(); i++) {
       int meaning = universe.meaning(conflicts.get(i));
@@ -296,39 +219,6 @@ public final class Slicer {
                 universe.involved(universe.meaning(dependency)).anyMatch(found -> found == id));
   }
 
-  /**
-   * A driver may go: others of its modules may take over. A kernel may go: another one boots, and
-   * wants the modules.
-   */
-  private void followDriver(int id) {
-    KernelSituation kernels = situation.kernels();
-    if (situation.request().policy().coverage() == CoverageMode.IGNORE
-        || !(kernels.catalog().isKmp(id) || kernels.catalog().isKernel(id))) {
-      return;
-    }
-    boolean all = kernels.catalog().isKernel(id);
-    Set<String> modules = all ? kernels.modules() : kernels.catalog().modules(id);
-    for (Kernel kernel : kernels.catalog().kernels()) {
-      if (!supplied.get(kernel.id())
-          && kernels.canBoot(kernel)
-          && (situation.isInstalled(kernel.id()) || slice.get(kernel.id()))) {
-        enterNew(kernels.candidates(kernel, modules));
-        supplied.set(kernel.id(), all);
-      }
-    }
-  }
-
-  /** What is new among KMPs; what is installed brings its helpers into view. */
-  private void enterNew(List<Integer> candidates) {
-    for (int candidate : candidates) {
-      if (situation.isInstalled(candidate)) {
-        enterHelpers(candidate);
-      } else {
-        enter(candidate);
-      }
-    }
-  }
-
   /** It may go: what may take its place comes into view, and what needs it may go as well. */
   private void followInstalled(int id) {
     enterAll(situation.updates().candidates(id));
@@ -336,9 +226,7 @@ public final class Slicer {
     if (situation.updates().mustGo(id)) {
       enterAll(situation.updates().anyReplacements(id));
     }
-    followDriver(id);
-    enterAll(situation.kernels().servingKmps(id));
-    enterAnyKernel(id);
+    kernelReach.go(id);
     for (int other : conflicting) {
       // A rich conflict may have been held off by what now goes.
       if (!slice.get(other) && conflictsWith(other, id)) {
