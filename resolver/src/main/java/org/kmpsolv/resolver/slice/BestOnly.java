@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver.slice;
 
 import java.util.BitSet;
+import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.situation.Situation;
@@ -24,7 +25,7 @@ final class BestOnly {
   boolean leavesOut(int id) {
     if (!judged.get(id)) {
       judged.set(id);
-      leftOut.set(id, couldCome(id) && (isKmp(id) ? lacks(id) : isSecond(id)));
+      leftOut.set(id, couldCome(id) && (isThere(id) || (isKmp(id) ? lacks(id) : isSecond(id))));
     }
     return leftOut.get(id);
   }
@@ -40,6 +41,41 @@ final class BestOnly {
 
   private boolean couldCome(int id) {
     return !situation.isInstalled(id) && !situation.isExcluded(id);
+  }
+
+  /** Whether the same package is installed and may stay. */
+  private boolean isThere(int id) {
+    if (situation.isRequested(id)) {
+      return false;
+    }
+    Ints named = universe.packagesNamed(universe.nameId(id));
+    for (int i = 0; i < named.size(); i++) {
+      int other = named.get(i);
+      if (situation.isInstalled(other)
+          && universe.isIdentical(id, other)
+          && hasSameDependencies(id, other)
+          && !situation.isAskedToGo(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** In the same order, too, as both are from one place. */
+  private boolean hasSameDependencies(int one, int other) {
+    for (DependencyKind kind : DependencyKind.values()) {
+      Ints some = universe.dependencies(one, kind);
+      Ints others = universe.dependencies(other, kind);
+      if (some.size() != others.size()) {
+        return false;
+      }
+      for (int i = 0; i < some.size(); i++) {
+        if (some.get(i) != others.get(i)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean isSecond(int id) {
@@ -67,6 +103,6 @@ final class BestOnly {
 
   /** Many needs mean the same few kernels. */
   private boolean isMissing(int id) {
-    return leavesOut(id) && !isKmp(id);
+    return leavesOut(id) && !isKmp(id) && !isThere(id);
   }
 }
