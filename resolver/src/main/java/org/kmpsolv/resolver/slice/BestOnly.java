@@ -1,5 +1,6 @@
 package org.kmpsolv.resolver.slice;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
@@ -9,7 +10,8 @@ import org.kmpsolv.resolver.situation.Situation;
 /**
  * What no plan has that gives up nothing: a new package that is not the best of its name, unless it
  * is asked for, and a KMP that needs such a package, as a kernel's KMPs need their kernel. With
- * many kernels that is most of what there is.
+ * many kernels that is most of what there is. Nor has it what is installed already and offered as
+ * well.
  */
 final class BestOnly {
   private final Situation situation;
@@ -63,19 +65,12 @@ final class BestOnly {
 
   /** In the same order, too, as both are from one place. */
   private boolean hasSameDependencies(int one, int other) {
-    for (DependencyKind kind : DependencyKind.values()) {
-      Ints some = universe.dependencies(one, kind);
-      Ints others = universe.dependencies(other, kind);
-      if (some.size() != others.size()) {
-        return false;
-      }
-      for (int i = 0; i < some.size(); i++) {
-        if (some.get(i) != others.get(i)) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return Arrays.stream(DependencyKind.values())
+        .allMatch(
+            kind ->
+                Arrays.equals(
+                    universe.dependencies(one, kind).toArray(),
+                    universe.dependencies(other, kind).toArray()));
   }
 
   private boolean isSecond(int id) {
