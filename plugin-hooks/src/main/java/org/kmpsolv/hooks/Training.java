@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kmpsolv.hooks.command.Kmpsolv;
 import org.kmpsolv.hooks.command.Streams;
+import org.kmpsolv.hooks.machine.Program;
 
 /**
  * What the launcher runs to have Java's archive of the program made: the usual questions about a
@@ -42,10 +43,12 @@ final class Training {
     Main.main(new String[] {"--version"});
   }
 
-  private void run() {
+  private void run() throws IOException {
     Path universe = directory.resolve("universe");
     String name = "kmod(drv00001.ko)";
-    kmpsolv(List.of("generate", "--output", universe.toString(), "--kernels", "2", "--kmps", "40"));
+    // So many that some recommend others.
+    kmpsolv(
+        List.of("generate", "--output", universe.toString(), "--kernels", "2", "--kmps", "400"));
     String first = universe.resolve("6.1.0-1").toString();
     repositories.addAll(List.of("--repo", first));
     repositories.addAll(List.of("--repo", universe.resolve("6.1.1-1").toString()));
@@ -63,17 +66,66 @@ final class Training {
     ask("verify");
     ask("drivers", "--hardware", universe.resolve("hardware/machine-1.modalias").toString());
     ask("what-provides", name);
+    makeMachine(universe);
+    askMachine("install", name);
+    askMachine("install", name);
+    askMachine("update");
+  }
+
+  /** A root with the repositories in zypper's caches, which it may not rely on. */
+  private void makeMachine(Path universe) throws IOException {
+    Path root = machine();
+    Path repositories = Files.createDirectories(root.resolve("etc/zypp/repos.d"));
+    Path raw = Files.createDirectories(root.resolve("var/cache/zypp/raw"));
+    for (String name : List.of("base", "6.1.0-1", "6.1.1-1")) {
+      Path metadata = universe.resolve(name);
+      Files.writeString(
+          repositories.resolve(name + ".repo"),
+          "[%s]%nname=%s%nenabled=1%nbaseurl=%s%n".formatted(name, name, metadata.toUri()));
+      Files.createSymbolicLink(raw.resolve(name), metadata);
+      writeCache(root, name);
+    }
+    if (Program.isOnPath("rpm")) {
+      Path database = Files.createDirectories(root.resolve("var/lib/rpm"));
+      Program.run(List.of("rpm", "--dbpath", database.toString(), "--initdb"), null);
+      writeCache(root, "@System");
+    }
+  }
+
+  private static void writeCache(Path root, String name) throws IOException {
+    Path cache = Files.createDirectories(root.resolve("var/cache/zypp/solv").resolve(name));
+    Files.createFile(cache.resolve("solv"));
+    Files.writeString(cache.resolve("cookie"), "0 0\n");
+  }
+
+  private Path machine() {
+    return directory.resolve("machine");
+  }
+
+  private void askMachine(String... words) {
+    List<String> all = new ArrayList<>(List.of(words));
+    all.addAll(List.of("--root", machine().toString(), "--dry-run", "--non-interactive"));
+    all.addAll(List.of("--no-refresh", "--cache-dir", cache()));
+    Kmpsolv.inZypper(streams(), InputStream.nullInputStream()).run(all);
+  }
+
+  private String cache() {
+    return directory.resolve("cache").toString();
   }
 
   private void ask(String... words) {
     List<String> all = new ArrayList<>(List.of(words));
     all.addAll(repositories);
-    all.addAll(List.of("--cache-dir", directory.resolve("cache").toString()));
+    all.addAll(List.of("--cache-dir", cache()));
     kmpsolv(all);
   }
 
   private static void kmpsolv(List<String> words) {
+    new Kmpsolv(streams()).run(words);
+  }
+
+  private static Streams streams() {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
-    new Kmpsolv(new Streams(InputStream.nullInputStream(), nowhere, nowhere, 0)).run(words);
+    return new Streams(InputStream.nullInputStream(), nowhere, nowhere, 0);
   }
 }

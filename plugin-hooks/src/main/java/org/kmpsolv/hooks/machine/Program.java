@@ -32,7 +32,7 @@ public final class Program {
    * @param output what it prints is appended to this file; null to have it back
    * @throws MetadataException where it cannot be run or does not end well
    */
-  static String run(List<String> command, @Nullable Path output) {
+  public static String run(List<String> command, @Nullable Path output) {
     Path errors = null;
     Process process = null;
     try {
