@@ -14,8 +14,12 @@ import org.kmpsolv.metadata.model.Evr;
  */
 public record Kernel(int id, String release, String flavor, Evr evr) {
   /** By version; the id decides between equals. */
+  // In one piece, as Java's own combinations cannot be kept in its archive, and cost a start-up.
   public static final Comparator<Kernel> OLDEST_FIRST =
-      Comparator.comparing(Kernel::evr).thenComparing(Kernel::id);
+      (one, other) -> {
+        int order = one.evr.compareTo(other.evr);
+        return order != 0 ? order : Integer.compare(one.id, other.id);
+      };
 
   // By hand, as a record's own go through method handles, which are slow until they are warm.
   @Override

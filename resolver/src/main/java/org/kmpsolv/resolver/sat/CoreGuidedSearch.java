@@ -1,6 +1,6 @@
 package org.kmpsolv.resolver.sat;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,7 +46,11 @@ final class CoreGuidedSearch {
 
   BitSet run() throws Interrupted {
     if (upper > 0) {
-      refresh();
+      settle();
+      if (lower < upper) {
+        refresh();
+        settle();
+      }
       long stratum = nextStratum(Long.MAX_VALUE);
       while (lower < upper) {
         harden();
@@ -55,17 +59,23 @@ final class CoreGuidedSearch {
         }
       }
     }
-    open.forEach((literal, weight) -> sat.add(-literal));
+    for (int literal : open.keySet()) {
+      sat.add(-literal);
+    }
     return best;
   }
 
-  /** What is the same in every model needs no search. */
+  /** Learns what has come to be the same in every model. */
   private void refresh() throws Interrupted {
     sat.resume(best);
     if (!sat.solve()) {
       throw new IllegalStateException("what had a model has none");
     }
     improve();
+  }
+
+  /** What is known to be the same in every model needs no search. */
+  private void settle() {
     for (int literal : List.copyOf(open.keySet())) {
       if (sat.isFixed(literal)) {
         long weight = remove(literal);
@@ -78,13 +88,15 @@ final class CoreGuidedSearch {
 
   /** Asks for a model in which nothing of the stratum holds; takes the core where there is none. */
   private boolean solve(long stratum) throws Interrupted {
-    int[] assumptions =
-        open.entrySet().stream()
-            .filter(entry -> entry.getValue() >= stratum)
-            .mapToInt(entry -> -entry.getKey())
-            .toArray();
+    int count = 0;
+    int[] assumptions = new int[open.size()];
+    for (Map.Entry<Integer, Long> each : open.entrySet()) {
+      if (each.getValue() >= stratum) {
+        assumptions[count++] = -each.getKey();
+      }
+    }
     sat.resume(best);
-    if (sat.solve(assumptions)) {
+    if (sat.solve(Arrays.copyOf(assumptions, count))) {
       improve();
       return true;
     }
@@ -163,9 +175,12 @@ final class CoreGuidedSearch {
 
   /** The next smaller weight there is; strata double in size so that they stay few. */
   private long nextStratum(long above) {
-    List<Long> weights = new ArrayList<>(open.values());
-    long highest =
-        weights.stream().filter(weight -> weight < above).mapToLong(w -> w).max().orElse(1);
+    long highest = 1;
+    for (long weight : open.values()) {
+      if (weight < above) {
+        highest = Math.max(highest, weight);
+      }
+    }
     return Math.min(highest, Math.max(1, highest / 2 + 1));
   }
 

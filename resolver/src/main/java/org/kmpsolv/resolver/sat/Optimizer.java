@@ -53,6 +53,9 @@ public final class Optimizer {
    * @throws Interrupted when the time is over; {@link #best} is then the best found
    */
   public BitSet first(List<Integer> variables) throws Interrupted {
+    if (variables.stream().allMatch(sat::isFixed)) {
+      return best;
+    }
     refresh();
     BitSet possible = possiblyTrue(variables);
     for (int variable : variables) {
