@@ -15,16 +15,21 @@ import org.kmpsolv.metadata.section.SectionWriter;
  * of them for each request. Immutable.
  *
  * @param shapes of each dependency the ordinal of its shape, or {@link #NOT_MET}
+ * @param versionRanks of each package how many older versions there are of its name
  * @param installed the installed packages
  * @param having for each kind the packages that have dependencies of it
+ * @param richRequires the packages that require more than what a provider set tells: something rich
+ *     or of a namespace
  * @param supplements what packages supplement, but for what a machine decides
  * @param machineSupplements what packages supplement where the machine decides whether it can be:
  *     {@code modalias(...)} and the like, alone or and something else
  */
 record Indexes(
     IntBuffer shapes,
+    IntBuffer versionRanks,
     LongBuffer installed,
     List<LongBuffer> having,
+    LongBuffer richRequires,
     Wishes supplements,
     Wishes machineSupplements,
     KernelIndex kernels) {
@@ -32,19 +37,29 @@ record Indexes(
 
   static Indexes read(SectionReader in) {
     IntBuffer shapes = in.ints();
+    IntBuffer versionRanks = in.ints();
     LongBuffer installed = in.longs();
     List<LongBuffer> having = new ArrayList<>();
     for (int kind = 0; kind < DependencyKind.values().length; kind++) {
       having.add(in.longs());
     }
     return new Indexes(
-        shapes, installed, having, Wishes.read(in), Wishes.read(in), KernelIndex.read(in));
+        shapes,
+        versionRanks,
+        installed,
+        having,
+        in.longs(),
+        Wishes.read(in),
+        Wishes.read(in),
+        KernelIndex.read(in));
   }
 
   void write(SectionWriter out) {
     out.add(shapes);
+    out.add(versionRanks);
     out.add(installed);
     having.forEach(out::add);
+    out.add(richRequires);
     supplements.write(out);
     machineSupplements.write(out);
     kernels.write(out);
@@ -62,7 +77,9 @@ record Indexes(
     for (DependencyKind kind : DependencyKind.values()) {
       having.add(kind.ordinal(), new BitSet(count));
     }
+    BitSet richRequires = new BitSet(count);
     for (int id = 0; id < count; id++) {
+      richRequires.set(id, requiresRich(universe, id, shapes));
       installed.set(id, universe.isInstalled(id));
       for (DependencyKind kind : DependencyKind.values()) {
         having.get(kind.ordinal()).set(id, !universe.dependencies(id, kind).isEmpty());
@@ -70,11 +87,24 @@ record Indexes(
     }
     return new Indexes(
         IntBuffer.wrap(shapes),
+        IntBuffer.wrap(VersionRanks.of(universe)),
         words(installed),
         having.stream().map(Indexes::words).toList(),
+        words(richRequires),
         supplements(universe, false),
         supplements(universe, true),
         KernelIndexBuilder.of(universe));
+  }
+
+  private static boolean requiresRich(Universe universe, int id, int[] shapes) {
+    Ints requires = universe.dependencies(id, DependencyKind.REQUIRES);
+    for (int i = 0; i < requires.size(); i++) {
+      int shape = shapes[universe.meaning(requires.get(i))];
+      if (shape != Shape.PROVIDED.ordinal() && shape != Shape.ALWAYS.ordinal()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static LongBuffer words(BitSet set) {

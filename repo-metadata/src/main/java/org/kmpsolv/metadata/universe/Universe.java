@@ -149,6 +149,14 @@ public final class Universe {
     return packages.evrId(id);
   }
 
+  /**
+   * How many older versions there are of its name: packages of one name compare by it as by their
+   * versions, with no text to be read.
+   */
+  public int versionRank(int id) {
+    return indexes.versionRanks().get(id);
+  }
+
   public String arch(int id) {
     return strings.get(packages.archId(id));
   }
@@ -306,6 +314,16 @@ public final class Universe {
   /** Ids of the dependencies of a package, in the order of its repository. */
   public Ints dependencies(int packageId, DependencyKind kind) {
     return lists.get(kind.ordinal()).get(packageId);
+  }
+
+  /**
+   * Whether a package requires more than what {@link #requiredSets} tells: something rich, or of a
+   * namespace.
+   */
+  public boolean requiresRich(int packageId) {
+    int word = packageId / Long.SIZE;
+    return word < indexes.richRequires().limit()
+        && (indexes.richRequires().get(word) >>> packageId & 1) == 1;
   }
 
   /** Those of the requires that must hold already when the package's scripts run. */

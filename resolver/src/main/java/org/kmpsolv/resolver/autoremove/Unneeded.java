@@ -1,5 +1,6 @@
 package org.kmpsolv.resolver.autoremove;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +56,10 @@ public final class Unneeded {
   public static BitSet first(Situation situation, BitSet unneeded) {
     Map<Integer, BitSet> leads = leads(situation, unneeded);
     List<BitSet> components =
-        Cycles.inOrder(unneeded, id -> (BitSet) leads.getOrDefault(id, new BitSet()).clone());
+        Cycles.inOrder(unneeded, id -> leads.getOrDefault(id, new BitSet()).stream().toArray())
+            .stream()
+            .map(Unneeded::set)
+            .toList();
     BitSet first = (BitSet) unneeded.clone();
     for (BitSet component : components) {
       BitSet led = new BitSet();
@@ -72,6 +76,12 @@ public final class Unneeded {
       }
     }
     return first;
+  }
+
+  private static BitSet set(int[] members) {
+    BitSet set = new BitSet();
+    Arrays.stream(members).forEach(set::set);
+    return set;
   }
 
   private static Map<Integer, BitSet> leads(Situation situation, BitSet among) {

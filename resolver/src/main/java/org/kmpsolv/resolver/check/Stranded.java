@@ -38,7 +38,7 @@ public record Stranded(ImmutableList<Integer> kmps, ImmutableList<Cause> causes)
     stranded.and(checked);
     List<Kernel> kernels =
         catalog.kernels().stream().filter(kernel -> installable.get(kernel.id())).toList();
-    Needs needs = new Needs(catalog);
+    Needs needs = catalog.needs();
     for (Kernel kernel : kernels) {
       if (!stranded.isEmpty()) {
         stranded.andNot(

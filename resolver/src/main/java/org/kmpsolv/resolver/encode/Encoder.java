@@ -92,11 +92,17 @@ public final class Encoder {
   }
 
   private void requires(int id) {
-    Ints requires = universe.dependencies(id, DependencyKind.REQUIRES);
     Ints sets = universe.requiredSets(id);
     for (int i = 0; i < sets.size(); i++) {
       requires(id, sets.get(i));
     }
+    if (universe.requiresRich(id)) {
+      requiresRich(id);
+    }
+  }
+
+  private void requiresRich(int id) {
+    Ints requires = universe.dependencies(id, DependencyKind.REQUIRES);
     for (int i = 0; i < requires.size(); i++) {
       int meaning = universe.meaning(requires.get(i));
       Shape shape = universe.shape(meaning);

@@ -1,5 +1,6 @@
 package org.kmpsolv.resolver.encode;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,23 +14,24 @@ import org.kmpsolv.resolver.graph.Cycles;
  */
 final class Foundation {
   private final RuleSink sink;
-  private final Map<Integer, BitSet> cycles = new HashMap<>();
+  private final Map<Integer, int[]> cycles = new HashMap<>();
   private final Map<Edge, Integer> before = new HashMap<>();
 
   private record Edge(int first, int second) {}
 
-  Foundation(BitSet kmps, IntFunction<BitSet> helpers, RuleSink sink) {
+  Foundation(BitSet kmps, IntFunction<int[]> helpers, RuleSink sink) {
     this.sink = sink;
-    for (BitSet cycle : Cycles.inOrder(kmps, helpers)) {
-      if (cycle.cardinality() > 1) {
-        cycle.stream().forEach(id -> cycles.put(id, cycle));
+    for (int[] cycle : Cycles.inOrder(kmps, helpers)) {
+      if (cycle.length > 1) {
+        for (int id : cycle) {
+          cycles.put(id, cycle);
+        }
         order(cycle);
       }
     }
   }
 
-  private void order(BitSet cycle) {
-    int[] ids = cycle.stream().toArray();
+  private void order(int[] ids) {
     for (int one : ids) {
       for (int other : ids) {
         if (one != other) {
@@ -60,8 +62,11 @@ final class Foundation {
    * a cycle.
    */
   int support(int id, int helper, int helps) {
-    BitSet cycle = cycles.get(id);
-    if (cycle == null || !cycle.get(helper) || helps == Literals.TRUE || helps == Literals.FALSE) {
+    int[] cycle = cycles.get(id);
+    if (cycle == null
+        || Arrays.binarySearch(cycle, helper) < 0
+        || helps == Literals.TRUE
+        || helps == Literals.FALSE) {
       return helps;
     }
     int support = sink.newVariable(true);

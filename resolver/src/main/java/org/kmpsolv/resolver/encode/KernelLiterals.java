@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.kernel.Kernel;
@@ -170,15 +169,20 @@ final class KernelLiterals {
     return new Foundation(open, id -> helpers(id, kernel, open), sink);
   }
 
-  private BitSet helpers(int id, Kernel kernel, BitSet among) {
-    BitSet found = new BitSet();
+  private int[] helpers(int id, Kernel kernel, BitSet among) {
+    List<Integer> found = new ArrayList<>();
     for (int need : kernels.needs().of(id)) {
       Ints exact = kernels.needs().get(need).exact();
       if (!exact.containsSorted(kernel.id())) {
-        exact.stream().filter(helper -> helper != id && among.get(helper)).forEach(found::set);
+        for (int i = 0; i < exact.size(); i++) {
+          int helper = exact.get(i);
+          if (helper != id && among.get(helper)) {
+            found.add(helper);
+          }
+        }
       }
     }
-    return found;
+    return Literals.ints(found);
   }
 
   /**
@@ -227,12 +231,13 @@ final class KernelLiterals {
 
   private int[] findNewer(int id) {
     Ints named = universe.packagesNamed(universe.nameId(id));
-    Evr evr = universe.evr(id);
     int[] found = new int[named.size()];
     int count = 0;
     for (int i = 0; i < found.length; i++) {
       int other = named.get(i);
-      if (other != id && scope.get(other) && universe.evr(other).compareTo(evr) > 0) {
+      if (other != id
+          && scope.get(other)
+          && universe.versionRank(other) > universe.versionRank(id)) {
         found[count++] = other;
       }
     }

@@ -2,11 +2,10 @@ package org.kmpsolv.resolver.graph;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
@@ -15,30 +14,48 @@ import java.util.function.IntFunction;
  * long).
  */
 public final class Cycles {
-  private final IntFunction<BitSet> successors;
-  private final Map<Integer, Integer> indexes = new HashMap<>();
-  private final Map<Integer, Integer> lowest = new HashMap<>();
-  private final Deque<Integer> component = new ArrayDeque<>();
-  private final BitSet pending = new BitSet();
-  private final List<BitSet> found = new ArrayList<>();
+  private final IntFunction<int[]> successors;
 
-  private Cycles(IntFunction<BitSet> successors) {
+  /** When each node was met, from 1; 0 where it was not yet. */
+  private final int[] met;
+
+  private final int[] lowest;
+  private final int[] component;
+  private final BitSet pending = new BitSet();
+  private final List<int[]> found = new ArrayList<>();
+  private int count;
+  private int waiting;
+
+  private Cycles(int nodes, IntFunction<int[]> successors) {
     this.successors = successors;
+    this.met = new int[nodes];
+    this.lowest = new int[nodes];
+    this.component = new int[nodes];
+  }
+
+  /** One node of the path that is being walked, and how many of its successors were seen. */
+  private static final class Visit {
+    private final int node;
+    private final int[] successors;
+    private int seen;
+
+    private Visit(int node, int[] successors) {
+      this.node = node;
+      this.successors = successors;
+    }
   }
 
   /**
-   * One node of the path that is being walked, and those of its successors that are still to be
-   * seen.
+   * The components of these nodes, each ascending, and after those that it leads to; successors are
+   * among the nodes, and are walked in their order.
    */
-  private record Visit(int node, BitSet open) {}
-
-  /**
-   * The components of these nodes, each after those that it leads to; successors are among the
-   * nodes.
-   */
-  public static List<BitSet> inOrder(BitSet nodes, IntFunction<BitSet> successors) {
-    Cycles cycles = new Cycles(successors);
-    nodes.stream().filter(node -> !cycles.indexes.containsKey(node)).forEach(cycles::walk);
+  public static List<int[]> inOrder(BitSet nodes, IntFunction<int[]> successors) {
+    Cycles cycles = new Cycles(nodes.length(), successors);
+    for (int node = nodes.nextSetBit(0); node >= 0; node = nodes.nextSetBit(node + 1)) {
+      if (cycles.met[node] == 0) {
+        cycles.walk(node);
+      }
+    }
     return cycles.found;
   }
 
@@ -47,50 +64,44 @@ public final class Cycles {
     path.push(enter(start));
     while (!path.isEmpty()) {
       Visit visit = path.peek();
-      int next = visit.open().nextSetBit(0);
-      if (next < 0) {
+      if (visit.seen == visit.successors.length) {
         path.pop();
-        leave(visit.node());
+        leave(visit.node);
         if (!path.isEmpty()) {
-          lower(path.peek().node(), low(visit.node()));
+          lower(path.peek().node, lowest[visit.node]);
         }
       } else {
-        visit.open().clear(next);
-        if (!indexes.containsKey(next)) {
+        int next = visit.successors[visit.seen++];
+        if (met[next] == 0) {
           path.push(enter(next));
         } else if (pending.get(next)) {
-          lower(visit.node(), indexes.getOrDefault(next, 0));
+          lower(visit.node, met[next]);
         }
       }
     }
   }
 
   private Visit enter(int node) {
-    lowest.put(node, indexes.size());
-    indexes.put(node, indexes.size());
-    component.push(node);
+    met[node] = ++count;
+    lowest[node] = count;
+    component[waiting++] = node;
     pending.set(node);
     return new Visit(node, successors.apply(node));
   }
 
   private void leave(int node) {
-    if (low(node) == indexes.getOrDefault(node, 0)) {
-      BitSet whole = new BitSet();
-      int member;
+    if (lowest[node] == met[node]) {
+      int end = waiting;
       do {
-        member = component.pop();
-        pending.clear(member);
-        whole.set(member);
-      } while (member != node);
+        pending.clear(component[--waiting]);
+      } while (component[waiting] != node);
+      int[] whole = Arrays.copyOfRange(component, waiting, end);
+      Arrays.sort(whole);
       found.add(whole);
     }
   }
 
-  private int low(int node) {
-    return lowest.getOrDefault(node, 0);
-  }
-
   private void lower(int node, int value) {
-    lowest.merge(node, value, Math::min);
+    lowest[node] = Math.min(lowest[node], value);
   }
 }

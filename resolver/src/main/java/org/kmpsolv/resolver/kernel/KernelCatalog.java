@@ -28,11 +28,12 @@ public final class KernelCatalog {
 
   private final Universe universe;
   private final KernelIndex index;
+  private final Needs needs;
   private final BitSet kmps;
   private final Map<Integer, Kernel> kernels = new HashMap<>();
   private final ImmutableList<Kernel> inOrder;
   private final Map<Integer, Set<String>> modules = new HashMap<>();
-  private final Map<Integer, int[]> needs = new HashMap<>();
+  private final Map<Integer, int[]> imported = new HashMap<>();
   private final Map<Integer, int[]> answers = new HashMap<>();
 
   /** The names of the modules that were asked for. */
@@ -41,6 +42,7 @@ public final class KernelCatalog {
   private KernelCatalog(Universe universe, KernelIndex index) {
     this.universe = universe;
     this.index = index;
+    this.needs = new Needs(index);
     this.kmps = index.kmps();
     for (int kernel = 0; kernel < index.kernelCount(); kernel++) {
       kernels.put(index.kernelPackage(kernel), readKernel(kernel));
@@ -168,15 +170,20 @@ public final class KernelCatalog {
     return Optional.ofNullable(KernelNames.module(capability));
   }
 
+  /** What the KMPs need, folded. */
+  public Needs needs() {
+    return needs;
+  }
+
   /**
    * The symbols that a KMP needs, by id, each once, in the order of its requires; not to be
    * changed.
    */
-  int[] needs(int id) {
-    int[] known = needs.get(id);
+  int[] imported(int id) {
+    int[] known = imported.get(id);
     if (known == null) {
       known = symbols(id, DependencyKind.REQUIRES);
-      needs.put(id, known);
+      imported.put(id, known);
     }
     return known;
   }
@@ -229,11 +236,6 @@ public final class KernelCatalog {
     return Symbol.meant((Relation) universe.dependency(index.dependency(symbol)));
   }
 
-  /** What is the same for every request. */
-  KernelIndex index() {
-    return index;
-  }
-
   /** The symbols that a package exports. */
   public List<Symbol> exports(int id) {
     return values(symbols(id, DependencyKind.PROVIDES));
@@ -241,7 +243,7 @@ public final class KernelCatalog {
 
   /** The symbols that a package needs. */
   public List<Symbol> imports(int id) {
-    return values(needs(id));
+    return values(imported(id));
   }
 
   private List<Symbol> values(int[] ids) {

@@ -30,13 +30,10 @@ public final class Loadability {
   private final BitSet loadable = new BitSet();
   private final Deque<Integer> open = new ArrayDeque<>();
 
-  private final boolean isIdentity;
-
   private Loadability(KernelCatalog catalog, BitSet packages, Harmless harmless) {
     this.catalog = catalog;
     this.packages = packages;
     this.same = harmless.in(catalog);
-    this.isIdentity = harmless.capabilities().isEmpty();
   }
 
   /**
@@ -45,7 +42,9 @@ public final class Loadability {
    * @param packages those that are there; what is no KMP among them is passed over
    */
   public static BitSet on(KernelCatalog catalog, Kernel kernel, BitSet packages) {
-    return on(catalog, kernel, packages, Harmless.NOTHING);
+    BitSet kmps = catalog.kmps();
+    kmps.and(packages);
+    return Loads.among(kmps, kernel, catalog.needs());
   }
 
   /**
@@ -55,6 +54,9 @@ public final class Loadability {
    */
   public static BitSet on(
       KernelCatalog catalog, Kernel kernel, BitSet packages, Harmless harmless) {
+    if (harmless.capabilities().isEmpty()) {
+      return on(catalog, kernel, packages);
+    }
     Loadability loadability = new Loadability(catalog, packages, harmless);
     loadability.provide(kernel.id());
     loadability.run();
@@ -118,13 +120,10 @@ public final class Loadability {
   }
 
   private int[] needs(int id) {
-    return same(catalog.needs(id));
+    return same(catalog.imported(id));
   }
 
   private int[] same(int[] symbols) {
-    if (isIdentity) {
-      return symbols;
-    }
     IntSet found = new IntSet(symbols.length);
     for (int symbol : symbols) {
       found.add(same.applyAsInt(symbol));

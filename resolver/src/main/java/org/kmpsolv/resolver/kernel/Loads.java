@@ -41,6 +41,17 @@ public final class Loads {
     return loads;
   }
 
+  /**
+   * Which KMPs load on a kernel with the help of each other: each need is met, exactly, by the
+   * kernel itself or by another of them that loads on it. The least fixpoint: nothing justifies
+   * itself.
+   */
+  static BitSet among(BitSet kmps, Kernel kernel, Needs needs) {
+    Loads loads = new Loads(kernel);
+    fixpoint(loads.possible, kmps, needs, need -> loads.isPossible(needs.get(need)), id -> true);
+    return loads.possible;
+  }
+
   /** Grows a set by the candidates all of whose needs are fulfilled, until there are no more. */
   private static void fixpoint(
       BitSet set, BitSet candidates, Needs needs, IntPredicate fulfilled, IntPredicate admitted) {

@@ -26,8 +26,8 @@ public final class Needs {
    */
   public record Need(Ints exact, int providerSet) {}
 
-  public Needs(KernelCatalog catalog) {
-    this.index = catalog.index();
+  Needs(KernelIndex index) {
+    this.index = index;
   }
 
   /** The need of that id. */

@@ -66,7 +66,7 @@ public final class Obstacles {
   /** What keeps a KMP from loading, in the order of its requires; empty where it loads. */
   public ImmutableList<Obstacle> of(int kmp) {
     // A KMP may need many symbols of another; that is told once.
-    return Arrays.stream(catalog.needs(kmp))
+    return Arrays.stream(catalog.imported(kmp))
         .filter(symbol -> !provided.get(same.applyAsInt(symbol)))
         .mapToObj(symbol -> known.computeIfAbsent(symbol, this::obstacle))
         .collect(ImmutableSet.toImmutableSet())

@@ -3,7 +3,6 @@ package org.kmpsolv.resolver.kernel;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.universe.Universe;
 
 /**
@@ -19,18 +18,13 @@ public final class Serving {
    * @param loadable those that load on it, as {@link Loadability#on} has them
    */
   public static BitSet among(Universe universe, BitSet loadable) {
-    Map<Integer, Evr> newest = new HashMap<>();
+    Map<Integer, Integer> newest = new HashMap<>();
     for (int id = loadable.nextSetBit(0); id >= 0; id = loadable.nextSetBit(id + 1)) {
-      Evr known = newest.get(universe.nameId(id));
-      Evr evr = universe.evr(id);
-      if (known == null || known.compareTo(evr) < 0) {
-        newest.put(universe.nameId(id), evr);
-      }
+      newest.merge(universe.nameId(id), universe.versionRank(id), Math::max);
     }
     BitSet serving = new BitSet();
     for (int id = loadable.nextSetBit(0); id >= 0; id = loadable.nextSetBit(id + 1)) {
-      Evr evr = universe.evr(id);
-      serving.set(id, newest.getOrDefault(universe.nameId(id), evr).compareTo(evr) == 0);
+      serving.set(id, newest.getOrDefault(universe.nameId(id), 0) == universe.versionRank(id));
     }
     return serving;
   }

@@ -197,7 +197,7 @@ public final class Choices {
   private boolean isNewer(int one, int other) {
     return universe.nameId(one) == universe.nameId(other)
         && favor(one) == favor(other)
-        && universe.evr(one).compareTo(universe.evr(other)) > 0;
+        && universe.versionRank(one) > universe.versionRank(other);
   }
 
   private int favor(int id) {

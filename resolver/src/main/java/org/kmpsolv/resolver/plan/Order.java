@@ -1,10 +1,12 @@
 package org.kmpsolv.resolver.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
+import org.kmpsolv.metadata.universe.IntsBuilder;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.graph.Cycles;
 
@@ -15,25 +17,25 @@ import org.kmpsolv.resolver.graph.Cycles;
  */
 final class Order {
   private final Universe universe;
-  private final BitSet packages;
-  private final boolean scriptsOnly;
+  private final BitSet packages = new BitSet();
   private final BitSet entered = new BitSet();
   private final List<Integer> ordered = new ArrayList<>();
 
-  private Order(Universe universe, BitSet packages, boolean scriptsOnly) {
+  private Order(Universe universe, int[] cycle) {
     this.universe = universe;
-    this.packages = packages;
-    this.scriptsOnly = scriptsOnly;
+    Arrays.stream(cycle).forEach(packages::set);
   }
 
   static List<Integer> requiredFirst(Universe universe, BitSet packages) {
     List<Integer> result = new ArrayList<>();
-    for (BitSet cycle : Cycles.inOrder(packages, id -> required(universe, packages, id, false))) {
-      if (cycle.cardinality() == 1) {
-        result.add(cycle.nextSetBit(0));
+    for (int[] cycle : Cycles.inOrder(packages, id -> required(universe, packages, id))) {
+      if (cycle.length == 1) {
+        result.add(cycle[0]);
       } else {
-        Order inner = new Order(universe, cycle, true);
-        cycle.stream().forEach(inner::visit);
+        Order inner = new Order(universe, cycle);
+        for (int id : cycle) {
+          inner.visit(id);
+        }
         result.addAll(inner.ordered);
       }
     }
@@ -44,33 +46,49 @@ final class Order {
   private void visit(int id) {
     if (!entered.get(id)) {
       entered.set(id);
-      required(universe, packages, id, scriptsOnly).stream().forEach(this::visit);
+      for (int required : requiredByScripts(id)) {
+        visit(required);
+      }
       ordered.add(id);
     }
   }
 
-  private static BitSet required(Universe universe, BitSet packages, int id, boolean scriptsOnly) {
-    BitSet found = new BitSet();
-    Ints list =
-        scriptsOnly ? universe.preRequires(id) : universe.dependencies(id, DependencyKind.REQUIRES);
-    BitSet sets = new BitSet();
-    for (int i = 0; i < list.size(); i++) {
-      int meaning = universe.meaning(list.get(i));
-      int set = universe.providerSet(meaning);
-      if (set < 0) {
-        universe.involved(meaning).filter(packages::get).forEach(found::set);
-      } else if (!sets.get(set)) {
-        // Hundreds of symbols have the same providers.
-        sets.set(set);
-        Ints members = universe.set(set);
-        for (int j = 0; j < members.size(); j++) {
-          if (packages.get(members.get(j))) {
-            found.set(members.get(j));
-          }
+  /** What a package requires of these, ascending; some more than once. */
+  private static int[] required(Universe universe, BitSet packages, int id) {
+    IntsBuilder found = new IntsBuilder();
+    Ints sets = universe.requiredSets(id);
+    for (int i = 0; i < sets.size(); i++) {
+      Ints members = universe.set(sets.get(i));
+      for (int j = 0; j < members.size(); j++) {
+        if (packages.get(members.get(j))) {
+          found.add(members.get(j));
         }
       }
     }
-    found.clear(id);
-    return found;
+    if (universe.requiresRich(id)) {
+      enter(universe, universe.dependencies(id, DependencyKind.REQUIRES), packages, found);
+    }
+    return ascending(found);
+  }
+
+  private int[] requiredByScripts(int id) {
+    IntsBuilder found = new IntsBuilder();
+    enter(universe, universe.preRequires(id), packages, found);
+    return ascending(found);
+  }
+
+  private static void enter(
+      Universe universe, Ints dependencies, BitSet packages, IntsBuilder found) {
+    dependencies.stream()
+        .map(universe::meaning)
+        .flatMap(universe::involved)
+        .filter(packages::get)
+        .forEach(found::add);
+  }
+
+  private static int[] ascending(IntsBuilder found) {
+    int[] ids = found.toArray();
+    Arrays.sort(ids);
+    return ids;
   }
 }

@@ -128,18 +128,12 @@ public final class PlanAssembler {
   /** Whether a new kernel or KMP is what left an installed one of its name without use. */
   private boolean succeeds(int id, int gone) {
     KernelCatalog catalog = situation.kernels().catalog();
-    boolean asked =
-        situation.selections().jobs().stream()
-            .anyMatch(
-                job ->
-                    job instanceof Job.Remove
-                        && situation.selections().of(job).packages().contains(gone));
     boolean sameRelease =
         catalog.kernel(id).map(Kernel::release).equals(catalog.kernel(gone).map(Kernel::release));
-    return !asked
+    return !situation.isAskedToGo(gone)
         && sameRelease
         && (catalog.isKernel(id) || catalog.isKmp(id))
-        && universe.evr(id).compareTo(universe.evr(gone)) > 0;
+        && universe.versionRank(id) > universe.versionRank(gone);
   }
 
   private Step install(int id, List<Integer> replaces) {
@@ -160,7 +154,7 @@ public final class PlanAssembler {
         .findFirst()
         .map(
             other -> {
-              int order = universe.evr(id).compareTo(universe.evr(other));
+              int order = universe.versionRank(id) - universe.versionRank(other);
               return order > 0 ? Action.UPGRADE : order < 0 ? Action.DOWNGRADE : Action.REINSTALL;
             })
         .orElse(Action.INSTALL);

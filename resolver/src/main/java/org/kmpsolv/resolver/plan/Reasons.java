@@ -136,6 +136,9 @@ final class Reasons {
     while (!open.isEmpty()) {
       int id = open.poll();
       explained.add(id);
+      if (!mayExplain(id)) {
+        continue;
+      }
       Map<Integer, Integer> firsts = new TreeMap<>();
       Map<Integer, Integer> counts = new HashMap<>();
       Ints requires = universe.dependencies(id, DependencyKind.REQUIRES);
@@ -165,6 +168,23 @@ final class Reasons {
         }
       }
     }
+  }
+
+  /** Whether it requires something new of which it is not known yet why it comes. */
+  private boolean mayExplain(int id) {
+    if (universe.requiresRich(id)) {
+      return true;
+    }
+    Ints sets = universe.requiredSets(id);
+    for (int i = 0; i < sets.size(); i++) {
+      Ints members = universe.set(sets.get(i));
+      for (int j = 0; j < members.size(); j++) {
+        if (added.get(members.get(j)) && !why.containsKey(members.get(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The new packages that meet a dependency, none where an installed one does. */

@@ -35,6 +35,11 @@ final class Exclusions {
   private final BitSet blacklisted;
   private @Nullable BitSet surroundings;
 
+  /** The packages that were asked for, and what was found of them. */
+  private final BitSet judged = new BitSet();
+
+  private final Map<Integer, Exclusion> exclusions = new HashMap<>();
+
   /** Of architectures. */
   private final Map<Integer, Integer> ranks = new HashMap<>();
 
@@ -135,6 +140,17 @@ final class Exclusions {
 
   /** Why a package that is not installed never is; null where it may be. */
   @Nullable Exclusion of(int id) {
+    if (!judged.get(id)) {
+      judged.set(id);
+      Exclusion exclusion = judge(id);
+      if (exclusion != null) {
+        exclusions.put(id, exclusion);
+      }
+    }
+    return exclusions.get(id);
+  }
+
+  private @Nullable Exclusion judge(int id) {
     if (!runs(id)) {
       return Exclusion.ARCHITECTURE;
     }

@@ -24,13 +24,13 @@ public final class KernelSituation {
   private final Situation situation;
   private final Universe universe;
   private final KernelCatalog catalog;
-  private final Needs needs;
   private final KernelState before;
   private final String flavor;
   private final Optional<KernelService> running;
   private final ImmutableSortedSet<String> modules;
   private final Map<String, List<Integer>> bringing = new HashMap<>();
   private final BitSet kmps;
+  private final BitSet installed;
   private final Map<Integer, BitSet> refused = new HashMap<>();
 
   KernelSituation(Situation situation) {
@@ -40,14 +40,11 @@ public final class KernelSituation {
         situation.request().policy().has(Option.RPM_LAYER_ALONE)
             ? KernelCatalog.withoutKernels(universe)
             : new KernelCatalog(universe);
-    this.needs = new Needs(catalog);
     this.kmps = catalog.kmps();
-    BitSet installed = situation.installed();
+    this.installed = situation.installed();
     String release = situation.request().running();
     this.flavor =
-        release.isEmpty()
-            ? commonFlavor(installed)
-            : release.substring(release.lastIndexOf('-') + 1);
+        release.isEmpty() ? commonFlavor() : release.substring(release.lastIndexOf('-') + 1);
     this.before = KernelState.of(catalog, installed, flavor);
     this.running =
         before.kernels().stream()
@@ -61,7 +58,7 @@ public final class KernelSituation {
    * Where no kernel is installed, the one that will be boots whatever its flavor: the most common
    * one that is offered.
    */
-  private String commonFlavor(BitSet installed) {
+  private String commonFlavor() {
     String common = KernelState.commonFlavor(catalog, installed);
     if (!common.isEmpty()) {
       return common;
@@ -92,7 +89,7 @@ public final class KernelSituation {
 
   /** What the KMPs need, folded. */
   public Needs needs() {
-    return needs;
+    return catalog.needs();
   }
 
   /** The kernels and KMPs that are installed. */
@@ -171,7 +168,7 @@ public final class KernelSituation {
   public boolean isWhole(int id) {
     Ints sets = universe.requiredSets(id);
     for (int i = 0; i < sets.size(); i++) {
-      if (universe.set(sets.get(i)).stream().noneMatch(situation::isInstalled)) {
+      if (!universe.set(sets.get(i)).intersects(installed)) {
         return false;
       }
     }
@@ -221,7 +218,7 @@ public final class KernelSituation {
   /** Whether each need that some kernel answers, and no KMP does, is answered by this one. */
   private boolean mayLoad(int id, Kernel kernel) {
     BitSet refused = refused(kernel);
-    for (int need : needs.of(id)) {
+    for (int need : needs().of(id)) {
       if (refused.get(need)) {
         return false;
       }
@@ -234,8 +231,8 @@ public final class KernelSituation {
     BitSet known = refused.get(kernel.id());
     if (known == null) {
       known = new BitSet();
-      for (int need = 0; need < needs.size(); need++) {
-        Ints exact = needs.get(need).exact();
+      for (int need = 0; need < needs().size(); need++) {
+        Ints exact = needs().get(need).exact();
         known.set(need, !exact.containsSorted(kernel.id()) && !exact.intersects(kmps));
       }
       refused.put(kernel.id(), known);

@@ -1,10 +1,9 @@
 package org.kmpsolv.resolver.situation;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.universe.Universe;
 
 /**
@@ -12,42 +11,44 @@ import org.kmpsolv.metadata.universe.Universe;
  * version. Immutable.
  */
 public final class Ranking {
-  /** A step of the order: packages of one level are equally good. The best comes first. */
-  private record Level(int priority, Evr evr) implements Comparable<Level> {
-    @Override
-    public int compareTo(Level other) {
-      return priority != other.priority
-          ? Integer.compare(priority, other.priority)
-          : other.evr.compareTo(evr);
-    }
-  }
+  private static final long[] NONE = new long[0];
 
-  private final Map<Integer, List<Level>> levels;
+  /** Of each name its levels, the best first: packages of one level are equally good. */
+  private final Map<Integer, long[]> levels;
 
-  private Ranking(Map<Integer, List<Level>> levels) {
+  private Ranking(Map<Integer, long[]> levels) {
     this.levels = levels;
   }
 
   static Ranking of(Universe universe, List<Integer> packages) {
-    Map<Integer, TreeSet<Level>> sorted = new HashMap<>();
+    Map<Integer, long[]> levels = new HashMap<>();
     for (int id : packages) {
       int name = universe.nameId(id);
-      TreeSet<Level> of = sorted.get(name);
-      if (of == null) {
-        of = new TreeSet<>();
-        sorted.put(name, of);
-      }
-      of.add(level(universe, id));
-    }
-    Map<Integer, List<Level>> levels = new HashMap<>();
-    for (Map.Entry<Integer, TreeSet<Level>> entry : sorted.entrySet()) {
-      levels.put(entry.getKey(), List.copyOf(entry.getValue()));
+      levels.put(name, with(levels.getOrDefault(name, NONE), level(universe, id)));
     }
     return new Ranking(levels);
   }
 
-  private static Level level(Universe universe, int id) {
-    return new Level(universe.repository(id).priority(), universe.evr(id));
+  private static long[] with(long[] levels, long level) {
+    int place = Arrays.binarySearch(levels, level);
+    if (place >= 0) {
+      return levels;
+    }
+    int at = -place - 1;
+    long[] more = Arrays.copyOf(levels, levels.length + 1);
+    System.arraycopy(levels, at, more, at + 1, levels.length - at);
+    more[at] = level;
+    return more;
+  }
+
+  /** Priority and version in one number, the smaller the better. */
+  private static long level(Universe universe, int id) {
+    return ((long) universe.repository(id).priority() << 32)
+        + (Integer.MAX_VALUE - universe.versionRank(id));
+  }
+
+  private static int version(long level) {
+    return Integer.MAX_VALUE - (int) level;
   }
 
   /**
@@ -55,14 +56,12 @@ public final class Ranking {
    * counts by its version alone: it is as good as the first level that is not newer.
    */
   public int rank(Universe universe, int id) {
-    List<Level> all = levels.getOrDefault(universe.nameId(id), List.of());
-    Level own = level(universe, id);
+    long[] all = levels.getOrDefault(universe.nameId(id), NONE);
+    long own = level(universe, id);
     boolean installed = universe.isInstalled(id);
     int better = 0;
-    while (better < all.size()
-        && (installed
-            ? all.get(better).evr().compareTo(own.evr()) > 0
-            : all.get(better).compareTo(own) < 0)) {
+    while (better < all.length
+        && (installed ? version(all[better]) > version(own) : all[better] < own)) {
       better++;
     }
     return better;

@@ -33,6 +33,7 @@ public final class Situation {
   private final BitSet multiversion = new BitSet();
   private final BitSet removable;
   private final BitSet locked;
+  private final BitSet goners;
   private final BitSet orphansToDrop;
   private final BitSet verified;
   private final Map<Integer, ImmutableList<String>> devices = new HashMap<>();
@@ -62,6 +63,7 @@ public final class Situation {
     this.updates = new Updates(this, obsoleters, distUpgrades);
     this.removable = removable();
     this.locked = selections.meant(Job.Lock.class);
+    this.goners = selections.meant(Job.Remove.class);
     this.orphansToDrop = selections.meant(Job.DropOrphaned.class);
     this.verified = selections.meant(Job.Verify.class);
   }
@@ -141,8 +143,7 @@ public final class Situation {
 
   /** Whether a job asks it to go. */
   public boolean isAskedToGo(int id) {
-    return selections.jobs().stream()
-        .anyMatch(job -> job instanceof Job.Remove && selections.of(job).packages().contains(id));
+    return goners.get(id);
   }
 
   /** Whether it may go as a dist-upgrade lets it, since nobody has it any more. */

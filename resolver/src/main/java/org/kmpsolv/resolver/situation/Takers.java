@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.Relation;
+import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Option;
@@ -71,19 +72,30 @@ final class Takers {
 
   /** What could replace an installed package if everything were allowed, ascending. */
   List<Integer> of(int of) {
-    List<Integer> found =
-        new ArrayList<>(universe.packagesNamed(universe.nameId(of)).stream().boxed().toList());
+    List<Integer> found = new ArrayList<>();
+    Ints named = universe.packagesNamed(universe.nameId(of));
+    for (int i = 0; i < named.size(); i++) {
+      if (isOffered(named.get(i), of)) {
+        found.add(named.get(i));
+      }
+    }
+    if (!obsoleters.of(of).isEmpty()) {
+      found.addAll(renamed(of));
+    }
+    return found;
+  }
+
+  private List<Integer> renamed(int of) {
     List<Integer> renamed =
         obsoleters.of(of).stream()
             .filter(
                 id -> universe.nameId(id) != universe.nameId(of) && !isObsoleterInstalled(id, of))
             .toList();
     List<Integer> preferred = preferred(renamed, of);
-    renamed.stream()
+    return renamed.stream()
         .filter(id -> preferred.contains(id) || isAskedInPlace(id, of))
-        .forEach(found::add);
-    found.removeIf(id -> !isOffered(id, of));
-    return found;
+        .filter(id -> isOffered(id, of))
+        .toList();
   }
 
   private List<Integer> preferred(List<Integer> renamed, int of) {

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,7 +84,11 @@ public final class Updates {
 
   private ImmutableList<Integer> findCandidates(int of) {
     ImmutableList.Builder<Integer> found = ImmutableList.builder();
-    takers(of).stream().filter(id -> isAllowed(id, of)).forEach(found::add);
+    for (int id : takers(of)) {
+      if (isAllowed(id, of)) {
+        found.add(id);
+      }
+    }
     return found.build();
   }
 
@@ -94,7 +98,12 @@ public final class Updates {
   }
 
   private boolean isAllowed(int candidate, int of) {
-    return changes(candidate, of).stream().allMatch(change -> isAllowed(change, candidate, of));
+    for (Change change : changes(candidate, of)) {
+      if (!isAllowed(change, candidate, of)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isAllowed(Change change, int candidate, int of) {
@@ -130,10 +139,10 @@ public final class Updates {
 
   /** What changes, beside going forward in version, where the one takes the place of the other. */
   public Set<Change> changes(int candidate, int of) {
-    Set<Change> changes = new HashSet<>();
+    Set<Change> changes = EnumSet.noneOf(Change.class);
     if (universe.nameId(candidate) != universe.nameId(of)) {
       changes.add(Change.NAME);
-    } else if (universe.evr(candidate).compareTo(universe.evr(of)) < 0) {
+    } else if (universe.versionRank(candidate) < universe.versionRank(of)) {
       changes.add(Change.DOWNGRADE);
     }
     if (!isSameArchitecture(candidate, of)) {
@@ -183,16 +192,24 @@ public final class Updates {
    * that cannot stand beside it.
    */
   public List<Integer> replacements(int of) {
-    return candidates(of).stream().filter(id -> takers.replaces(id, of)).toList();
+    return replacing(candidates(of), of);
+  }
+
+  private List<Integer> replacing(List<Integer> packages, int of) {
+    List<Integer> replacing = new ArrayList<>(packages.size());
+    for (int id : packages) {
+      if (takers.replaces(id, of)) {
+        replacing.add(id);
+      }
+    }
+    return replacing;
   }
 
   /** What would take its place if it came, but is not allowed to, ascending. */
   public List<Integer> forbidden(int of) {
-    List<Integer> allowed = candidates(of);
-    return takers(of).stream()
-        .filter(id -> !allowed.contains(id))
-        .filter(id -> takers.replaces(id, of))
-        .toList();
+    List<Integer> forbidden = new ArrayList<>(takers(of));
+    forbidden.removeAll(candidates(of));
+    return replacing(forbidden, of);
   }
 
   /** The installed packages that an update means: of several versions of a name the newest. */
@@ -209,7 +226,7 @@ public final class Updates {
         .filter(
             other -> universe.isInstalled(other) && universe.archId(other) == universe.archId(id))
         .boxed()
-        .max(Comparator.comparing(universe::evr).thenComparing(Comparator.naturalOrder()))
+        .max(Comparator.comparing(universe::versionRank).thenComparing(Comparator.naturalOrder()))
         .orElse(id);
   }
 
@@ -230,7 +247,10 @@ public final class Updates {
   BitSet ideal() {
     BitSet ideal = new BitSet();
     for (int id : toUpdate()) {
-      levels(id).stream().limit(1).forEach(level -> level.forEach(ideal::set));
+      List<List<Integer>> levels = levels(id);
+      if (!levels.isEmpty()) {
+        levels.get(0).forEach(ideal::set);
+      }
     }
     return ideal;
   }
@@ -251,15 +271,18 @@ public final class Updates {
   private List<List<Integer>> levels(int id, List<Integer> from) {
     boolean distUpgrade = distUpgrades.isInvolved(id);
     BitSet only = targets.get(id);
-    List<Integer> better =
-        from.stream()
-            .filter(candidate -> only == null || only.get(candidate))
-            .filter(
-                candidate ->
-                    distUpgrade
-                        || universe.nameId(candidate) != universe.nameId(id)
-                        || universe.evr(candidate).compareTo(universe.evr(id)) > 0)
-            .toList();
+    List<Integer> better = new ArrayList<>(from.size());
+    for (int candidate : from) {
+      if ((only == null || only.get(candidate))
+          && (distUpgrade
+              || universe.nameId(candidate) != universe.nameId(id)
+              || universe.versionRank(candidate) > universe.versionRank(id))) {
+        better.add(candidate);
+      }
+    }
+    if (better.isEmpty()) {
+      return List.of();
+    }
     Ranking ranking = situation.ranking(better);
     Map<Integer, List<Integer>> byRank = new TreeMap<>();
     for (int candidate : better) {
@@ -278,11 +301,11 @@ public final class Updates {
 
   /** A package of another name comes first where it obsoletes those of its name as well. */
   private int rank(int candidate, int of, Ranking ranking, List<Integer> better) {
-    List<Integer> named =
-        better.stream().filter(id -> universe.nameId(id) == universe.nameId(of)).toList();
     if (universe.nameId(candidate) == universe.nameId(of)) {
       return 1 + ranking.rank(universe, candidate);
     }
+    List<Integer> named =
+        better.stream().filter(id -> universe.nameId(id) == universe.nameId(of)).toList();
     boolean obsoletesThem =
         named.stream()
             .filter(id -> ranking.rank(universe, id) == 0)
@@ -292,7 +315,7 @@ public final class Updates {
 
   /** What takes the place of an installed package where it comes, allowed or not, ascending. */
   public List<Integer> anyReplacements(int of) {
-    return takers(of).stream().filter(id -> takers.replaces(id, of)).toList();
+    return replacing(takers(of), of);
   }
 
   /** Whether a dist-upgrade brings it to what the repositories have. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.model.DependencyKind;
+import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Shape;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.situation.Situation;
@@ -23,11 +24,7 @@ final class InstalledNeeds {
   InstalledNeeds(Situation situation) {
     this.situation = situation;
     this.universe = situation.universe();
-    this.withRich = situation.installed().stream().filter(this::requiresRich).boxed().toList();
-  }
-
-  private boolean requiresRich(int id) {
-    return universe.dependencies(id, DependencyKind.REQUIRES).stream().anyMatch(this::isRich);
+    this.withRich = situation.installed().stream().filter(universe::requiresRich).boxed().toList();
   }
 
   private boolean isRich(int dependency) {
@@ -62,14 +59,19 @@ final class InstalledNeeds {
   }
 
   private void enterRequires(int id) {
-    universe.requiredSets(id).stream()
-        .forEach(set -> requirers.computeIfAbsent(set, key -> new ArrayList<>()).add(id));
+    Ints sets = universe.requiredSets(id);
+    for (int i = 0; i < sets.size(); i++) {
+      requirers.computeIfAbsent(sets.get(i), key -> new ArrayList<>()).add(id);
+    }
   }
 
   private void enterProviders(int set, Map<Integer, List<Integer>> to) {
-    universe.set(set).stream()
-        .filter(situation::isInstalled)
-        .forEach(id -> to.computeIfAbsent(id, key -> new ArrayList<>()).add(set));
+    Ints members = universe.set(set);
+    for (int i = 0; i < members.size(); i++) {
+      if (situation.isInstalled(members.get(i))) {
+        to.computeIfAbsent(members.get(i), key -> new ArrayList<>()).add(set);
+      }
+    }
   }
 
   private boolean hasRichOn(int other, int id) {

@@ -165,7 +165,9 @@ public final class Slicer {
     for (int i = 0; i < sets.size(); i++) {
       enterSet(sets.get(i));
     }
-    enterRich(id, DependencyKind.REQUIRES);
+    if (universe.requiresRich(id)) {
+      enterRich(id, DependencyKind.REQUIRES);
+    }
     enterRich(id, DependencyKind.CONFLICTS);
     if (situation.isInstalled(id)) {
       followInstalled(id);

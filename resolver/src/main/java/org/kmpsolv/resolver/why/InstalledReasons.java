@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +87,9 @@ final class InstalledReasons {
     BitSet all = new BitSet();
     reached.forEach(all::set);
     BitSet found = new BitSet();
-    for (BitSet cycle : Cycles.inOrder(all, this::needing)) {
+    for (int[] component : Cycles.inOrder(all, this::needing)) {
+      BitSet cycle = new BitSet();
+      Arrays.stream(component).forEach(cycle::set);
       if (!cycle.get(id) && cycle.stream().allMatch(member -> isWithin(cycle, member))) {
         reached.stream().filter(cycle::get).findFirst().ifPresent(found::set);
       }
@@ -94,10 +97,8 @@ final class InstalledReasons {
     return reached.stream().filter(found::get).toList();
   }
 
-  private BitSet needing(int id) {
-    BitSet found = new BitSet();
-    needers.of(id).forEach(need -> found.set(need.by()));
-    return found;
+  private int[] needing(int id) {
+    return needers.of(id).stream().mapToInt(Needers.Need::by).sorted().distinct().toArray();
   }
 
   private boolean isWithin(BitSet cycle, int member) {
