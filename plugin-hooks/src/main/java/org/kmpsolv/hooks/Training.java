@@ -21,6 +21,46 @@ import org.kmpsolv.hooks.machine.Program;
  * small universe, the answers of which nobody reads.
  */
 final class Training {
+  /** What no generated universe has. */
+  private static final String INSTALLED =
+      """
+      =Ver: 3.0
+      =Pkg: editor 1 1 noarch
+      =Pkg: oldlib 1 1 noarch
+      """;
+
+  private static final String OFFERED =
+      """
+      =Ver: 3.0
+      =Pkg: editor 2 1 noarch
+      =Prv: editor = 2-1
+      =Req: lib >= 1
+      =Req: speller | dictionary
+      =Req: theme <IF> desktop
+      =Con: spy
+      =Rec: help
+      =Rec: colors & fonts
+      =Sug: games
+      =Pkg: lib 1 1 noarch
+      =Prv: lib = 1-1
+      =Obs: oldlib
+      =Pkg: speller 1 1 noarch
+      =Prv: speller = 1-1
+      =Pkg: help 1 1 noarch
+      =Prv: help = 1-1
+      =Pkg: games 1 1 noarch
+      =Prv: games = 1-1
+      =Enh: editor
+      =Pkg: colors 1 1 noarch
+      =Prv: colors = 1-1
+      =Sup: editor
+      =Pkg: fonts 1 1 noarch
+      =Prv: fonts = 1-1
+      =Sup: editor & lib
+      =Pkg: spy 1 1 noarch
+      =Prv: spy = 1-1
+      """;
+
   private final Path directory;
   private final List<String> repositories = new ArrayList<>();
 
@@ -66,10 +106,20 @@ final class Training {
     ask("verify");
     ask("drivers", "--hardware", universe.resolve("hardware/machine-1.modalias").toString());
     ask("what-provides", name);
+    repositories.clear();
+    repositories.addAll(List.of("--repo", write("offered", OFFERED)));
+    repositories.addAll(List.of("--installed", write("installed", INSTALLED)));
+    ask("update");
+    ask("install", "editor");
+    ask("install", "editor", "spy");
     makeMachine(universe);
     askMachine("install", name);
     askMachine("install", name);
     askMachine("update");
+  }
+
+  private String write(String name, String packages) throws IOException {
+    return Files.writeString(directory.resolve(name), packages).toString();
   }
 
   /** A root with the repositories in zypper's caches, which it may not rely on. */

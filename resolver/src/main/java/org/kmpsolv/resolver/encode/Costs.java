@@ -26,7 +26,19 @@ final class Costs {
 
   /** Adds a cost that holds unless one of those does; none where one of them always does. */
   void unless(List<Integer> any, List<Integer> costs) {
-    unless(new Formula.Any(any.stream().map(Formula.Leaf::new).toList()), costs);
+    int[] clause = Literals.simplified(Literals.ints(any));
+    if (clause == null) {
+      return;
+    }
+    if (clause.length == 1) {
+      costs.add(-clause[0]);
+      return;
+    }
+    int cost = newVariable();
+    int[] all = Arrays.copyOf(clause, clause.length + 1);
+    all[clause.length] = cost;
+    clauses.add(all);
+    costs.add(cost);
   }
 
   /**

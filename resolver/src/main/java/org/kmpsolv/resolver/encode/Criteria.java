@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
@@ -18,7 +16,6 @@ import org.kmpsolv.resolver.sat.Clauses;
 import org.kmpsolv.resolver.sat.Objective;
 import org.kmpsolv.resolver.sat.Objective.Term;
 import org.kmpsolv.resolver.situation.JobSelections;
-import org.kmpsolv.resolver.situation.Ranking;
 import org.kmpsolv.resolver.situation.Situation;
 
 /**
@@ -70,6 +67,7 @@ public final class Criteria {
   private final Universe universe;
   private final Literals literals;
   private final Costs costLiterals;
+  private final Levels levels;
   private final NewRanks newRanks;
   private final WeakCriteria weak;
   private final BitSet removed;
@@ -84,6 +82,7 @@ public final class Criteria {
     this.universe = situation.universe();
     this.literals = literals;
     this.costLiterals = new Costs(clauses);
+    this.levels = new Levels(situation, literals, costLiterals);
     this.removed = situation.selections().meant(Job.Remove.class);
     this.disfavored = situation.selections().meant(Job.Disfavor.class);
     this.dropped = situation.selections().meant(Job.DropOrphaned.class);
@@ -101,16 +100,16 @@ public final class Criteria {
     objectives.add(criteria.unrequestedRemovals());
     if (situation.request().policy().coverage() == CoverageMode.WARN) {
       // Who only wants to be warned wants the update, and as few losses as it allows.
-      objectives.addAll(criteria.leftBehind());
+      objectives.addAll(criteria.levels.leftBehind());
       objectives.add(criteria.kernels.modulesLost());
       objectives.add(criteria.policyChanges());
     } else {
       objectives.add(criteria.kernels.modulesLost());
       objectives.add(criteria.policyChanges());
-      objectives.addAll(criteria.leftBehind());
+      objectives.addAll(criteria.levels.leftBehind());
     }
     objectives.add(criteria.orphans());
-    objectives.addAll(criteria.requested());
+    objectives.addAll(criteria.levels.requested());
     objectives.add(criteria.disfavored());
     objectives.add(new Favored(situation, encoded.packages(), clauses).objective());
     if (strong) {
@@ -249,46 +248,6 @@ public final class Criteria {
     return Objective.count(POLICY_CHANGES, costs);
   }
 
-  /** For each level that is better than what a job gets, one. */
-  private List<Objective> requested() {
-    List<Integer> notBest = new ArrayList<>();
-    List<Integer> rank = new ArrayList<>();
-    for (Job job : situation.selections().jobs()) {
-      if (job instanceof Job.Install) {
-        boolean byName = situation.selections().of(job).byName();
-        for (List<Integer> anyOf : JobRules.alternatives(situation, job)) {
-          List<Integer> levels = levels(anyOf, byName);
-          rank.addAll(levels);
-          levels.stream().limit(1).forEach(notBest::add);
-        }
-      }
-    }
-    return List.of(
-        Objective.count(REQUESTED_NOT_BEST, notBest), Objective.count(REQUESTED_RANK, rank));
-  }
-
-  /**
-   * A cost for the best level, and for each next one, where the job gets nothing of it or better.
-   */
-  private List<Integer> levels(List<Integer> packages, boolean byName) {
-    boolean enough = !byName || situation.request().policy().has(Option.INSTALLED_IS_ENOUGH);
-    Ranking ranking = situation.ranking(packages);
-    Map<Integer, List<Integer>> byRank = new TreeMap<>();
-    for (int id : packages) {
-      boolean asInstalled = situation.isInstalled(id) && enough;
-      int rank = asInstalled ? 0 : ranking.rank(universe, id);
-      byRank.computeIfAbsent(rank, key -> new ArrayList<>()).add(literals.of(id));
-    }
-    List<Integer> costs = new ArrayList<>();
-    List<Integer> good = new ArrayList<>();
-    int worst = byRank.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
-    for (int level = 0; level < worst; level++) {
-      good.addAll(byRank.getOrDefault(level, List.of()));
-      costLiterals.unless(good, costs);
-    }
-    return costs;
-  }
-
   private List<Objective> newOnes() {
     List<Integer> notBest = new ArrayList<>();
     List<Term> ranks = new ArrayList<>();
@@ -300,38 +259,6 @@ public final class Criteria {
       }
     }
     return List.of(Objective.count(NEW_NOT_BEST, notBest), new Objective(NEW_RANK, ranks));
-  }
-
-  /**
-   * For each name that an update means, whether the best of its candidates comes, and how far from
-   * it what comes is.
-   */
-  private List<Objective> leftBehind() {
-    List<Integer> notBest = new ArrayList<>();
-    List<Integer> rank = new ArrayList<>();
-    for (int id : situation.updates().toUpdate()) {
-      List<Integer> levels = levels(id, situation.updates().levels(id));
-      rank.addAll(levels);
-      levels.stream().limit(1).forEach(notBest::add);
-    }
-    return List.of(Objective.count(LEFT_BEHIND, notBest), Objective.count(LEFT_BEHIND_RANK, rank));
-  }
-
-  /**
-   * A cost for each level where nothing of it or better comes; the last level is what is there
-   * already.
-   */
-  private List<Integer> levels(int of, List<List<Integer>> best) {
-    List<Integer> costs = new ArrayList<>();
-    List<Integer> good = new ArrayList<>();
-    if (literals.isReleased(of)) {
-      good.add(Literals.not(literals.of(of)));
-    }
-    for (List<Integer> level : best) {
-      level.forEach(id -> good.add(literals.of(id)));
-      costLiterals.unless(good, costs);
-    }
-    return costs;
   }
 
   /** An update of what is there is less than a package more. */

@@ -91,8 +91,10 @@ public sealed interface Formula {
     }
 
     private Formula provided(Ints members, boolean met) {
-      List<Formula> parts = new ArrayList<>();
-      members.stream().map(literals).forEach(literal -> parts.add(leaf(literal, met)));
+      List<Formula> parts = new ArrayList<>(members.size());
+      for (int i = 0; i < members.size(); i++) {
+        parts.add(leaf(literals.applyAsInt(members.get(i)), met));
+      }
       return met ? new Any(parts) : new All(parts);
     }
 

@@ -1,5 +1,6 @@
 package org.kmpsolv.resolver.situation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.BitSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
@@ -185,16 +187,16 @@ public final class KernelSituation {
 
   /** The same for some of the modules. */
   public List<Integer> candidates(Kernel kernel, Set<String> some) {
-    BitSet found = new BitSet();
+    SortedSet<Integer> found = new TreeSet<>();
     // The first of the two is walked through, and some are few.
     for (String module : Sets.intersection(some, modules)) {
       for (int id : bringing(module)) {
-        if (!found.get(id) && !situation.isExcluded(id) && mayLoad(id, kernel)) {
-          found.set(id);
+        if (!situation.isExcluded(id) && mayLoad(id, kernel)) {
+          found.add(id);
         }
       }
     }
-    return found.stream().boxed().toList();
+    return ImmutableList.copyOf(found);
   }
 
   /**

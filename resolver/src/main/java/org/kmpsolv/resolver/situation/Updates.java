@@ -3,13 +3,13 @@ package org.kmpsolv.resolver.situation;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
@@ -222,12 +222,17 @@ public final class Updates {
     if (!situation.isMultiversion(id)) {
       return id;
     }
-    return universe.packagesNamed(universe.nameId(id)).stream()
-        .filter(
-            other -> universe.isInstalled(other) && universe.archId(other) == universe.archId(id))
-        .boxed()
-        .max(Comparator.comparing(universe::versionRank).thenComparing(Comparator.naturalOrder()))
-        .orElse(id);
+    int newest = id;
+    Ints named = universe.packagesNamed(universe.nameId(id));
+    for (int i = 0; i < named.size(); i++) {
+      int other = named.get(i);
+      if (universe.isInstalled(other)
+          && universe.archId(other) == universe.archId(id)
+          && universe.versionRank(other) >= universe.versionRank(newest)) {
+        newest = other;
+      }
+    }
+    return newest;
   }
 
   /**

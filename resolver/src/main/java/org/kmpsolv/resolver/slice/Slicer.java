@@ -141,7 +141,12 @@ public final class Slicer {
   private void enter(int id) {
     if (!slice.get(id) && (best == null || !best.leavesOut(id))) {
       slice.set(id);
-      open.add(id);
+      if (situation.kernels().catalog().isKernel(id)) {
+        // What it brings into view for all its modules need not be sought for each of its KMPs.
+        open.addFirst(id);
+      } else {
+        open.add(id);
+      }
     }
   }
 
