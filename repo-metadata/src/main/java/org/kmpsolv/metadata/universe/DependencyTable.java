@@ -1,7 +1,10 @@
 package org.kmpsolv.metadata.universe;
 
 import java.nio.IntBuffer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +82,11 @@ record DependencyTable(IntBuffer cells, StringTable strings) {
   static final class Builder {
     private final StringTable.Builder strings;
     private final Map<Dependency, Integer> ids = new HashMap<>();
+
+    /** The same by identity: readers make each value once, and most are asked for often. */
+    private final Map<Dependency, Integer> seen = new IdentityHashMap<>();
+
+    private final List<Dependency> values = new ArrayList<>();
     private final IntsBuilder cells = new IntsBuilder();
 
     Builder(StringTable.Builder strings) {
@@ -86,10 +94,18 @@ record DependencyTable(IntBuffer cells, StringTable strings) {
     }
 
     int intern(Dependency dependency) {
-      Integer known = ids.get(dependency);
-      if (known != null) {
-        return known;
+      Integer known = seen.get(dependency);
+      if (known == null) {
+        known = ids.get(dependency);
+        if (known == null) {
+          known = enter(dependency);
+        }
+        seen.put(dependency, known);
       }
+      return known;
+    }
+
+    private int enter(Dependency dependency) {
       int operator;
       int left;
       int right;
@@ -107,8 +123,9 @@ record DependencyTable(IntBuffer cells, StringTable strings) {
         @Nullable Dependency last = rich.otherwise();
         otherwise = last == null ? -1 : intern(last);
       }
-      int id = ids.size();
+      int id = values.size();
       ids.put(dependency, id);
+      values.add(dependency);
       cells.add(operator);
       cells.add(left);
       cells.add(right);
@@ -127,9 +144,7 @@ record DependencyTable(IntBuffer cells, StringTable strings) {
 
     /** The dependencies by id. */
     Dependency[] values() {
-      Dependency[] values = new Dependency[ids.size()];
-      ids.forEach((dependency, id) -> values[id] = dependency);
-      return values;
+      return values.toArray(new Dependency[0]);
     }
 
     DependencyTable build(StringTable table) {

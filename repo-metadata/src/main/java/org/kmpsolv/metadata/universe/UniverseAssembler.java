@@ -147,7 +147,8 @@ final class UniverseAssembler {
     // Meanings are dependencies themselves, so the list grows while it is walked.
     Dependency[] values = dependencies.values();
     for (int id = 0; id < values.length; id++) {
-      int meaning = dependencies.intern(Namespaces.meaning(values[id]));
+      Dependency means = Namespaces.meaning(values[id]);
+      int meaning = means == values[id] ? id : dependencies.intern(means);
       meanings.add(meaning);
       if (met.get(id)) {
         met.set(meaning);

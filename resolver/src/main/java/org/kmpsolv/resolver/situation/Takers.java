@@ -88,8 +88,7 @@ final class Takers {
   private List<Integer> renamed(int of) {
     List<Integer> renamed =
         obsoleters.of(of).stream()
-            .filter(
-                id -> universe.nameId(id) != universe.nameId(of) && !isObsoleterInstalled(id, of))
+            .filter(id -> universe.nameId(id) != universe.nameId(of))
             .toList();
     List<Integer> preferred = preferred(renamed, of);
     return renamed.stream()
@@ -119,8 +118,8 @@ final class Takers {
     return !universe.isInstalled(id) && situation.runs(id);
   }
 
-  /** What is installed and obsoletes it already does not come again for that. */
-  private boolean isObsoleterInstalled(int id, int of) {
+  /** Whether it is installed in some version that obsoletes the other already. */
+  boolean isObsoleterInstalled(int id, int of) {
     return universe.packagesNamed(universe.nameId(id)).stream()
         .anyMatch(other -> universe.isInstalled(other) && obsoleters.all(other).contains(of));
   }

@@ -278,10 +278,7 @@ public final class Updates {
     BitSet only = targets.get(id);
     List<Integer> better = new ArrayList<>(from.size());
     for (int candidate : from) {
-      if ((only == null || only.get(candidate))
-          && (distUpgrade
-              || universe.nameId(candidate) != universe.nameId(id)
-              || universe.versionRank(candidate) > universe.versionRank(id))) {
+      if ((only == null || only.get(candidate)) && (distUpgrade || isBetter(candidate, id))) {
         better.add(candidate);
       }
     }
@@ -300,14 +297,38 @@ public final class Updates {
           .filter(level -> level.stream().anyMatch(each -> universe.isIdentical(each, id)))
           .findFirst()
           .ifPresent(level -> level.add(id));
+      byRank.values().forEach(this::addInstalled);
     }
     return List.copyOf(byRank.values());
   }
 
-  /** A package of another name comes first where it obsoletes those of its name as well. */
+  private boolean isBetter(int candidate, int of) {
+    return universe.nameId(candidate) == universe.nameId(of)
+        ? universe.versionRank(candidate) > universe.versionRank(of)
+        // What is there and obsoletes it already need not come again for that.
+        : !takers.isObsoleterInstalled(candidate, of);
+  }
+
+  /** Who of other names is installed just so is as good as one that comes. */
+  private void addInstalled(List<Integer> level) {
+    List<Integer> same = new ArrayList<>();
+    for (int candidate : level) {
+      universe.packagesNamed(universe.nameId(candidate)).stream()
+          .filter(id -> universe.isInstalled(id) && universe.isIdentical(id, candidate))
+          .filter(id -> !level.contains(id))
+          .forEach(same::add);
+    }
+    level.addAll(same);
+  }
+
+  /**
+   * A package of another name comes first where it obsoletes those of its name as well; of each
+   * name the best comes before the others.
+   */
   private int rank(int candidate, int of, Ranking ranking, List<Integer> better) {
+    int rank = ranking.rank(universe, candidate);
     if (universe.nameId(candidate) == universe.nameId(of)) {
-      return 1 + ranking.rank(universe, candidate);
+      return better.size() + rank;
     }
     List<Integer> named =
         better.stream().filter(id -> universe.nameId(id) == universe.nameId(of)).toList();
@@ -315,7 +336,7 @@ public final class Updates {
         named.stream()
             .filter(id -> ranking.rank(universe, id) == 0)
             .anyMatch(best -> obsoleters.all(candidate).contains(best));
-    return obsoletesThem || named.isEmpty() ? 0 : 1;
+    return obsoletesThem || named.isEmpty() ? rank : better.size() + rank;
   }
 
   /** What takes the place of an installed package where it comes, allowed or not, ascending. */
