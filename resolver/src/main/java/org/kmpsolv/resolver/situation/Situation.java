@@ -327,6 +327,15 @@ public final class Situation {
     };
   }
 
+  /** Whether the machine says that a meaning is not met; so it is with nearly all modaliases. */
+  public boolean isNever(int meaning) {
+    return switch (universe.shape(meaning)) {
+      case NAMESPACE -> !isTrue(meaning) && splitFrom(meaning).isEmpty();
+      case AND -> isNever(right(meaning)) || isNever(left(meaning));
+      case ALWAYS, PROVIDED, OR, IF, UNLESS -> false;
+    };
+  }
+
   private int left(int meaning) {
     return universe.meaning(universe.left(meaning));
   }
