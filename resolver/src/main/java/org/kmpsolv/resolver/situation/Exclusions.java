@@ -57,10 +57,10 @@ final class Exclusions {
     this.askedByArchitecture = selections.meant(Modifier.SET_ARCHITECTURE);
     for (Job job : selections.jobs()) {
       Selection selection = selections.of(job);
-      if (selection.byName() ? namesArchitecture(selection) : isInferior(job, selection)) {
-        selection.packages().forEach(askedByArchitecture::set);
-      }
       if (job instanceof Job.Install install) {
+        if (selection.byName() ? namesArchitecture(selection) : isInferior(selection)) {
+          selection.packages().forEach(askedByArchitecture::set);
+        }
         if (namesRelease(install) || namesRelease(install, selection)) {
           selection.packages().forEach(exactly::set);
         }
@@ -96,9 +96,8 @@ final class Exclusions {
    * Whether what is asked for is only there for a lesser architecture, and nothing else leads to
    * the same names for a better one.
    */
-  private boolean isInferior(Job job, Selection selection) {
-    return job instanceof Job.Install
-        && !selection.packages().isEmpty()
+  private boolean isInferior(Selection selection) {
+    return !selection.packages().isEmpty()
         && selection.packages().stream()
             .noneMatch(id -> universe.isInstalled(id) || (runs(id) && !isInferior(id)))
         && selection.packages().stream().noneMatch(this::isBetterAround);
@@ -107,7 +106,10 @@ final class Exclusions {
   private boolean isBetterAround(int id) {
     return universe.packagesNamed(universe.nameId(id)).stream()
         .anyMatch(
-            other -> architectureRank(other) < architectureRank(id) && surroundings().get(other));
+            other ->
+                architectureRank(other) > Architectures.ANY
+                    && architectureRank(other) < architectureRank(id)
+                    && surroundings().get(other));
   }
 
   private BitSet surroundings() {
