@@ -53,7 +53,7 @@ final class BestOnly {
 
   /** Whether the same package is installed and may stay, and nothing wishes for it anew. */
   private boolean isThere(int id) {
-    if (situation.isRequested(id) || (isKmp(id) && mayBeWished(id))) {
+    if (situation.isRequested(id) || mayBeWished(id)) {
       return false;
     }
     Ints named = universe.packagesNamed(universe.nameId(id));
@@ -69,7 +69,7 @@ final class BestOnly {
     return false;
   }
 
-  /** An installed KMP grants a wish only where it serves the kernel that boots. */
+  /** What is installed may go, or be a KMP that serves another kernel than the one that boots. */
   private boolean mayBeWished(int id) {
     return universe.dependencies(id, DependencyKind.SUPPLEMENTS).stream()
         .map(universe::meaning)
