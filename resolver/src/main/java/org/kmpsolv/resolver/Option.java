@@ -38,6 +38,10 @@ public enum Option {
   DIST_UPGRADE_FORBID_NAME_CHANGE,
   /** A dist-upgrade may not remove what is in no repository. */
   KEEP_ORPHANS,
+  /**
+   * A dist-upgrade of all keeps what is in no repository though something that it requires goes.
+   */
+  BREAK_ORPHANS,
   /** What is installed and meets an install job is good enough, however old it is. */
   INSTALLED_IS_ENOUGH,
   /** What the installed packages recommend is looked at as well. */

@@ -69,7 +69,9 @@ public final class Encoder {
       add(rule(exclusion, id), -literals.of(id));
       return;
     }
-    requires(id);
+    if (!situation.leniency().mayBreak(id)) {
+      requires(id);
+    }
     conflicts(id);
     for (int obsoleted : situation.obsoletes(id)) {
       add(new Obsoletes(id, obsoleted), -literals.of(id), -literals.of(obsoleted));

@@ -28,6 +28,7 @@ public final class Situation {
   private final Exclusions exclusions;
   private final Obsoleters obsoleters;
   private final Updates updates;
+  private final Leniency leniency;
   private final Hardware hardware;
   private final BitSet installed;
   private final BitSet multiversion = new BitSet();
@@ -60,6 +61,7 @@ public final class Situation {
     DistUpgrades distUpgrades = new DistUpgrades(universe, selections, obsoleters);
     this.exclusions = new Exclusions(universe, policy, selections, distUpgrades);
     this.updates = new Updates(this, obsoleters, distUpgrades);
+    this.leniency = new Leniency(this);
     this.removable = removable();
     this.locked = selections.meant(Job.Lock.class);
     this.orphansToDrop = selections.meant(Job.DropOrphaned.class);
@@ -100,6 +102,11 @@ public final class Situation {
   /** What may come in place of what is installed. */
   public Updates updates() {
     return updates;
+  }
+
+  /** What may lack something that it requires. */
+  public Leniency leniency() {
+    return leniency;
   }
 
   public boolean isInstalled(int id) {

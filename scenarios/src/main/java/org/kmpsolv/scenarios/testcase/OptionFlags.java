@@ -17,6 +17,7 @@ final class OptionFlags {
           .put(SolverFlag.ALLOW_VENDOR_CHANGE, Option.ALLOW_VENDOR_CHANGE)
           .put(SolverFlag.ALLOW_UNINSTALL, Option.ALLOW_UNINSTALL)
           .put(SolverFlag.KEEP_ORPHANS, Option.KEEP_ORPHANS)
+          .put(SolverFlag.BREAK_ORPHANS, Option.BREAK_ORPHANS)
           .put(SolverFlag.ADD_ALREADY_RECOMMENDED, Option.ADD_ALREADY_RECOMMENDED)
           .put(SolverFlag.STRONG_RECOMMENDS, Option.STRONG_RECOMMENDS)
           .put(SolverFlag.ONLY_NAMESPACE_RECOMMENDED, Option.ONLY_NAMESPACE_RECOMMENDED)

@@ -35,7 +35,7 @@ final class Translation {
     for (TestJob job : Selections.jobs(run)) {
       if (NamespaceJobs.isOne(job)) {
         jobs.addAll(new NamespaceJobs(packages.universe(), conditions()).of(job));
-      } else if (job.action() != JobAction.NOOP) {
+      } else if (!JobTranslation.isIdle(job)) {
         jobs.add(new JobTranslation(job, targets, run.solverFlags()).job());
         if (isByUser(job)) {
           byUser.or(targets.packages(job.selection()));
