@@ -62,6 +62,11 @@ public enum Option {
    * Where a package is replaced, what was split off from it is installed as if it was recommended.
    */
   SPLIT_PROVIDES,
+  /**
+   * Packages of one name for 32 and for 64 bits stand beside each other, the lesser one in step
+   * with the better: in the same version.
+   */
+  MULTILIB,
   /** A lesser architecture is as good as the machine's own. */
   ALLOW_INFERIOR_ARCHITECTURE,
   /** Also a package of several versions removes what it obsoletes. */

@@ -33,6 +33,10 @@ final class Exclusions {
   private final BitSet named = new BitSet();
 
   private final BitSet blacklisted;
+
+  /** Null where packages of several architectures do not stand beside each other. */
+  private final @Nullable Multilib multilib;
+
   private @Nullable BitSet surroundings;
 
   /** Of architectures. */
@@ -54,11 +58,16 @@ final class Exclusions {
       }
     }
     this.asked = selections.meant(Job.Install.class);
-    this.askedByArchitecture = selections.meant(Modifier.SET_ARCHITECTURE);
+    this.askedByArchitecture = new BitSet();
+    this.multilib =
+        policy.has(Option.MULTILIB) && !policy.has(Option.ALLOW_INFERIOR_ARCHITECTURE)
+            ? new Multilib(universe, this, askedByArchitecture, distUpgrades)
+            : null;
     for (Job job : selections.jobs()) {
       Selection selection = selections.of(job);
       if (job instanceof Job.Install install) {
-        if (selection.byName() ? namesArchitecture(selection) : isInferior(selection)) {
+        if (install.modifiers().contains(Modifier.SET_ARCHITECTURE)
+            || (selection.byName() ? namesArchitecture(selection) : isInferior(selection))) {
           selection.packages().forEach(askedByArchitecture::set);
         }
         if (namesRelease(install) || namesRelease(install, selection)) {
@@ -109,7 +118,8 @@ final class Exclusions {
             other ->
                 architectureRank(other) > Architectures.ANY
                     && architectureRank(other) < architectureRank(id)
-                    && surroundings().get(other));
+                    && (surroundings().get(other)
+                        || (multilib != null && universe.evrId(other) == universe.evrId(id))));
   }
 
   private BitSet surroundings() {
@@ -153,6 +163,11 @@ final class Exclusions {
       return Exclusion.PRIORITY;
     }
     return isInferior(id) ? Exclusion.INFERIOR : null;
+  }
+
+  /** What is in step with what; null where nothing is. */
+  @Nullable Multilib multilib() {
+    return multilib;
   }
 
   /** Whether a job asks for it as the very package. */
@@ -201,13 +216,16 @@ final class Exclusions {
         || policy.has(Option.ALLOW_INFERIOR_ARCHITECTURE)) {
       return false;
     }
+    if (multilib != null) {
+      return multilib.isInStep(id) && multilib.partners(id).isEmpty();
+    }
     // Where all of a name are of one architecture, none is better.
     Ints named = universe.packagesNamed(universe.nameId(id));
     boolean better = false;
     for (int i = 0; i < named.size(); i++) {
       int other = named.get(i);
       if (universe.isInstalled(other)) {
-        if (universe.archId(other) == universe.archId(id)) {
+        if (universe.archId(other) == universe.archId(id) && !distUpgrades.isInvolved(other)) {
           return false;
         }
       } else if (universe.archId(other) != universe.archId(id)) {

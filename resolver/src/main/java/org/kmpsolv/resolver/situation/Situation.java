@@ -104,6 +104,21 @@ public final class Situation {
     return updates;
   }
 
+  /**
+   * What has to be there for a package of a lesser architecture to be, one of them; null where it
+   * is not in step with anything.
+   */
+  public @Nullable List<Integer> inStepWith(int id) {
+    Multilib multilib = exclusions.multilib();
+    return multilib != null && multilib.isInStep(id) ? multilib.partners(id) : null;
+  }
+
+  /** Whether two packages of one name are so different that both may be there. */
+  boolean areOfOneSize(int one, int other) {
+    return !request.policy().has(Option.MULTILIB)
+        || Architectures.isOneSize(universe.arch(one), universe.arch(other));
+  }
+
   /** What may lack something that it requires. */
   public Leniency leniency() {
     return leniency;
@@ -245,7 +260,7 @@ public final class Situation {
 
   /** Whether two different packages of one name can be installed at once. */
   public boolean canCoexist(int a, int b) {
-    if (isInstalled(a) && isInstalled(b)) {
+    if ((isInstalled(a) && isInstalled(b)) || !areOfOneSize(a, b)) {
       return true;
     }
     boolean several =

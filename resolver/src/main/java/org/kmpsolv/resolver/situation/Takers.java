@@ -72,7 +72,11 @@ final class Takers {
   /** What could replace an installed package if everything were allowed, ascending. */
   List<Integer> of(int of) {
     List<Integer> found =
-        new ArrayList<>(universe.packagesNamed(universe.nameId(of)).stream().boxed().toList());
+        new ArrayList<>(
+            universe.packagesNamed(universe.nameId(of)).stream()
+                .filter(id -> situation.areOfOneSize(id, of))
+                .boxed()
+                .toList());
     List<Integer> renamed =
         obsoleters.of(of).stream()
             .filter(
