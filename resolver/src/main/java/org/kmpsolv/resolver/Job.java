@@ -28,7 +28,9 @@ public sealed interface Job {
     /** So may the vendor be another one. */
     SET_VENDOR,
     /** What only the replaced packages needed goes with them. */
-    CLEAN_DEPENDENCIES
+    CLEAN_DEPENDENCIES,
+    /** What is installed is not good enough where there is better, whatever the policy says. */
+    OR_UPDATE
   }
 
   /** One of the packages that are meant is installed after the plan. */
@@ -114,6 +116,22 @@ public sealed interface Job {
     @Override
     public String toString() {
       return "lock " + target;
+    }
+  }
+
+  /** What is meant stays as it is, installed or not, where all of that can be. */
+  record WeakLock(Target target) implements Job {
+    @Override
+    public String toString() {
+      return "weakly lock " + target;
+    }
+  }
+
+  /** What is meant requires something only where that can be there; without, it is broken. */
+  record WeakenDependencies(Target target) implements Job {
+    @Override
+    public String toString() {
+      return "weaken the dependencies of " + target;
     }
   }
 

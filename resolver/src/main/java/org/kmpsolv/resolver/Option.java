@@ -38,6 +38,10 @@ public enum Option {
   DIST_UPGRADE_FORBID_NAME_CHANGE,
   /** A dist-upgrade may not remove what is in no repository. */
   KEEP_ORPHANS,
+  /**
+   * A dist-upgrade of all keeps what is in no repository though something that it requires goes.
+   */
+  BREAK_ORPHANS,
   /** What is installed and meets an install job is good enough, however old it is. */
   INSTALLED_IS_ENOUGH,
   /** What the installed packages recommend is looked at as well. */
@@ -58,6 +62,11 @@ public enum Option {
    * Where a package is replaced, what was split off from it is installed as if it was recommended.
    */
   SPLIT_PROVIDES,
+  /**
+   * Packages of one name for 32 and for 64 bits stand beside each other, the lesser one in step
+   * with the better: in the same version.
+   */
+  MULTILIB,
   /** A lesser architecture is as good as the machine's own. */
   ALLOW_INFERIOR_ARCHITECTURE,
   /** Also a package of several versions removes what it obsoletes. */

@@ -56,7 +56,7 @@ class TestcaseVerbTest {
   void severalFilesAreSummedUp() throws IOException {
     String good = file("good.t", CASE.formatted("foo"));
     String differs = file("differs.t", "nextjob\n" + CASE.formatted("bar"));
-    String skipped = file("skipped.t", "job weakendeps name foo\n");
+    String skipped = file("skipped.t", "poolflags promoteepoch\nresult transaction <inline>\n");
     String broken = file("broken.t", "job install\n");
     assertEquals(4, session.run("testcase", good, differs, skipped, broken));
     assertEquals(

@@ -40,6 +40,8 @@ public final class Criteria {
   public static final String NEW_PACKAGES = "new packages";
   public static final String REPLACED = "replaced packages";
   public static final String WEAK_JOBS = "jobs given up";
+  public static final String WEAKENED = "weakened dependencies unmet";
+  public static final String BROKEN_ORPHANS = "dependencies of orphans unmet";
   public static final String ORPHANS = "orphans removed";
   public static final String ORPHANS_KEPT = "orphans kept";
   public static final String RELEASED_MISSED = "unneeded packages missed";
@@ -50,7 +52,9 @@ public final class Criteria {
   /** The criteria that only some requests have. */
   private static final ImmutableSet<String> OPTIONAL =
       ImmutableSet.of(
+          WEAKENED,
           WEAK_JOBS,
+          BROKEN_ORPHANS,
           ORPHANS,
           ORPHANS_KEPT,
           RELEASED_MISSED,
@@ -70,6 +74,7 @@ public final class Criteria {
   private final Levels levels;
   private final NewRanks newRanks;
   private final WeakCriteria weak;
+  private final SoftRequires softRequires;
   private final BitSet removed;
   private final BitSet disfavored;
   private final BitSet dropped;
@@ -84,9 +89,11 @@ public final class Criteria {
     this.costLiterals = new Costs(clauses);
     this.levels = new Levels(situation, literals, costLiterals);
     this.removed = situation.selections().meant(Job.Remove.class);
+    this.removed.or(situation.selections().meant(Job.WeakRemove.class));
     this.disfavored = situation.selections().meant(Job.Disfavor.class);
     this.dropped = situation.selections().meant(Job.DropOrphaned.class);
     this.newRanks = new NewRanks(situation, kernels);
+    this.softRequires = new SoftRequires(situation, literals, costLiterals);
     this.weak =
         new WeakCriteria(situation, literals, this.kernels, costLiterals, news(), newRanks::of);
   }
@@ -96,8 +103,9 @@ public final class Criteria {
     Criteria criteria = new Criteria(situation, encoded.packages(), encoded.kernels(), clauses);
     boolean strong = situation.request().policy().has(Option.STRONG_RECOMMENDS);
     List<Objective> objectives = new ArrayList<>();
-    objectives.add(criteria.weakJobs());
     objectives.add(criteria.unrequestedRemovals());
+    objectives.add(criteria.softRequires.weakened(WEAKENED));
+    objectives.add(criteria.weakJobs());
     if (situation.request().policy().coverage() == CoverageMode.WARN) {
       // Who only wants to be warned wants the update, and as few losses as it allows.
       objectives.addAll(criteria.levels.leftBehind());
@@ -112,6 +120,7 @@ public final class Criteria {
     objectives.addAll(criteria.levels.requested());
     objectives.add(criteria.disfavored());
     objectives.add(new Favored(situation, encoded.packages(), clauses).objective());
+    objectives.add(criteria.softRequires.orphans(BROKEN_ORPHANS));
     if (strong) {
       objectives.add(criteria.recommends());
     }
@@ -161,14 +170,13 @@ public final class Criteria {
         for (List<Integer> anyOf : JobRules.alternatives(situation, job)) {
           costLiterals.unless(anyOf.stream().map(literals::of).toList(), costs);
         }
-      } else if (job instanceof Job.WeakRemove) {
-        List<Formula> gone = new ArrayList<>();
-        situation
-            .selections()
-            .of(job)
-            .packages()
-            .forEach(id -> gone.add(new Formula.Leaf(Literals.not(literals.of(id)))));
-        costLiterals.unless(new Formula.All(gone), costs);
+      } else if (job instanceof Job.WeakRemove || job instanceof Job.WeakLock) {
+        List<Formula> all = new ArrayList<>();
+        for (int id : situation.selections().of(job).packages()) {
+          boolean stays = job instanceof Job.WeakLock && situation.isInstalled(id);
+          all.add(new Formula.Leaf(stays ? literals.of(id) : Literals.not(literals.of(id))));
+        }
+        costLiterals.unless(new Formula.All(all), costs);
       }
     }
     return Objective.count(WEAK_JOBS, costs);

@@ -69,12 +69,15 @@ public final class Encoder {
       add(rule(exclusion, id), -literals.of(id));
       return;
     }
-    requires(id);
+    if (!situation.leniency().mayBreak(id)) {
+      requires(id);
+    }
     conflicts(id);
     for (int obsoleted : situation.obsoletes(id)) {
       add(new Obsoletes(id, obsoleted), -literals.of(id), -literals.of(obsoleted));
     }
     sameName(id);
+    inStep(id);
     if (situation.isInstalled(id)) {
       installed(id);
     }
@@ -174,6 +177,15 @@ public final class Encoder {
           && !situation.kernels().isSameRelease(id, other)) {
         add(new SameName(id, other), -literals.of(id), -literals.of(other));
       }
+    }
+  }
+
+  private void inStep(int id) {
+    List<Integer> partners = situation.inStepWith(id);
+    if (partners != null) {
+      List<Integer> clause = new ArrayList<>(partners.stream().map(literals::of).toList());
+      clause.add(-literals.of(id));
+      add(new Rule.Architecture(id, true), ints(clause));
     }
   }
 

@@ -46,9 +46,11 @@ final class JobRules {
           .filter(situation::isInstalled)
           .forEach(id -> sink.add(new Rule.Lock(id, true), literals.of(id)));
     } else if (isBest(job)) {
-      packages.stream()
-          .filter(id -> situation.isInstalled(id) && !situation.isLocked(id))
-          .forEach(id -> best(job, id));
+      boolean towards = JobSelections.modifiers(job).contains(Modifier.TARGETED);
+      (towards ? situation.updates().ledTo(packages) : packages)
+          .stream()
+              .filter(id -> situation.isInstalled(id) && !situation.isLocked(id))
+              .forEach(id -> best(job, id));
     }
   }
 

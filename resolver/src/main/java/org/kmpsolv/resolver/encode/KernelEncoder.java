@@ -2,6 +2,7 @@ package org.kmpsolv.resolver.encode;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Policy.CoverageMode;
 import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.rule.Coverage;
@@ -57,7 +58,7 @@ final class KernelEncoder {
       add(new Loadable(id), clause);
     }
     if (!literals.kernels().isEmpty()
-        && (isNew ? literals.hasNewer(id) : !kernels.served(id).isEmpty())) {
+        && (isNew ? literals.hasNewer(id) || comesAgain(id) : !kernels.served(id).isEmpty())) {
       List<Integer> clause = new ArrayList<>(List.of(-literals.of(id)));
       for (Kernel kernel : literals.kernels()) {
         clause.add(literals.servesIn(id, kernel));
@@ -65,6 +66,18 @@ final class KernelEncoder {
       clause.addAll(holding.of(id));
       add(new Succession(id), clause);
     }
+  }
+
+  /** What would go does not stay by being installed once more. */
+  private boolean comesAgain(int id) {
+    Universe universe = situation.universe();
+    return universe.packagesNamed(universe.nameId(id)).stream()
+        .anyMatch(
+            other ->
+                situation.isInstalled(other)
+                    && universe.evrId(other) == universe.evrId(id)
+                    && universe.archId(other) == universe.archId(id)
+                    && !kernels.served(other).isEmpty());
   }
 
   private void sameUname() {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.Option;
 import org.kmpsolv.resolver.sat.Objective;
 import org.kmpsolv.resolver.sat.Objective.Term;
+import org.kmpsolv.resolver.situation.JobSelections;
 import org.kmpsolv.resolver.situation.Ranking;
 import org.kmpsolv.resolver.situation.Situation;
 
@@ -32,9 +34,9 @@ final class Levels {
     List<Term> rank = new ArrayList<>();
     for (Job job : situation.selections().jobs()) {
       if (job instanceof Job.Install) {
-        boolean byName = situation.selections().of(job).byName();
+        boolean enough = isInstalledEnough(job);
         for (List<Integer> anyOf : JobRules.alternatives(situation, job)) {
-          add(costs(ranked(anyOf, byName), List.of()), notBest, rank);
+          add(costs(ranked(anyOf, enough), List.of()), notBest, rank);
         }
       }
     }
@@ -43,9 +45,15 @@ final class Levels {
         new Objective(Criteria.REQUESTED_RANK, rank));
   }
 
+  /** By capability it is, else where the policy says so, unless the job wants an update. */
+  private boolean isInstalledEnough(Job job) {
+    return !JobSelections.modifiers(job).contains(Modifier.OR_UPDATE)
+        && (!situation.selections().of(job).byName()
+            || situation.request().policy().has(Option.INSTALLED_IS_ENOUGH));
+  }
+
   /** Those of the packages of a job that are better than the worst, by their rank. */
-  private List<List<Integer>> ranked(List<Integer> packages, boolean byName) {
-    boolean enough = !byName || situation.request().policy().has(Option.INSTALLED_IS_ENOUGH);
+  private List<List<Integer>> ranked(List<Integer> packages, boolean enough) {
     Ranking ranking = situation.ranking(packages);
     TreeMap<Integer, List<Integer>> byRank = new TreeMap<>(Map.of(0, List.of()));
     for (int id : packages) {

@@ -143,7 +143,7 @@ final class WeakCriteria {
         Ints list = universe.dependencies(id, kind);
         for (int i = 0; i < list.size(); i++) {
           int meaning = universe.meaning(list.get(i));
-          if (!isNever(meaning) && counts(meaning)) {
+          if (!situation.isNever(meaning) && counts(meaning)) {
             unwanted.add(unwanted(meaning));
           }
         }
@@ -153,17 +153,6 @@ final class WeakCriteria {
       }
     }
     return costs;
-  }
-
-  /** Whether the machine says that it is not met; so it is with nearly all modaliases. */
-  private boolean isNever(int meaning) {
-    return switch (universe.shape(meaning)) {
-      case NAMESPACE -> !situation.isTrue(meaning) && situation.splitFrom(meaning).isEmpty();
-      case AND ->
-          isNever(universe.meaning(universe.right(meaning)))
-              || isNever(universe.meaning(universe.left(meaning)));
-      case ALWAYS, PROVIDED, OR, IF, UNLESS -> false;
-    };
   }
 
   private boolean counts(int meaning) {

@@ -42,6 +42,18 @@ final class Architectures {
     this.compatible = COMPATIBLE.getOrDefault(own, List.of());
   }
 
+  /** Whether both are for 32 or both for 64 bits, as {@code noarch} is. */
+  static boolean isOneSize(String one, String other) {
+    return one.equals(other)
+        || one.equals(NOARCH)
+        || other.equals(NOARCH)
+        || is64Bit(one) == is64Bit(other);
+  }
+
+  private static boolean is64Bit(String arch) {
+    return arch.contains("64") || arch.equals("s390x");
+  }
+
   /**
    * {@link #NONE}, {@link #ANY}, or from 1, which is the machine's own, upwards the lesser ones.
    */

@@ -33,6 +33,10 @@ final class Exclusions {
   private final BitSet named = new BitSet();
 
   private final BitSet blacklisted;
+
+  /** Null where packages of several architectures do not stand beside each other. */
+  private final @Nullable Multilib multilib;
+
   private @Nullable BitSet surroundings;
 
   /** The packages that were asked for, and what was found of them. */
@@ -59,13 +63,18 @@ final class Exclusions {
       }
     }
     this.asked = selections.meant(Job.Install.class);
-    this.askedByArchitecture = selections.meant(Modifier.SET_ARCHITECTURE);
+    this.askedByArchitecture = new BitSet();
+    this.multilib =
+        policy.has(Option.MULTILIB) && !policy.has(Option.ALLOW_INFERIOR_ARCHITECTURE)
+            ? new Multilib(universe, this, askedByArchitecture, distUpgrades)
+            : null;
     for (Job job : selections.jobs()) {
       Selection selection = selections.of(job);
-      if (selection.byName() ? namesArchitecture(selection) : isInferior(job, selection)) {
-        selection.packages().forEach(askedByArchitecture::set);
-      }
       if (job instanceof Job.Install install) {
+        if (install.modifiers().contains(Modifier.SET_ARCHITECTURE)
+            || (selection.byName() ? namesArchitecture(selection) : isInferior(selection))) {
+          selection.packages().forEach(askedByArchitecture::set);
+        }
         if (namesRelease(install) || namesRelease(install, selection)) {
           selection.packages().forEach(exactly::set);
         }
@@ -101,9 +110,8 @@ final class Exclusions {
    * Whether what is asked for is only there for a lesser architecture, and nothing else leads to
    * the same names for a better one.
    */
-  private boolean isInferior(Job job, Selection selection) {
-    return job instanceof Job.Install
-        && !selection.packages().isEmpty()
+  private boolean isInferior(Selection selection) {
+    return !selection.packages().isEmpty()
         && selection.packages().stream()
             .noneMatch(id -> universe.isInstalled(id) || (runs(id) && !isInferior(id)))
         && selection.packages().stream().noneMatch(this::isBetterAround);
@@ -112,7 +120,11 @@ final class Exclusions {
   private boolean isBetterAround(int id) {
     return universe.packagesNamed(universe.nameId(id)).stream()
         .anyMatch(
-            other -> architectureRank(other) < architectureRank(id) && surroundings().get(other));
+            other ->
+                architectureRank(other) > Architectures.ANY
+                    && architectureRank(other) < architectureRank(id)
+                    && (surroundings().get(other)
+                        || (multilib != null && universe.evrId(other) == universe.evrId(id))));
   }
 
   private BitSet surroundings() {
@@ -169,6 +181,11 @@ final class Exclusions {
     return isInferior(id) ? Exclusion.INFERIOR : null;
   }
 
+  /** What is in step with what; null where nothing is. */
+  @Nullable Multilib multilib() {
+    return multilib;
+  }
+
   /** Whether a job asks for it as the very package. */
   boolean isNamed(int id) {
     return named.get(id);
@@ -215,13 +232,16 @@ final class Exclusions {
         || policy.has(Option.ALLOW_INFERIOR_ARCHITECTURE)) {
       return false;
     }
+    if (multilib != null) {
+      return multilib.isInStep(id) && multilib.partners(id).isEmpty();
+    }
     // Where all of a name are of one architecture, none is better.
     Ints named = universe.packagesNamed(universe.nameId(id));
     boolean better = false;
     for (int i = 0; i < named.size(); i++) {
       int other = named.get(i);
       if (universe.isInstalled(other)) {
-        if (universe.archId(other) == universe.archId(id)) {
+        if (universe.archId(other) == universe.archId(id) && !distUpgrades.isInvolved(other)) {
           return false;
         }
       } else if (universe.archId(other) != universe.archId(id)) {

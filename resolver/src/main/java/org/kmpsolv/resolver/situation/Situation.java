@@ -28,6 +28,7 @@ public final class Situation {
   private final Exclusions exclusions;
   private final Obsoleters obsoleters;
   private final Updates updates;
+  private final Leniency leniency;
   private final Hardware hardware;
   private final BitSet installed;
   private final BitSet multiversion = new BitSet();
@@ -61,6 +62,7 @@ public final class Situation {
     DistUpgrades distUpgrades = new DistUpgrades(universe, selections, obsoleters);
     this.exclusions = new Exclusions(universe, policy, selections, distUpgrades);
     this.updates = new Updates(this, obsoleters, distUpgrades);
+    this.leniency = new Leniency(this);
     this.removable = removable();
     this.locked = selections.meant(Job.Lock.class);
     this.goners = selections.meant(Job.Remove.class);
@@ -102,6 +104,26 @@ public final class Situation {
   /** What may come in place of what is installed. */
   public Updates updates() {
     return updates;
+  }
+
+  /**
+   * What has to be there for a package of a lesser architecture to be, one of them; null where it
+   * is not in step with anything.
+   */
+  public @Nullable List<Integer> inStepWith(int id) {
+    Multilib multilib = exclusions.multilib();
+    return multilib != null && multilib.isInStep(id) ? multilib.partners(id) : null;
+  }
+
+  /** Whether two packages of one name are so different that both may be there. */
+  boolean areOfOneSize(int one, int other) {
+    return !request.policy().has(Option.MULTILIB)
+        || Architectures.isOneSize(universe.arch(one), universe.arch(other));
+  }
+
+  /** What may lack something that it requires. */
+  public Leniency leniency() {
+    return leniency;
   }
 
   public boolean isInstalled(int id) {
@@ -239,7 +261,7 @@ public final class Situation {
 
   /** Whether two different packages of one name can be installed at once. */
   public boolean canCoexist(int a, int b) {
-    if (isInstalled(a) && isInstalled(b)) {
+    if ((isInstalled(a) && isInstalled(b)) || !areOfOneSize(a, b)) {
       return true;
     }
     boolean several =
@@ -325,6 +347,15 @@ public final class Situation {
         }
         yield otherwise < 0 ? shape == Shape.IF : isMet(universe.meaning(otherwise), packages);
       }
+    };
+  }
+
+  /** Whether the machine says that a meaning is not met; so it is with nearly all modaliases. */
+  public boolean isNever(int meaning) {
+    return switch (universe.shape(meaning)) {
+      case NAMESPACE -> !isTrue(meaning) && splitFrom(meaning).isEmpty();
+      case AND -> isNever(right(meaning)) || isNever(left(meaning));
+      case ALWAYS, PROVIDED, OR, IF, UNLESS -> false;
     };
   }
 

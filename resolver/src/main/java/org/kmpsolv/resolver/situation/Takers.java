@@ -75,7 +75,7 @@ final class Takers {
     List<Integer> found = new ArrayList<>();
     Ints named = universe.packagesNamed(universe.nameId(of));
     for (int i = 0; i < named.size(); i++) {
-      if (isOffered(named.get(i), of)) {
+      if (situation.areOfOneSize(named.get(i), of) && isOffered(named.get(i), of)) {
         found.add(named.get(i));
       }
     }

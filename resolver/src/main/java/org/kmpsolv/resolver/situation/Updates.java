@@ -61,12 +61,25 @@ public final class Updates {
   private void enterTarget(int id) {
     List<Integer> led = new ArrayList<>(obsoleters.installed(id));
     universe.packagesNamed(universe.nameId(id)).stream()
-        .filter(universe::isInstalled)
+        .filter(of -> universe.isInstalled(of) && situation.areOfOneSize(id, of))
         .forEach(led::add);
     for (int of : led) {
       meant.set(of);
       targets.computeIfAbsent(of, key -> new BitSet()).set(id);
     }
+  }
+
+  /** The installed packages that an update leads to others of these, ascending. */
+  public List<Integer> ledTo(List<Integer> packages) {
+    List<Integer> led = new ArrayList<>();
+    targets.forEach(
+        (of, those) -> {
+          if (packages.stream().anyMatch(id -> !id.equals(of) && those.get(id))) {
+            led.add(of);
+          }
+        });
+    led.sort(null);
+    return led;
   }
 
   /** Whether the one may replace the other, which is installed, in an update. */

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Option;
+import org.kmpsolv.resolver.Policy;
 import org.kmpsolv.resolver.situation.Situation;
 
 /**
@@ -16,12 +18,16 @@ import org.kmpsolv.resolver.situation.Situation;
 final class BestOnly {
   private final Situation situation;
   private final Universe universe;
+  private final boolean wishesCountAgain;
   private final BitSet judged = new BitSet();
   private final BitSet leftOut = new BitSet();
 
   BestOnly(Situation situation) {
     this.situation = situation;
     this.universe = situation.universe();
+    Policy policy = situation.request().policy();
+    this.wishesCountAgain =
+        policy.has(Option.ADD_ALREADY_RECOMMENDED) || policy.has(Option.SUPPLEMENT_UPDATES);
   }
 
   boolean leavesOut(int id) {
@@ -45,9 +51,9 @@ final class BestOnly {
     return !situation.isInstalled(id) && !situation.isExcluded(id);
   }
 
-  /** Whether the same package is installed and may stay. */
+  /** Whether the same package is installed and may stay, and nothing wishes for it anew. */
   private boolean isThere(int id) {
-    if (situation.isRequested(id)) {
+    if (situation.isRequested(id) || mayBeWished(id)) {
       return false;
     }
     Ints named = universe.packagesNamed(universe.nameId(id));
@@ -61,6 +67,16 @@ final class BestOnly {
       }
     }
     return false;
+  }
+
+  /** What is installed may go, or be a KMP that serves another kernel than the one that boots. */
+  private boolean mayBeWished(int id) {
+    return universe.dependencies(id, DependencyKind.SUPPLEMENTS).stream()
+        .map(universe::meaning)
+        .anyMatch(
+            meaning ->
+                (wishesCountAgain || !situation.isMetBefore(meaning))
+                    && !situation.isNever(meaning));
   }
 
   /** In the same order, too, as both are from one place. */

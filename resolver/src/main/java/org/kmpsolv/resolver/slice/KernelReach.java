@@ -140,7 +140,13 @@ final class KernelReach {
   /** What an installed package that may go leaves to others. */
   void go(int id) {
     enterInPlaceOf(id);
-    situation.kernels().servingKmps(id).forEach(enter::accept);
+    for (int kmp : situation.kernels().servingKmps(id)) {
+      enter.accept(kmp);
+      if (!situation.isAskedToGo(kmp)) {
+        // It may load on another kernel, beside others, although rpm finds all that it requires.
+        enterHelpers(kmp);
+      }
+    }
     enterAnyKernel(id);
   }
 }

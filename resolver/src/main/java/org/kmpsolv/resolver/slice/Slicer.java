@@ -174,6 +174,10 @@ public final class Slicer {
       enterRich(id, DependencyKind.REQUIRES);
     }
     enterRich(id, DependencyKind.CONFLICTS);
+    if (situation.request().policy().has(Option.MULTILIB)) {
+      // Each is in step with others, or others with it.
+      enterAll(universe.packagesNamed(universe.nameId(id)));
+    }
     if (situation.isInstalled(id)) {
       followInstalled(id);
     } else {

@@ -5,6 +5,8 @@ import static org.kmpsolv.resolver.oracle.SmallUniverse.members;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kmpsolv.metadata.model.Comparison;
 import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.metadata.model.DependencyKind;
@@ -130,12 +132,33 @@ final class Facts {
 
   /** Whether a job's text is about packages of a name. */
   boolean isByName(String what) {
-    return whole(what) != 0 || named(nameOf(what), what) != 0;
+    return whole(what) != 0 || named(nameOf(what), what) != 0 || versioned(what) != 0;
   }
 
   /** The packages of which the text is the whole name, version, release and architecture. */
   private int whole(String what) {
     return universe.where(i -> universe.packages().get(i).build().equals(what));
+  }
+
+  /**
+   * The packages of which the text is name and version, with the release, the architecture or
+   * neither; of several names the longest.
+   */
+  private int versioned(String what) {
+    return IntStream.iterate(what.length() - 1, end -> end > 0, end -> end - 1)
+        .map(end -> universe.where(i -> isVersioned(i, what.substring(0, end), what)))
+        .filter(found -> found != 0)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private boolean isVersioned(int index, String name, String what) {
+    PackageInfo info = info(index);
+    String version = info.evr().version();
+    return info.name().equals(name)
+        && Stream.of(info.evr().toString(), version, version + "-" + info.evr().release())
+            .map(each -> name + "-" + each)
+            .anyMatch(each -> what.equals(each) || what.equals(each + "." + info.arch()));
   }
 
   /** The packages that a job's text means: by name, or else by capability. */
@@ -147,8 +170,11 @@ final class Facts {
     if (whole(what) != 0) {
       return whole(what);
     }
-    if (isByName(what)) {
+    if (named(nameOf(what), what) != 0) {
       return named(nameOf(what), what);
+    }
+    if (versioned(what) != 0) {
+      return versioned(what);
     }
     int equal = what.indexOf('=');
     return meanings.providers(
@@ -240,7 +266,19 @@ final class Facts {
                     && (meant & installed) == 0
                     && members(meant)
                         .filter(i -> RUNNABLE.contains(info(i).arch()))
-                        .allMatch(this::isInferiorArchitecture));
+                        .allMatch(this::isInferiorArchitecture)
+                    && members(meant).noneMatch(this::isBetterAround));
+  }
+
+  /** Whether something leads to one of its name for a better architecture. */
+  private boolean isBetterAround(int index) {
+    int better = universe.where(i -> sameName(i, index) && isBetterArchitecture(i, index));
+    int replacing = universe.where(i -> members(installed).anyMatch(old -> sameName(old, i)));
+    int runnable = universe.where(i -> RUNNABLE.contains(info(i).arch()));
+    return better != 0
+        && (new Around(universe, meanings, installed | runnable).of(asked | installed | replacing)
+                & better)
+            != 0;
   }
 
   private boolean isInferiorArchitecture(int index) {

@@ -36,7 +36,9 @@ final class KernelRules {
         facts.installed
             & kernels.kmps
             & universe.where(i -> kernels.servedBy(i, facts.installed) != 0);
-    int outdone = kernels.kmps & ~facts.installed & universe.where(this::isOutdone);
+    int again =
+        universe.where(i -> members(served).anyMatch(old -> old != i && facts.isSameBuild(i, old)));
+    int outdone = kernels.kmps & ~facts.installed & (universe.where(this::isOutdone) | again);
     return state ->
         members(state & (served | outdone))
             .allMatch(i -> kernels.servedBy(i, state) != 0 || kernels.isHeld(i, state));

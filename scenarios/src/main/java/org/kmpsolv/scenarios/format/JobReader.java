@@ -20,9 +20,9 @@ final class JobReader {
   private static final String MODIFIERS = "modifiers";
   private static final String CLEAN_DEPENDENCIES = "clean-deps";
   private static final String VERBS =
-      "install, remove, weak-remove, update, dist-upgrade, lock, favor, disfavor, blacklist,"
-          + " allow-uninstall, several-versions, exclude-from-weak, mend, drop-orphaned,"
-          + " user-installed";
+      "install, remove, weak-remove, update, dist-upgrade, lock, weak-lock, favor, disfavor,"
+          + " blacklist, allow-uninstall, several-versions, exclude-from-weak, weaken-dependencies,"
+          + " mend, drop-orphaned, user-installed";
 
   private JobReader() {}
 
@@ -75,12 +75,14 @@ final class JobReader {
       case "update" -> update(value);
       case "dist-upgrade" -> distUpgrade(value);
       case "lock" -> new Job.Lock(TargetReader.read(value));
+      case "weak-lock" -> new Job.WeakLock(TargetReader.read(value));
       case "favor" -> new Job.Favor(TargetReader.read(value));
       case "disfavor" -> new Job.Disfavor(TargetReader.read(value));
       case "blacklist" -> new Job.Blacklist(TargetReader.read(value));
       case "allow-uninstall" -> new Job.AllowUninstall(TargetReader.read(value));
       case "several-versions" -> new Job.SeveralVersions(TargetReader.read(value));
       case "exclude-from-weak" -> new Job.ExcludeFromWeak(TargetReader.read(value));
+      case "weaken-dependencies" -> new Job.WeakenDependencies(TargetReader.read(value));
       case "mend" -> new Job.Verify(TargetReader.read(value));
       case "drop-orphaned" -> new Job.DropOrphaned(TargetReader.read(value));
       case "user-installed" -> new Job.UserInstalled(TargetReader.read(value));

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
@@ -27,6 +28,7 @@ final class JobText {
           .put(Job.UpdateAll.class, JobAction.UPDATE)
           .put(Job.DistUpgrade.class, JobAction.DIST_UPGRADE)
           .put(Job.Lock.class, JobAction.LOCK)
+          .put(Job.WeakLock.class, JobAction.LOCK)
           .put(Job.Favor.class, JobAction.FAVOR)
           .put(Job.Disfavor.class, JobAction.DISFAVOR)
           .put(Job.Blacklist.class, JobAction.BLACKLIST)
@@ -47,6 +49,7 @@ final class JobText {
           .put(Modifier.SET_ARCHITECTURE, JobFlag.SET_ARCH)
           .put(Modifier.SET_VENDOR, JobFlag.SET_VENDOR)
           .put(Modifier.CLEAN_DEPENDENCIES, JobFlag.CLEAN_DEPS)
+          .put(Modifier.OR_UPDATE, JobFlag.OR_UPDATE)
           .buildOrThrow();
 
   private final Situation situation;
@@ -59,7 +62,23 @@ final class JobText {
 
   /** A line for each job of the request. */
   List<String> lines() {
-    return situation.request().jobs().stream().map(job -> "job " + job(job)).toList();
+    return situation.request().jobs().stream()
+        .flatMap(this::jobs)
+        .map(job -> "job " + job)
+        .toList();
+  }
+
+  /** Dependencies are weakened of packages one by one. */
+  private Stream<TestJob> jobs(Job job) {
+    return job instanceof Job.WeakenDependencies
+        ? situation.selections().of(job).packages().stream()
+            .map(
+                id ->
+                    new TestJob(
+                        JobAction.WEAKEN_DEPS,
+                        new JobSelection.Single(packages.identity(id)),
+                        ImmutableSet.of()))
+        : Stream.of(job(job));
   }
 
   private TestJob job(Job job) {
@@ -77,7 +96,7 @@ final class JobText {
       modifiers = install.modifiers();
     } else if (job instanceof Job.Remove remove) {
       clean = remove.cleanDependencies();
-    } else if (job instanceof Job.WeakRemove) {
+    } else if (job instanceof Job.WeakRemove || job instanceof Job.WeakLock) {
       modifiers = ImmutableSet.of(Modifier.WEAK);
     } else if (job instanceof Job.Update update) {
       modifiers = update.modifiers();

@@ -10,15 +10,9 @@ import org.kmpsolv.resolver.Target;
 
 /** A job of a test case as a job of the resolver. */
 final class JobTranslation {
-  /** What can be meant more closely. */
-  private static final ImmutableSet<JobAction> CLOSER =
-      ImmutableSet.of(JobAction.INSTALL, JobAction.UPDATE, JobAction.DIST_UPGRADE);
-
-  /** What is part of a removal as well. */
-  private static final ImmutableSet<Modifier> ALWAYS = ImmutableSet.of(Modifier.CLEAN_DEPENDENCIES);
-
-  private static final ImmutableSet<Modifier> WITH_ERASE =
-      ImmutableSet.of(Modifier.CLEAN_DEPENDENCIES, Modifier.WEAK);
+  /** What an update is not changed by: libsolv looks at it with other jobs. */
+  private static final ImmutableSet<Modifier> INSTALL_ALONE =
+      ImmutableSet.of(Modifier.WEAK, Modifier.OR_UPDATE);
 
   private final TestJob job;
   private final Targets targets;
@@ -30,27 +24,27 @@ final class JobTranslation {
     this.solverFlags = solverFlags;
   }
 
+  /** Whether a job changes nothing, as libsolv reads it. */
+  static boolean isIdle(TestJob job) {
+    return job.action() == JobAction.NOOP
+        || (job.action() == JobAction.WEAKEN_DEPS
+            && !(job.selection() instanceof JobSelection.Single));
+  }
+
+  /** The job; flags that libsolv does not look at with it are of no import. */
   Job job() throws Unsupported {
     Target target = targets.of(job.selection());
-    boolean clean = job.has(JobFlag.CLEAN_DEPS);
-    ImmutableSet<Modifier> modifiers = modifiers();
-    if (!Sets.difference(modifiers, job.action() == JobAction.ERASE ? WITH_ERASE : ALWAYS).isEmpty()
-        && !CLOSER.contains(job.action())) {
-      throw new Unsupported("the flags of 'job " + job + "'");
-    }
     return switch (job.action()) {
-      case INSTALL -> new Job.Install(target, modifiers);
-      case UPDATE ->
-          target instanceof Target.Everything && modifiers.isEmpty()
-              ? new Job.UpdateAll()
-              : new Job.Update(target, modifiers);
-      case DIST_UPGRADE -> new Job.DistUpgrade(target, modifiers);
+      case INSTALL -> new Job.Install(target, modifiers());
+      case UPDATE -> update(target, leading());
+      case DIST_UPGRADE -> new Job.DistUpgrade(target, leading());
       case ERASE ->
           job.has(JobFlag.WEAK)
               ? new Job.WeakRemove(target)
-              : new Job.Remove(target, clean, "asked for");
+              : new Job.Remove(target, job.has(JobFlag.CLEAN_DEPS), "asked for");
       case MULTIVERSION -> new Job.SeveralVersions(target);
-      case LOCK -> new Job.Lock(target);
+      case LOCK -> job.has(JobFlag.WEAK) ? new Job.WeakLock(target) : new Job.Lock(target);
+      case WEAKEN_DEPS -> new Job.WeakenDependencies(target);
       case VERIFY -> new Job.Verify(target);
       case DROP_ORPHANED -> new Job.DropOrphaned(target);
       case USER_INSTALLED -> new Job.UserInstalled(target);
@@ -59,8 +53,18 @@ final class JobTranslation {
       case DISFAVOR -> new Job.Disfavor(target);
       case BLACKLIST -> new Job.Blacklist(target);
       case EXCLUDE_FROM_WEAK -> new Job.ExcludeFromWeak(target);
-      default -> throw new Unsupported("job '" + job.action().word() + "'");
+      case NOOP -> throw new IllegalStateException("nothing is asked: " + job);
     };
+  }
+
+  private static Job update(Target target, ImmutableSet<Modifier> modifiers) {
+    return target instanceof Target.Everything && modifiers.isEmpty()
+        ? new Job.UpdateAll()
+        : new Job.Update(target, modifiers);
+  }
+
+  private ImmutableSet<Modifier> leading() throws Unsupported {
+    return ImmutableSet.copyOf(Sets.difference(modifiers(), INSTALL_ALONE));
   }
 
   private ImmutableSet<Modifier> modifiers() throws Unsupported {
@@ -76,7 +80,7 @@ final class JobTranslation {
         // Said elsewhere, or of no import for the plan: which solutions are offered, and who asks.
         case CLEAN_DEPS -> modifiers.add(Modifier.CLEAN_DEPENDENCIES);
         case ESSENTIAL, NOT_BY_USER, NO_AUTO_SET, SET_REPO -> {}
-        case OR_UPDATE -> throw new Unsupported("job flag '" + flag.word() + "'");
+        case OR_UPDATE -> modifiers.add(Modifier.OR_UPDATE);
       }
     }
     if (job.action() == JobAction.INSTALL && !job.has(JobFlag.NO_AUTO_SET)) {

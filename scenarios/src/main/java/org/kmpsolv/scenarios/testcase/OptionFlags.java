@@ -17,6 +17,7 @@ final class OptionFlags {
           .put(SolverFlag.ALLOW_VENDOR_CHANGE, Option.ALLOW_VENDOR_CHANGE)
           .put(SolverFlag.ALLOW_UNINSTALL, Option.ALLOW_UNINSTALL)
           .put(SolverFlag.KEEP_ORPHANS, Option.KEEP_ORPHANS)
+          .put(SolverFlag.BREAK_ORPHANS, Option.BREAK_ORPHANS)
           .put(SolverFlag.ADD_ALREADY_RECOMMENDED, Option.ADD_ALREADY_RECOMMENDED)
           .put(SolverFlag.STRONG_RECOMMENDS, Option.STRONG_RECOMMENDS)
           .put(SolverFlag.ONLY_NAMESPACE_RECOMMENDED, Option.ONLY_NAMESPACE_RECOMMENDED)
@@ -55,6 +56,7 @@ final class OptionFlags {
   private static final ImmutableSet<PoolFlag> POOL =
       ImmutableSet.of(
           PoolFlag.NO_OBSOLETES_MULTIVERSION,
+          PoolFlag.IMPLICIT_OBSOLETE_USES_COLORS,
           PoolFlag.ADD_FILE_PROVIDES_FILTERED,
           PoolFlag.NO_WHAT_PROVIDES_AUX,
           PoolFlag.WHAT_PROVIDES_WITH_DISABLED);
@@ -72,6 +74,9 @@ final class OptionFlags {
         EnumSet.of(Option.RPM_LAYER_ALONE, Option.KEEP_DEPENDENTS, Option.SUPPLEMENT_UPDATES);
     if (poolFlags.contains(PoolFlag.NO_OBSOLETES_MULTIVERSION)) {
       options.add(Option.KEEP_EXPLICIT_OBSOLETES);
+    }
+    if (poolFlags.contains(PoolFlag.IMPLICIT_OBSOLETE_USES_COLORS)) {
+      options.add(Option.MULTILIB);
     }
     for (SolverFlag flag : flags) {
       Option option = ON.get(flag);

@@ -3,6 +3,7 @@ package org.kmpsolv.scenarios.testcase;
 import java.util.ArrayList;
 import java.util.List;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Option;
 import org.kmpsolv.resolver.Policy;
 
 /** Writes what a policy allows, and in which several versions may be installed. */
@@ -21,6 +22,9 @@ final class PolicyText {
       flags.add(SolverFlag.ALLOW_DOWNGRADE.word());
       flags.add(SolverFlag.ALLOW_VENDOR_CHANGE.word());
       flags.add(SolverFlag.ALLOW_ARCH_CHANGE.word());
+    }
+    if (policy.has(Option.MULTILIB)) {
+      lines.add("poolflags " + PoolFlag.IMPLICIT_OBSOLETE_USES_COLORS.word());
     }
     lines.add("solverflags " + String.join(" ", flags));
     policy.multiversion().names().forEach(each -> lines.add("job multiversion name " + each));

@@ -167,7 +167,7 @@ final class TransactionLines {
     return a.equals(b) || a.equals("noarch") || b.equals("noarch") || is64Bit(a) == is64Bit(b);
   }
 
-  static boolean is64Bit(String arch) {
+  private static boolean is64Bit(String arch) {
     return arch.contains("64") || arch.equals("s390x");
   }
 }

@@ -2,13 +2,11 @@ package org.kmpsolv.scenarios.testcase;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Policy;
 import org.kmpsolv.resolver.Policy.CoverageMode;
@@ -35,7 +33,7 @@ final class Translation {
     for (TestJob job : Selections.jobs(run)) {
       if (NamespaceJobs.isOne(job)) {
         jobs.addAll(new NamespaceJobs(packages.universe(), conditions()).of(job));
-      } else if (job.action() != JobAction.NOOP) {
+      } else if (!JobTranslation.isIdle(job)) {
         jobs.add(new JobTranslation(job, targets, run.solverFlags()).job());
         if (isByUser(job)) {
           byUser.or(targets.packages(job.selection()));
@@ -86,16 +84,13 @@ final class Translation {
   }
 
   private Request conditions() throws Unsupported {
-    Universe universe = packages.universe();
-    Set<PoolFlag> poolFlags =
-        Sets.filter(run.poolFlags(), flag -> !IdleFlags.isIdle(flag, universe));
     Policy policy =
         Policy.DEFAULT
             .withArchitecture(run.architecture())
             .withRecommends(!run.solverFlags().contains(SolverFlag.IGNORE_RECOMMENDED))
             .withCoverage(CoverageMode.IGNORE)
             .withMultiversion(Multiversion.parse(""))
-            .withOptions(OptionFlags.of(run.solverFlags(), poolFlags))
+            .withOptions(OptionFlags.of(run.solverFlags(), run.poolFlags()))
             .withVendors(new VendorClasses(run.vendorClasses()));
     return Request.of(List.of())
         .withPolicy(policy)

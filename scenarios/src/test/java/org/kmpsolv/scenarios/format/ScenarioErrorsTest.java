@@ -61,7 +61,7 @@ class ScenarioErrorsTest {
           name: x;request: [update: all];expect: {plan: nothing, kernels: {1-default: {boots: true}}} | 3:46: the key 'state' is missing
           name: x;policy: {recommends: maybe};$ | 2:22: true or false is wanted, this is the text 'maybe'
           name: x;request: {install: foo};expect: {plan: nothing} | 2:10: a list of verbs is wanted, this is a mapping, 'key: value' (a text with a colon and a space, or with braces, needs quotes)
-          name: x;request: [instal: foo];expect: {plan: nothing} | 2:11: unknown verb 'instal'; there are: install, remove, weak-remove, update, dist-upgrade, lock, favor, disfavor, blacklist, allow-uninstall, several-versions, exclude-from-weak, mend, drop-orphaned, user-installed, purge-kernels, autoremove
+          name: x;request: [instal: foo];expect: {plan: nothing} | 2:11: unknown verb 'instal'; there are: install, remove, weak-remove, update, dist-upgrade, lock, weak-lock, favor, disfavor, blacklist, allow-uninstall, several-versions, exclude-from-weak, weaken-dependencies, mend, drop-orphaned, user-installed, purge-kernels, autoremove
           name: x;request: [{install: foo, remove: bar}];expect: {plan: nothing} | 2:11: a verb with what it is about, 'install: foo' is wanted, one key with its value, and here are 2 keys
           name: x;request: [purge-kernels: latest+1];expect: {plan: nothing} | 2:26: 'latest+1' is none of latest, latest-N, oldest, oldest+N, running and VERSION-RELEASE
           name: x;request: [purge-kernels: running, purge-kernels: latest];expect: {plan: nothing} | 2:35: kernels are purged once
@@ -73,7 +73,7 @@ class ScenarioErrorsTest {
           name: x;request: [install: {name: a, provides: b}];expect: {plan: nothing} | 2:30: only one of these may stand here: what, name, provides, packages, one-of, repository
           name: x;request: [install: {packages: a-1-1.noarch}];expect: {plan: nothing} | 2:31: 'a-1-1.noarch' is no NAME-VERSION-RELEASE.ARCH@REPOSITORY
           name: x;request: [install: {provides: (a or b)}];expect: {plan: nothing} | 2:31: a rich dependency cannot be asked for like this
-          name: x;request: [install: {what: a, modifiers: best}];expect: {plan: nothing} | 2:41: unknown modifier 'best'; there are: weak, force-best, targeted, set-evr, set-architecture, set-vendor, clean-dependencies
+          name: x;request: [install: {what: a, modifiers: best}];expect: {plan: nothing} | 2:41: unknown modifier 'best'; there are: weak, force-best, targeted, set-evr, set-architecture, set-vendor, clean-dependencies, or-update
           name: x;policy: {time-limit: 0};$ | 2:22: a number of seconds above 0 is wanted, this is the text '0'
           name: x;request: [install: foo];expect: {} | 3:9: one of the keys 'plan', 'problem' and 'not-found' is missing
           name: x;request: [install: foo];expect: {plan: []} | 3:16: an empty plan is written 'nothing'

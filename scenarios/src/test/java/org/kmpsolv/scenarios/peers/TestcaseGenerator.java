@@ -26,6 +26,7 @@ final class TestcaseGenerator {
           "allowarchchange",
           "!allownamechange",
           "keeporphans",
+          "breakorphans",
           "ignorerecommended",
           "addalreadyrecommended",
           "strongrecommends",
@@ -39,6 +40,9 @@ final class TestcaseGenerator {
           "splitprovides",
           "noupdateprovide",
           "needupdateprovide");
+
+  private static final List<String> INSTALL_FLAGS =
+      List.of("", "", "", "", "", "", " [weak]", " [orupdate]", " [weak,orupdate]");
 
   private static final String PATH = "/usr/bin/split";
 
@@ -169,19 +173,21 @@ final class TestcaseGenerator {
   }
 
   private String job() {
-    return switch (random.nextInt(20)) {
-      case 0, 1, 2, 3, 4 -> "install " + selection();
-      case 5, 6 -> "erase " + selection() + pick(List.of("", " [cleandeps]"));
+    return switch (random.nextInt(21)) {
+      case 0, 1, 2, 3, 4 -> "install " + selection() + pick(INSTALL_FLAGS);
+      case 5, 6 -> "erase " + selection() + pick(List.of("", "", " [cleandeps]", " [weak]"));
       case 7, 8 -> "update name " + pick(NAMES);
       case 9 -> "update all packages";
       case 10, 11 -> "distupgrade all packages";
       case 12 -> "distupgrade repo one";
       case 13 -> "distupgrade name " + pick(NAMES);
-      case 14 -> "lock " + selection();
+      case 14 -> "lock " + selection() + pick(List.of("", "", " [weak]"));
       case 15 -> pick(List.of("favor ", "disfavor ")) + selection();
       case 16 -> "blacklist " + selection();
       case 17 -> "allowuninstall name " + pick(NAMES);
       case 18 -> "multiversion name " + pick(NAMES);
+      case 19 ->
+          "weakendeps pkg " + pick(chance(50) && !installed.isEmpty() ? installed : available);
       default -> "excludefromweak name " + pick(NAMES);
     };
   }

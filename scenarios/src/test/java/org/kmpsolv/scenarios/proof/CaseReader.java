@@ -53,9 +53,18 @@ final class CaseReader {
   }
 
   private void job(String action, List<String> words) {
-    boolean clean = words.get(words.size() - 1).equals("[cleandeps]");
-    List<String> rest = clean ? words.subList(0, words.size() - 1) : words;
-    jobs.add(new Asked(action, rest.get(0), String.join(" ", rest.subList(1, rest.size())), clean));
+    String last = words.get(words.size() - 1);
+    boolean flagged = last.startsWith("[");
+    List<String> rest = flagged ? words.subList(0, words.size() - 1) : words;
+    List<String> how =
+        flagged ? Splitter.on(',').splitToList(last.substring(1, last.length() - 1)) : List.of();
+    jobs.add(
+        new Asked(
+            // A lock that is dropped where it cannot be forbids nothing.
+            action.equals("lock") && how.contains("weak") ? "weak lock" : action,
+            rest.get(0),
+            String.join(" ", rest.subList(1, rest.size())),
+            Set.copyOf(how)));
   }
 
   private void endPackage() {

@@ -37,6 +37,8 @@ final class Costs {
     news.removeAll(installed);
     Map<String, Integer> costs = new LinkedHashMap<>();
     costs.put("unrequested removals", count(installed, old -> isUnrequestedRemoval(old, state)));
+    costs.put("weakened dependencies unmet", missed(state, rules::isWeakened));
+    costs.put("jobs given up", rules.given(state));
     costs.put("policy changes", count(news, this::isPolicyChange));
     leftBehind(state, costs);
     costs.put(
@@ -45,6 +47,7 @@ final class Costs {
     requested(state, costs);
     costs.put("disfavored packages", count(news, question.meant("disfavor")::contains));
     costs.put("not the favored packages", notFavored(news, state));
+    costs.put("dependencies of orphans unmet", missed(state, rules::isBreakable));
     WeakCosts weak = new WeakCosts(question, forbidden, machine);
     if (question.has("strongrecommends")) {
       costs.put("unmet recommends", weak.of(state));
@@ -57,6 +60,13 @@ final class Costs {
     costs.put("new packages", news.size() - updates);
     costs.put("replaced packages", updates);
     return costs;
+  }
+
+  private int missed(Set<CasePackage> state, Test those) {
+    return state.stream()
+        .filter(those::of)
+        .mapToInt(each -> rules.missed(each, state).size())
+        .sum();
   }
 
   private interface Test {
@@ -115,7 +125,9 @@ final class Costs {
     int rank = 0;
     for (Question.Asked job : new LinkedHashSet<>(question.jobs("install"))) {
       Set<CasePackage> meant = question.meant(job);
-      boolean enough = job.how().equals("provides") || !question.has("installalsoupdates");
+      boolean enough =
+          !job.isOrUpdate()
+              && (job.how().equals("provides") || !question.has("installalsoupdates"));
       Ranking ranking = rankingOf(meant);
       int missed =
           meant.stream()

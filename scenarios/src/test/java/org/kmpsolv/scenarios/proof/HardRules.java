@@ -1,6 +1,8 @@
 package org.kmpsolv.scenarios.proof;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -54,26 +56,54 @@ final class HardRules {
   }
 
   private void job(Question.Asked job, Set<CasePackage> state, Set<String> broken) {
-    Set<CasePackage> meant = question.meant(job);
-    boolean done =
-        switch (job.action()) {
-          case "install" -> meant.stream().anyMatch(state::contains);
-          case "erase" -> meant.stream().noneMatch(state::contains);
-          case "lock" ->
-              meant.stream().allMatch(each -> installed.contains(each) == state.contains(each));
-          default -> true;
-        };
-    if (!done) {
+    if (!job.isWeak() && !isDone(job, state)) {
       broken.add("job: " + job.action() + " " + job.what());
     }
   }
 
-  /** What an installed package lacked already is not asked for. */
+  /** How many jobs are dropped. */
+  int given(Set<CasePackage> state) {
+    return (int)
+        new LinkedHashSet<>(question.jobs())
+            .stream().filter(job -> job.isWeak() && !isDone(job, state)).count();
+  }
+
+  private boolean isDone(Question.Asked job, Set<CasePackage> state) {
+    Set<CasePackage> meant = question.meant(job);
+    return switch (job.action()) {
+      case "install" -> meant.stream().anyMatch(state::contains);
+      case "erase" -> meant.stream().noneMatch(state::contains);
+      case "lock", "weak lock" ->
+          meant.stream().allMatch(each -> installed.contains(each) == state.contains(each));
+      default -> true;
+    };
+  }
+
   private void requires(CasePackage each, Set<CasePackage> state, Set<String> broken) {
-    each.requires().stream()
+    if (!isWeakened(each) && !isBreakable(each)) {
+      missed(each, state).forEach(wish -> broken.add("requires: " + each + " " + wish));
+    }
+  }
+
+  /** What it lacks; what an installed package lacked already is not asked for. */
+  List<Wish> missed(CasePackage each, Set<CasePackage> state) {
+    return each.requires().stream()
         .filter(wish -> !each.installed() || machine.meets(installed, wish))
         .filter(wish -> !machine.meets(state, wish))
-        .forEach(wish -> broken.add("requires: " + each + " " + wish));
+        .toList();
+  }
+
+  /** Whether a job says that it may lack something. */
+  boolean isWeakened(CasePackage each) {
+    return question.meant("weakendeps").contains(each);
+  }
+
+  /** Whether it is what a dist-upgrade of all may break. */
+  boolean isBreakable(CasePackage each) {
+    return question.has("breakorphans")
+        && each.installed()
+        && question.jobs("distupgrade").stream().anyMatch(Question.Asked::isOfEverything)
+        && replacements.isOrphan(each);
   }
 
   /** What was installed together before may stay so. */

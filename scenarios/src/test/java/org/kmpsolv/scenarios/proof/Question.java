@@ -14,7 +14,21 @@ record Question(List<CasePackage> packages, Set<String> flags, List<Asked> jobs)
    *
    * @param how {@code name}, {@code provides}, {@code pkg}, {@code repo} or {@code all}
    */
-  record Asked(String action, String how, String what, boolean cleanDependencies) {
+  record Asked(String action, String how, String what, Set<String> flags) {
+    boolean cleanDependencies() {
+      return flags.contains("cleandeps");
+    }
+
+    /** Whether it is dropped where it cannot be. */
+    boolean isWeak() {
+      return flags.contains("weak");
+    }
+
+    /** Whether what is installed is not enough. */
+    boolean isOrUpdate() {
+      return flags.contains("orupdate");
+    }
+
     boolean means(CasePackage candidate) {
       return switch (how) {
         case "name" -> candidate.isMeantBy(Wish.named(what));

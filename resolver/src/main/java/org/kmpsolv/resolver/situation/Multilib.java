@@ -1,0 +1,82 @@
+package org.kmpsolv.resolver.situation;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.kmpsolv.metadata.universe.Universe;
+
+/**
+ * Packages of one name for several architectures. A lesser one is in step where a better one, or
+ * one for no architecture, has the same version.
+ */
+public final class Multilib {
+  private final Universe universe;
+  private final Exclusions exclusions;
+  private final BitSet askedByArchitecture;
+  private final DistUpgrades distUpgrades;
+
+  Multilib(
+      Universe universe,
+      Exclusions exclusions,
+      BitSet askedByArchitecture,
+      DistUpgrades distUpgrades) {
+    this.universe = universe;
+    this.exclusions = exclusions;
+    this.askedByArchitecture = askedByArchitecture;
+    this.distUpgrades = distUpgrades;
+  }
+
+  /** Whether a package comes or stays only with one of its {@link #partners}. */
+  public boolean isInStep(int id) {
+    if (!isLesser(id) || askedByArchitecture.get(id)) {
+      return false;
+    }
+    return universe.isInstalled(id)
+        ? partners(id).stream().anyMatch(universe::isInstalled)
+        : named(id).noneMatch(other -> isLoose(other, id));
+  }
+
+  /**
+   * Whether it is installed for that architecture, and there is no better one in step with it. A
+   * dist-upgrade does not ask what is installed.
+   */
+  private boolean isLoose(int other, int id) {
+    return universe.isInstalled(other)
+        && !distUpgrades.isInvolved(other)
+        && universe.archId(other) == universe.archId(id)
+        && partners(other).isEmpty();
+  }
+
+  /** What has its name and version, for the best architecture that is offered or for any. */
+  public List<Integer> partners(int id) {
+    int best = best(id);
+    return named(id)
+        .filter(
+            other ->
+                universe.evrId(other) == universe.evrId(id)
+                    && universe.archId(other) != universe.archId(id)
+                    && (exclusions.architectureRank(other) == best
+                        || exclusions.architectureRank(other) == Architectures.ANY))
+        .boxed()
+        .toList();
+  }
+
+  private boolean isLesser(int id) {
+    int rank = exclusions.architectureRank(id);
+    return rank > Architectures.ANY && rank > best(id);
+  }
+
+  /** The rank of the best architecture for which its name is offered. */
+  private int best(int id) {
+    return named(id)
+        .filter(other -> !universe.isInstalled(other))
+        .map(exclusions::architectureRank)
+        .filter(rank -> rank > Architectures.ANY)
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private IntStream named(int id) {
+    return universe.packagesNamed(universe.nameId(id)).stream();
+  }
+}
