@@ -3,7 +3,6 @@ package org.kmpsolv.resolver.situation;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +23,7 @@ public final class Updates {
   private final Obsoleters obsoleters;
   private final DistUpgrades distUpgrades;
   private final Takers takers;
-  private final BitSet olderAsked;
-  private final BitSet architectureAsked;
-  private final BitSet vendorAsked;
+  private final Permissions permissions;
   private final BitSet meant = new BitSet();
   private final Map<Integer, BitSet> targets = new HashMap<>();
   private final Map<Integer, ImmutableList<Integer>> candidates = new HashMap<>();
@@ -40,9 +37,7 @@ public final class Updates {
     this.distUpgrades = distUpgrades;
     this.takers = new Takers(situation, obsoleters, distUpgrades);
     JobSelections selections = situation.selections();
-    this.olderAsked = selections.meant(Modifier.SET_EVR);
-    this.architectureAsked = selections.meant(Modifier.SET_ARCHITECTURE);
-    this.vendorAsked = selections.meant(Modifier.SET_VENDOR);
+    this.permissions = new Permissions(situation, obsoleters, distUpgrades, takers);
     for (Job job : selections.jobs()) {
       if (job instanceof Job.Update || job instanceof Job.UpdateAll) {
         boolean towards = JobSelections.modifiers(job).contains(Modifier.TARGETED);
@@ -98,7 +93,7 @@ public final class Updates {
   private ImmutableList<Integer> findCandidates(int of) {
     ImmutableList.Builder<Integer> found = ImmutableList.builder();
     for (int id : takers(of)) {
-      if (isAllowed(id, of)) {
+      if (permissions.isAllowed(id, of)) {
         found.add(id);
       }
     }
@@ -110,73 +105,14 @@ public final class Updates {
     return takers.of(of);
   }
 
-  private boolean isAllowed(int candidate, int of) {
-    for (Change change : changes(candidate, of)) {
-      if (!isAllowed(change, candidate, of)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isAllowed(Change change, int candidate, int of) {
-    boolean distUpgrade = distUpgrades.isInvolved(of);
-    return switch (change) {
-      case DOWNGRADE ->
-          olderAsked.get(candidate)
-              || isAllowed(
-                  distUpgrade, Option.ALLOW_DOWNGRADE, Option.DIST_UPGRADE_FORBID_DOWNGRADE);
-      case ARCHITECTURE ->
-          architectureAsked.get(candidate)
-              || isAllowed(
-                  distUpgrade,
-                  Option.ALLOW_ARCHITECTURE_CHANGE,
-                  Option.DIST_UPGRADE_FORBID_ARCHITECTURE_CHANGE);
-      case VENDOR ->
-          vendorAsked.get(candidate)
-              || isAllowed(
-                  distUpgrade,
-                  Option.ALLOW_VENDOR_CHANGE,
-                  Option.DIST_UPGRADE_FORBID_VENDOR_CHANGE);
-      case NAME ->
-          takers.isAskedInPlace(candidate, of)
-              || olderAsked.get(candidate)
-              || !policy.has(
-                  distUpgrade ? Option.DIST_UPGRADE_FORBID_NAME_CHANGE : Option.FORBID_NAME_CHANGE);
-    };
-  }
-
-  private boolean isAllowed(boolean distUpgrade, Option allow, Option forbid) {
-    return distUpgrade ? !policy.has(forbid) : policy.has(allow);
-  }
-
   /** What changes, beside going forward in version, where the one takes the place of the other. */
   public Set<Change> changes(int candidate, int of) {
-    Set<Change> changes = EnumSet.noneOf(Change.class);
-    if (universe.nameId(candidate) != universe.nameId(of)) {
-      changes.add(Change.NAME);
-    } else if (universe.versionRank(candidate) < universe.versionRank(of)) {
-      changes.add(Change.DOWNGRADE);
-    }
-    if (!isSameArchitecture(candidate, of)) {
-      changes.add(Change.ARCHITECTURE);
-    }
-    if (!isSameVendor(candidate, of)) {
-      changes.add(Change.VENDOR);
-    }
-    return changes;
+    return permissions.changes(candidate, of);
   }
 
   /** Whether the vendors of two packages count as one. */
   public boolean isSameVendor(int one, int other) {
-    return universe.vendorId(one) == universe.vendorId(other)
-        || policy.vendors().areOne(universe.vendor(one), universe.vendor(other));
-  }
-
-  private boolean isSameArchitecture(int a, int b) {
-    return universe.archId(a) == universe.archId(b)
-        || universe.arch(a).equals(Architectures.NOARCH)
-        || universe.arch(b).equals(Architectures.NOARCH);
+    return permissions.isSameVendor(one, other);
   }
 
   /**
@@ -184,11 +120,7 @@ public final class Updates {
    * update, which nobody asked for, would not.
    */
   public boolean isUnaskedChange(int id, int of) {
-    if (!takesPlace(id, of)
-        || meant.get(of)
-        || olderAsked.get(id)
-        || architectureAsked.get(id)
-        || vendorAsked.get(id)) {
+    if (!takesPlace(id, of) || meant.get(of) || permissions.isAsked(id, of)) {
       return false;
     }
     return situation.isExcluded(id) || !changes(id, of).isEmpty();
