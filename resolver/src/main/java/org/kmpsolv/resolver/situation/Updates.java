@@ -242,7 +242,7 @@ public final class Updates {
           .filter(level -> level.stream().anyMatch(each -> universe.isIdentical(each, id)))
           .findFirst()
           .ifPresent(level -> level.add(id));
-      byRank.values().forEach(this::addInstalled);
+      byRank.values().forEach(level -> addInstalled(level, id));
     }
     return List.copyOf(byRank.values());
   }
@@ -254,13 +254,13 @@ public final class Updates {
         : !takers.isObsoleterInstalled(candidate, of);
   }
 
-  /** Who of other names is installed just so is as good as one that comes. */
-  private void addInstalled(List<Integer> level) {
+  /** Who obsoletes it and is there is as good as the same one that comes. */
+  private void addInstalled(List<Integer> level, int of) {
     List<Integer> same = new ArrayList<>();
     for (int candidate : level) {
       universe.packagesNamed(universe.nameId(candidate)).stream()
           .filter(id -> universe.isInstalled(id) && universe.isIdentical(id, candidate))
-          .filter(id -> !level.contains(id))
+          .filter(id -> !level.contains(id) && obsoleters.all(id).contains(of))
           .forEach(same::add);
     }
     level.addAll(same);
