@@ -19,7 +19,7 @@ import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Policy;
 import org.kmpsolv.resolver.Policy.Multiversion;
 import org.kmpsolv.resolver.Request;
-import org.kmpsolv.resolver.VendorClasses;
+import org.kmpsolv.resolver.VendorGroups;
 import org.kmpsolv.resolver.autoremove.AutoremoveRequest;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.kernel.RunningKernel;
@@ -82,7 +82,7 @@ record MachineWorld(ZyppRoot root, Complaints complaints) implements World {
         .withArchitecture(architecture(root))
         .withRecommends(!config().flag("solver.onlyRequires").orElse(false))
         .withMultiversion(Multiversion.parse(String.join(" ", root.multiversion())))
-        .withVendors(new VendorClasses(root.vendorClasses()));
+        .withVendors(new VendorGroups(root.vendorGroups()));
   }
 
   @Override

@@ -45,7 +45,7 @@ class ZyppRootTest {
     assertFalse(system().isManaged());
     assertEquals(List.of(), system().repositories("x86_64"));
     assertEquals(List.of(), system().multiversion());
-    assertEquals(List.of(List.of("suse")), system().vendorClasses());
+    assertEquals(List.of(List.of("suse")), system().vendorGroups());
     assertEquals(List.of(), system().locks());
     assertEquals(List.of(), system().systemCheck());
     assertEquals(ImmutableSet.of(), system().autoInstalled());
@@ -158,10 +158,12 @@ class ZyppRootTest {
     write(
         "etc/zypp/zypp.conf",
         "[main]\nconfigdir = /etc/zypp2\nreposdir = /srv/repos\nlocksfile.path = /etc/held\n");
-    write("etc/zypp2/vendors.d/one", "[main]\nvendors = SUSE,, openSUSE ,!suse-like\n");
+    write(
+        "etc/zypp2/vendors.d/one",
+        "[main]\nvendors = past\nvendors = SUSE,, openSUSE ,!suse-like\n");
     write("srv/repos/r.repo", "[r]\nenabled=1\n");
     write("etc/held", "solvable_name: a\n");
-    assertEquals(List.of(List.of("suse", "opensuse", "!suse-like")), system().vendorClasses());
+    assertEquals(List.of(List.of("suse", "opensuse", "!suse-like")), system().vendorGroups());
     assertEquals(1, system().repositories("x86_64").size());
     assertEquals(1, system().locks().size());
     Path config = write("etc/zypp/zypp.conf", "[main]\nreposdir = repos\n");
