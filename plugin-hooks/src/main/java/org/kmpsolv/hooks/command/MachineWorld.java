@@ -97,7 +97,7 @@ record MachineWorld(ZyppRoot root, Complaints complaints) implements World {
 
   @Override
   public ImmutableSet<String> facts() {
-    return root.languages();
+    return root.facts();
   }
 
   /** Where zypp.conf says nothing, zypper purges nothing. */

@@ -153,9 +153,15 @@ public final class ZyppRoot {
     return state("AutoInstalled");
   }
 
-  /** {@code language(de)} and the like: what the system's users read. */
-  public ImmutableSet<String> languages() {
-    return Languages.facts(ConfigFile.lines(state("RequestedLocales")));
+  /**
+   * What is true of the system: {@code language(de)}, which its users read, {@code
+   * filesystem(xfs)}, on which it lies.
+   */
+  public ImmutableSet<String> facts() {
+    return ImmutableSet.<String>builder()
+        .addAll(Languages.facts(ConfigFile.lines(state("RequestedLocales"))))
+        .addAll(Filesystems.facts(ConfigFile.lines(root.resolve("etc/sysconfig/storage"))))
+        .build();
   }
 
   /** Whether there is anything of zypper's or of rpm's. */

@@ -49,7 +49,7 @@ class ZyppRootTest {
     assertEquals(List.of(), system().locks());
     assertEquals(List.of(), system().systemCheck());
     assertEquals(ImmutableSet.of(), system().autoInstalled());
-    assertEquals(ImmutableSet.of("language(en)"), system().languages());
+    assertEquals(ImmutableSet.of(), system().facts());
     assertEquals(Optional.empty(), system().config().flag("solver.onlyRequires"));
   }
 
@@ -219,9 +219,23 @@ class ZyppRootTest {
     assertEquals(
         ImmutableSet.of(
             "language(de_CH)", "language(de)", "language(en)", "language(pt_BR)", "language(ja)"),
-        system().languages());
+        system().facts());
     write("var/lib/zypp/RequestedLocales", "en\n\nno locale\n");
-    assertError(locales, 3, "'no locale' is no locale", () -> system().languages());
+    assertError(locales, 3, "'no locale' is no locale", () -> system().facts());
+  }
+
+  @Test
+  void fileSystemsAreThoseThatYastLists() throws IOException {
+    write(
+        "etc/sysconfig/storage",
+        """
+        # USED_FS_LIST="jfs"
+        DEVICE_NAMES="id"
+        USED_FS_LIST=btrfs
+        USED_FS_LIST = "xfs  ext4 "
+        OTHER_FS_LIST="ntfs"
+        """);
+    assertEquals(ImmutableSet.of("filesystem(xfs)", "filesystem(ext4)"), system().facts());
   }
 
   @Test
