@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.kmpsolv.hooks.guard.Guard;
 import org.kmpsolv.hooks.guard.Held;
+import org.kmpsolv.hooks.machine.LoadedModules;
 import org.kmpsolv.hooks.machine.Machine;
 import org.kmpsolv.hooks.machine.Sysfs;
 import org.kmpsolv.metadata.model.Dependency;
@@ -59,7 +60,8 @@ record MachineWorld(ZyppRoot root, Complaints complaints) implements World {
 
   /** A request that asks for nothing, on this machine. */
   Request conditions(Universe universe) {
-    return new Request(ImmutableList.of(), policy(), hardware(), facts(), running(universe));
+    return new Request(
+        ImmutableList.of(), policy(), hardware(), facts(), loaded(), running(universe));
   }
 
   /**
@@ -98,6 +100,11 @@ record MachineWorld(ZyppRoot root, Complaints complaints) implements World {
   @Override
   public ImmutableSet<String> facts() {
     return root.facts();
+  }
+
+  @Override
+  public ImmutableSet<String> loaded() {
+    return LoadedModules.in(root.path().resolve("proc/modules"));
   }
 
   /** Where zypp.conf says nothing, zypper purges nothing. */

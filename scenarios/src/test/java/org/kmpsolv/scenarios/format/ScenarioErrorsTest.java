@@ -26,7 +26,7 @@ class ScenarioErrorsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          nam: x;$ | 1:1: unknown key 'nam'; here may stand: name, description, architecture, repositories, installed, auto-installed, system-check, hardware, facts, running, policy, request, expect
+          nam: x;$ | 1:1: unknown key 'nam'; here may stand: name, description, architecture, repositories, installed, auto-installed, system-check, hardware, facts, loaded, running, policy, request, expect
           $ | 1:1: the key 'name' is missing
           name: x;name: y;$ | 2:1: the key 'name' stands in line 1 already
           name: [x];$ | 1:7: a name is wanted, this is a list
