@@ -2,8 +2,8 @@ package org.kmpsolv.hooks.command;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kmpsolv.metadata.universe.Universe;
@@ -11,7 +11,6 @@ import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Request;
-import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.Target;
 import org.kmpsolv.resolver.analysis.Provision;
 import org.kmpsolv.resolver.analysis.Verification;
@@ -20,7 +19,8 @@ import org.kmpsolv.resolver.situation.Situation;
 /**
  * {@code kmpsolv mend}, and {@code zypper kmp verify}: what {@code kmpsolv verify} finds broken is
  * made whole, and nothing else is changed. Modules that the boot kernel lost come back, and devices
- * get their drivers, as far as something brings them; notes tell what stays broken.
+ * get their drivers, as far as something brings them; notes tell what stays broken, and then the
+ * exit code is that of {@code verify}.
  */
 final class MendVerb implements Verb {
   private final String name;
@@ -84,8 +84,20 @@ final class MendVerb implements Verb {
     ImmutableList<Job> jobs =
         Stream.concat(request.jobs().stream(), wanted(universe, broken, lost))
             .collect(ImmutableList.toImmutableList());
-    return Planning.answer(
-        invocation, universe, request.withJobs(jobs), answer -> withNotes(broken, lost, answer));
+    List<String> unmended = new ArrayList<>();
+    ExitCode code =
+        Planning.answer(
+            invocation,
+            universe,
+            request.withJobs(jobs),
+            answer -> {
+              unmended.clear();
+              if (answer instanceof Plan plan) {
+                unmended.addAll(Unmended.notes(situation, broken, lost, plan));
+              }
+              return Planning.withNotes(unmended, answer);
+            });
+    return ended(code, unmended);
   }
 
   /** What could bring each module that an older kernel has and the boot kernel has not. */
@@ -113,26 +125,11 @@ final class MendVerb implements Verb {
             id -> new Job.Install(KmpTarget.of(universe, id), ImmutableSet.of(Modifier.WEAK)));
   }
 
-  private static Resolution withNotes(
-      Verification broken, ImmutableList<Provision> lost, Resolution answer) {
-    if (!(answer instanceof Plan plan)) {
-      return answer;
-    }
-    TreeSet<String> notes = new TreeSet<>();
-    lost.stream()
-        .filter(it -> it.offered().isEmpty())
-        .forEach(
-            it ->
-                notes.add(
-                    "Module "
-                        + it.wanted()
-                        + " stays lost on the boot kernel: nothing brings it there."));
-    broken.undriven().stream()
-        .filter(device -> device.offered().isEmpty())
-        .forEach(
-            device ->
-                notes.add(
-                    "Device " + device.modalias() + " stays without a driver on the boot kernel."));
-    return plan.withNotes(List.copyOf(notes));
+  /** Done as far as it goes is not done: then it ends as {@code verify} ends. */
+  private static ExitCode ended(ExitCode code, List<String> unmended) {
+    return switch (code) {
+      case OK, REBOOT_NEEDED, RESTART_NEEDED -> unmended.isEmpty() ? code : ExitCode.NO_PLAN;
+      default -> code;
+    };
   }
 }
