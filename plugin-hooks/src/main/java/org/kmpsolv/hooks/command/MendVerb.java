@@ -122,7 +122,9 @@ final class MendVerb implements Verb {
         .distinct()
         .sorted()
         .mapToObj(
-            id -> new Job.Install(KmpTarget.of(universe, id), ImmutableSet.of(Modifier.WEAK)));
+            id ->
+                new Job.Install(
+                    Target.Named.version(universe, id), ImmutableSet.of(Modifier.WEAK)));
   }
 
   /** Done as far as it goes is not done: then it ends as {@code verify} ends. */

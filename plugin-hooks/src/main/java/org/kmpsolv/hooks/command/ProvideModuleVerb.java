@@ -1,7 +1,6 @@
 package org.kmpsolv.hooks.command;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.kmpsolv.metadata.universe.Universe;
@@ -71,16 +70,12 @@ final class ProvideModuleVerb implements Verb {
     Request asks = Planning.request(parsed, world, List.of());
     Universe universe = Loading.load(invocation, world.sources(), List.of());
     Request request = world.complete(universe, asks);
-    Situation situation =
-        new Situation(
-            universe,
-            request.withHardware(
-                Provision.isModalias(wanted) ? ImmutableList.of(wanted) : ImmutableList.of()));
+    Situation situation = Provision.situation(universe, request, wanted);
     Provision provision = Provision.of(situation, KernelOption.read(parsed, situation), wanted);
-    ImmutableList<Integer> offered = provision.offered();
-    if (!Options.isSet(parsed, INSTALL) || provision.isThere() || offered.isEmpty()) {
+    boolean isOffered = !provision.offered().isEmpty();
+    if (!Options.isSet(parsed, INSTALL) || provision.isThere() || !isOffered) {
       invocation.report().provision(universe, provision);
-      return provision.isThere() || !offered.isEmpty() ? ExitCode.OK : ExitCode.NOT_FOUND;
+      return provision.isThere() || isOffered ? ExitCode.OK : ExitCode.NOT_FOUND;
     }
     if (!provision.installed()) {
       throw CommandFailure.invalid(
@@ -96,7 +91,7 @@ final class ProvideModuleVerb implements Verb {
         request.withJobs(
             ImmutableList.<Job>builder()
                 .addAll(request.jobs())
-                .addAll(jobs(universe, provision.wanted(), offered))
+                .addAll(provision.jobs(universe))
                 .build()),
         UnaryOperator.identity());
   }
@@ -110,13 +105,5 @@ final class ProvideModuleVerb implements Verb {
               + " --help'.");
     }
     return arguments.get(0);
-  }
-
-  /** One KMP is enough for a module; each that knows a device may be what it needs. */
-  private static List<Job> jobs(Universe universe, String wanted, List<Integer> offered) {
-    return offered.stream()
-        .limit(Provision.isModalias(wanted) ? offered.size() : 1)
-        .<Job>map(id -> new Job.Install(KmpTarget.of(universe, id), ImmutableSet.of()))
-        .toList();
   }
 }

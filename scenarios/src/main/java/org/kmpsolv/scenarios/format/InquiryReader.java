@@ -95,6 +95,7 @@ public final class InquiryReader {
             set(root.get("loaded"), "a module, 'snd_hda_intel'"),
             running(root.get("running"))),
         JobReader.purge(request),
+        DriverReader.read(JobReader.verbs(request)),
         AutoremoveReader.read(root));
   }
 
