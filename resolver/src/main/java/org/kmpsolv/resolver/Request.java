@@ -48,6 +48,11 @@ public record Request(
     return new Request(ImmutableList.copyOf(others), policy, hardware, facts, loaded, running);
   }
 
+  /** The same request for these jobs besides. */
+  public Request with(List<? extends Job> more) {
+    return withJobs(ImmutableList.<Job>builder().addAll(jobs).addAll(more).build());
+  }
+
   /** The same request on a machine with these devices. */
   public Request withHardware(List<String> modaliases) {
     return new Request(jobs, policy, ImmutableList.copyOf(modaliases), facts, loaded, running);

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.kmpsolv.metadata.universe.Universe;
-import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.Resolution;
@@ -53,13 +52,7 @@ public sealed interface DriverInquiry {
       if (!provision.installed()) {
         return DriverInquiry.nowhere(provision.kernel().map(Kernel::release).orElse(wanted));
       }
-      return solver.apply(
-          universe,
-          request.withJobs(
-              ImmutableList.<Job>builder()
-                  .addAll(request.jobs())
-                  .addAll(provision.jobs(universe))
-                  .build()));
+      return solver.apply(universe, request.with(provision.jobs(universe)));
     }
   }
 

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
@@ -22,7 +21,7 @@ import org.kmpsolv.resolver.situation.Situation;
  * get their drivers, as far as something brings them; notes tell what stays broken, and then the
  * exit code is that of {@code verify}.
  */
-final class MendVerb implements Verb {
+final class MendVerb implements PlanningVerb {
   private final String name;
   private final String alias;
 
@@ -53,24 +52,14 @@ final class MendVerb implements Verb {
   }
 
   @Override
-  public boolean plans() {
-    return true;
-  }
-
-  @Override
   public ExitCode run(Invocation invocation) {
     World world = World.of(invocation);
-    Sources sources = world.sources();
-    if (!sources.hasInstalled()) {
-      throw CommandFailure.invalid(
-          "nothing is installed: name what is with --installed. Try 'kmpsolv mend --help'.");
-    }
-    Request asks =
+    Sources sources = Loading.withInstalled(invocation, world);
+    Request request =
         Planning.request(
             invocation.parsed(), world, List.of(new Job.Verify(new Target.Everything())));
-    Universe universe = Loading.load(invocation, sources, List.of());
-    Request request = world.complete(universe, asks);
-    Situation situation = new Situation(universe, request);
+    Asked asked = Asked.of(invocation, world, sources, request, List.of());
+    Situation situation = asked.situation();
     invocation.report().progress("Verifying installed packages...");
     Verification broken = Verification.of(situation);
     invocation
@@ -81,15 +70,11 @@ final class MendVerb implements Verb {
                 : "Some of the dependencies of installed packages are broken. In order to fix these"
                     + " dependencies, the following actions need to be taken:");
     ImmutableList<Provision> lost = lost(situation, broken);
-    ImmutableList<Job> jobs =
-        Stream.concat(request.jobs().stream(), wanted(universe, broken, lost))
-            .collect(ImmutableList.toImmutableList());
     List<String> unmended = new ArrayList<>();
     ExitCode code =
         Planning.answer(
             invocation,
-            universe,
-            request.withJobs(jobs),
+            asked.with(wanted(asked.universe(), broken, lost)),
             answer -> {
               unmended.clear();
               if (answer instanceof Plan plan) {
@@ -110,7 +95,7 @@ final class MendVerb implements Verb {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Stream<Job> wanted(
+  private static List<Job.Install> wanted(
       Universe universe, Verification broken, ImmutableList<Provision> lost) {
     IntStream modules =
         lost.stream().flatMapToInt(it -> it.offered().stream().mapToInt(id -> id).limit(1));
@@ -123,8 +108,8 @@ final class MendVerb implements Verb {
         .sorted()
         .mapToObj(
             id ->
-                new Job.Install(
-                    Target.Named.version(universe, id), ImmutableSet.of(Modifier.WEAK)));
+                new Job.Install(Target.Named.version(universe, id), ImmutableSet.of(Modifier.WEAK)))
+        .toList();
   }
 
   /** Done as far as it goes is not done: then it ends as {@code verify} ends. */

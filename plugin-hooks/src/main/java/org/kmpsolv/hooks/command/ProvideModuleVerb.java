@@ -1,11 +1,8 @@
 package org.kmpsolv.hooks.command;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.kmpsolv.metadata.universe.Universe;
-import org.kmpsolv.resolver.Job;
-import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.analysis.Provision;
 import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.situation.Situation;
@@ -23,18 +20,13 @@ import org.kmpsolv.resolver.situation.Situation;
  *   <li>{@code kmps}: as {@code drivers} of {@link DriversVerb}.
  * </ul>
  */
-final class ProvideModuleVerb implements Verb {
+final class ProvideModuleVerb implements PlanningVerb {
   static final String NAME = "provide-module";
   static final String INSTALL = "--install";
 
   @Override
   public String name() {
     return NAME;
-  }
-
-  @Override
-  public String alias() {
-    return "";
   }
 
   @Override
@@ -53,11 +45,6 @@ final class ProvideModuleVerb implements Verb {
   }
 
   @Override
-  public boolean plans() {
-    return true;
-  }
-
-  @Override
   public boolean changes(ParseResult parsed) {
     return Options.isSet(parsed, INSTALL);
   }
@@ -65,12 +52,12 @@ final class ProvideModuleVerb implements Verb {
   @Override
   public ExitCode run(Invocation invocation) {
     ParseResult parsed = invocation.parsed();
-    String wanted = wanted(invocation);
+    String wanted = invocation.argument("module or modalias", "module or modalias");
     World world = World.of(invocation);
-    Request asks = Planning.request(parsed, world, List.of());
-    Universe universe = Loading.load(invocation, world.sources(), List.of());
-    Request request = world.complete(universe, asks);
-    Situation situation = Provision.situation(universe, request, wanted);
+    Asked asked =
+        Asked.of(invocation, world, Planning.request(parsed, world, List.of()), List.of());
+    Universe universe = asked.universe();
+    Situation situation = Provision.situation(universe, asked.request(), wanted);
     Provision provision = Provision.of(situation, KernelOption.read(parsed, situation), wanted);
     boolean isOffered = !provision.offered().isEmpty();
     if (!Options.isSet(parsed, INSTALL) || provision.isThere() || !isOffered) {
@@ -86,24 +73,6 @@ final class ProvideModuleVerb implements Verb {
     }
     invocation.report().progress("Resolving package dependencies...");
     return Planning.answer(
-        invocation,
-        universe,
-        request.withJobs(
-            ImmutableList.<Job>builder()
-                .addAll(request.jobs())
-                .addAll(provision.jobs(universe))
-                .build()),
-        UnaryOperator.identity());
-  }
-
-  private static String wanted(Invocation invocation) {
-    List<String> arguments = invocation.arguments("module or modalias");
-    if (arguments.size() > 1) {
-      throw CommandFailure.invalid(
-          "too many arguments: one module or modalias at a time. Try 'kmpsolv "
-              + NAME
-              + " --help'.");
-    }
-    return arguments.get(0);
+        invocation, asked.with(provision.jobs(universe)), UnaryOperator.identity());
   }
 }

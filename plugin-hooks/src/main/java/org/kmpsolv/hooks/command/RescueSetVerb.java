@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.kmpsolv.hooks.output.Rescue;
 import org.kmpsolv.hooks.zypper.DownloadCommand;
 import org.kmpsolv.hooks.zypper.ZypperFailure;
-import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.analysis.DeviceClass;
@@ -42,11 +41,6 @@ final class RescueSetVerb implements Verb {
   }
 
   @Override
-  public String alias() {
-    return "";
-  }
-
-  @Override
   public String summary() {
     return "Plan which KMPs to keep downloaded for new hardware.";
   }
@@ -69,11 +63,9 @@ final class RescueSetVerb implements Verb {
     ParseResult parsed = invocation.parsed();
     ImmutableSet<DeviceClass> classes = classes(parsed);
     World world = World.of(invocation);
-    Request asks = PolicyOptions.read(parsed, world).request(List.of());
-    Universe universe = Loading.load(invocation, world.sources(), List.of());
     // What the hardware wants that is there is another question.
-    Situation situation =
-        new Situation(universe, world.complete(universe, asks).withHardware(List.of()));
+    Request request = PolicyOptions.read(parsed, world).request(List.of()).withHardware(List.of());
+    Situation situation = Asked.of(invocation, world, request, List.of()).situation();
     DeviceDrivers drivers =
         DeviceDrivers.of(situation, KernelOption.read(parsed, situation), classes);
     List<String> words = classes.stream().map(DeviceClass::word).toList();

@@ -1,6 +1,5 @@
 package org.kmpsolv.resolver.analysis;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
@@ -58,10 +57,11 @@ public record RescueSet(Resolution answer, ImmutableMap<Nevra, String> leftOut) 
     }
 
     private Resolution answer(List<Integer> kmps, ImmutableSet<Modifier> modifiers) {
-      ImmutableList.Builder<Job> jobs = ImmutableList.builder();
-      jobs.addAll(request.jobs());
-      kmps.forEach(id -> jobs.add(new Job.Install(Target.Named.version(universe, id), modifiers)));
-      return planner.apply(universe, request.withJobs(jobs.build()));
+      List<Job.Install> jobs =
+          kmps.stream()
+              .map(id -> new Job.Install(Target.Named.version(universe, id), modifiers))
+              .toList();
+      return planner.apply(universe, request.with(jobs));
     }
 
     ImmutableMap<Nevra, String> leftOut(DeviceDrivers drivers, Plan plan) {
