@@ -31,10 +31,17 @@ public final class ZypperSystem {
     return work.resolve("repositories").resolve(alias);
   }
 
-  /** Builds an empty package into the directory of a repository. */
+  /**
+   * Builds a package into the directory of a repository.
+   *
+   * @param lines what it requires and the like; those that begin with {@code /} are empty files of
+   *     it
+   */
   public ZypperSystem build(
       String alias, String name, String version, String vendor, String... lines)
       throws IOException, InterruptedException {
+    List<String> files = Stream.of(lines).filter(line -> line.startsWith("/")).toList();
+    List<String> tags = Stream.of(lines).filter(line -> !files.contains(line)).toList();
     Path spec = work.resolve("package.spec");
     Files.writeString(
         spec,
@@ -49,9 +56,18 @@ public final class ZypperSystem {
         %s
         %%description
         All of it.
+        %%install
+        for file in %s; do install -D /dev/null %%{buildroot}$file; done
         %%files
+        %s
         """
-            .formatted(name, version, vendor, String.join("\n", lines)));
+            .formatted(
+                name,
+                version,
+                vendor,
+                String.join("\n", tags),
+                String.join(" ", files),
+                String.join("\n", files)));
     Files.createDirectories(repository(alias));
     Programs.run(
         List.of(

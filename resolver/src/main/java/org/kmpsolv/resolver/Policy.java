@@ -27,7 +27,7 @@ public record Policy(
     CoverageMode coverage,
     @Nullable Duration timeLimit,
     ImmutableSet<Option> options,
-    VendorClasses vendors) {
+    Vendors vendors) {
 
   /** zypper's, on a machine of x86_64, where no driver may be lost. */
   public static final Policy DEFAULT =
@@ -102,7 +102,7 @@ public record Policy(
   }
 
   /** The same policy with other vendors that count as one. */
-  public Policy withVendors(VendorClasses others) {
+  public Policy withVendors(Vendors others) {
     return new Policy(architecture, recommends, multiversion, coverage, timeLimit, options, others);
   }
 

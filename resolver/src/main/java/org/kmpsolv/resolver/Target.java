@@ -2,7 +2,9 @@ package org.kmpsolv.resolver;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
+import org.kmpsolv.metadata.model.Comparison;
 import org.kmpsolv.metadata.model.Relation;
+import org.kmpsolv.metadata.universe.Universe;
 
 /** Which packages a job means. Immutable. */
 public sealed interface Target {
@@ -20,6 +22,12 @@ public sealed interface Target {
 
   /** The packages of that name and version; a name may end in {@code .arch}. */
   record Named(Relation relation) implements Target {
+
+    /** This version of a package: other versions of its name will not do. */
+    public static Named version(Universe universe, int id) {
+      return new Named(new Relation(universe.name(id), Comparison.EQUAL, universe.evr(id)));
+    }
+
     @Override
     public String toString() {
       return relation.toString();

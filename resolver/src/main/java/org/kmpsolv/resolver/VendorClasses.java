@@ -4,18 +4,18 @@ import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 
 /**
- * Which vendors count as one, so that an update may go from the one to the other. Immutable.
+ * The vendors that libsolv takes for one. Immutable.
  *
- * <p>As libzypp's vendor classes: a vendor is of a class where it begins as one of its words, in
- * whatever case; a word that begins with {@code !} takes such vendors out again.
+ * <p>A vendor is of each class where it begins as one of its words, in whatever case; a word that
+ * begins with {@code !} takes such vendors out again.
  *
  * @param classes the words of each class
  */
-public record VendorClasses(ImmutableList<ImmutableList<String>> classes) {
+public record VendorClasses(ImmutableList<ImmutableList<String>> classes) implements Vendors {
   /** Each vendor is its own. */
   public static final VendorClasses NONE = new VendorClasses(ImmutableList.of());
 
-  /** Whether the one may follow the other. */
+  @Override
   public boolean areOne(String vendor, String other) {
     return vendor.equals(other)
         || classes.stream().anyMatch(each -> isOf(each, vendor) && isOf(each, other));

@@ -24,12 +24,14 @@ import org.kmpsolv.resolver.retention.Retention;
  * @param repositories what can be installed, and what is
  * @param request what is asked, the policy and the hardware
  * @param purge which kernels stay where kernels are to be purged too; null where they are not
+ * @param drivers which drivers are wanted besides, by what they are to do; null where none are
  * @param autoremove what makes roots where what is unneeded is to go; null where it is not
  */
 public record Inquiry(
     ImmutableList<ScenarioRepository> repositories,
     Request request,
     @Nullable KeepSpec purge,
+    @Nullable DriverInquiry drivers,
     @Nullable AutoremoveRequest autoremove) {
 
   /**
@@ -52,7 +54,9 @@ public record Inquiry(
     Removals removals = removals(universe);
     List<Job> jobs = new ArrayList<>(request.jobs());
     jobs.addAll(removals.jobs());
-    Resolution answer = solver.apply(universe, request.withJobs(Universes.shuffled(jobs, shuffle)));
+    Request asked = request.withJobs(Universes.shuffled(jobs, shuffle));
+    Resolution answer =
+        drivers == null ? solver.apply(universe, asked) : drivers.answer(universe, asked, solver);
     return autoremove == null ? removals.annotate(answer) : Autoremove.check(removals, answer);
   }
 

@@ -17,11 +17,6 @@ final class AuditVerb implements Verb {
   }
 
   @Override
-  public String alias() {
-    return "";
-  }
-
-  @Override
   public String summary() {
     return "Judge a commit of libzypp's, as its plugin.";
   }

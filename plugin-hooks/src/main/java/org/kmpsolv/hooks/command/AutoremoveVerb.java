@@ -10,15 +10,10 @@ import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.kernel.RunningKernel;
 
 /** {@code kmpsolv autoremove}: plans, and removes nothing itself. */
-final class AutoremoveVerb implements Verb {
+final class AutoremoveVerb implements PlanningVerb {
   @Override
   public String name() {
     return "autoremove";
-  }
-
-  @Override
-  public String alias() {
-    return "";
   }
 
   @Override
@@ -34,11 +29,6 @@ final class AutoremoveVerb implements Verb {
   }
 
   @Override
-  public boolean plans() {
-    return true;
-  }
-
-  @Override
   public ExitCode run(Invocation invocation) {
     World world = World.of(invocation);
     AutoremoveRequest asked = RootOptions.read(invocation.parsed(), world);
@@ -49,11 +39,9 @@ final class AutoremoveVerb implements Verb {
     invocation.report().progress("Looking for unneeded packages...");
     Request conditions = policy.request(List.of()).withRunning(running.release());
     Removals removals = Autoremove.of(universe, conditions, roots);
-    Request request = conditions.withJobs(removals.jobs());
     return Planning.answer(
         invocation,
-        universe,
-        request,
+        new Asked(universe, conditions.withJobs(removals.jobs())),
         answer -> Planning.withNotes(running.notes(), Autoremove.check(removals, answer)));
   }
 }

@@ -39,11 +39,6 @@ final class BenchVerb implements Verb {
   }
 
   @Override
-  public String alias() {
-    return "";
-  }
-
-  @Override
   public String summary() {
     return "Measure kmpsolv beside libsolv's programs and zypper.";
   }

@@ -36,11 +36,6 @@ final class CheckVerb implements Verb {
   }
 
   @Override
-  public String alias() {
-    return "";
-  }
-
-  @Override
   public String summary() {
     return "Show which packages of repositories cannot be installed.";
   }

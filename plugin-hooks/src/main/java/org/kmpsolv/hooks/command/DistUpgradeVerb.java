@@ -7,7 +7,7 @@ import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.Target;
 
 /** {@code kmpsolv dist-upgrade}. */
-final class DistUpgradeVerb implements Verb {
+final class DistUpgradeVerb implements PlanningVerb {
   private static final String FROM = "--from";
 
   @Override
@@ -34,11 +34,6 @@ final class DistUpgradeVerb implements Verb {
             + " repeated.",
         FROM);
     Planning.addSolverOptions(spec);
-  }
-
-  @Override
-  public boolean plans() {
-    return true;
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.hooks.machine.Sysfs;
 import org.kmpsolv.metadata.universe.Universe;
-import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.analysis.Drivers;
 import org.kmpsolv.resolver.situation.Situation;
 
@@ -29,11 +28,6 @@ final class DriversVerb implements Verb {
   }
 
   @Override
-  public String alias() {
-    return "";
-  }
-
-  @Override
   public String summary() {
     return "Show what drives the hardware, and what could.";
   }
@@ -52,10 +46,7 @@ final class DriversVerb implements Verb {
     World world = World.of(invocation);
     ImmutableList<String> hardware = said == null ? Sysfs.modaliases(world.devices()) : said;
     Universe universe = Loading.load(invocation, world.sources(), List.of());
-    String running = RunningOption.read(invocation.parsed(), world, universe);
-    Situation situation =
-        new Situation(universe, Request.of(List.of()).withHardware(hardware).withRunning(running));
-    RunningOption.check(running, situation.kernels().catalog());
+    Situation situation = RunningOption.situation(invocation.parsed(), world, universe, hardware);
     invocation.report().drivers(universe, Drivers.of(situation));
     return ExitCode.OK;
   }

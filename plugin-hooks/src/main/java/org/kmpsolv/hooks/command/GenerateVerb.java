@@ -23,11 +23,6 @@ final class GenerateVerb implements Verb {
   }
 
   @Override
-  public String alias() {
-    return "";
-  }
-
-  @Override
   public String summary() {
     return "Write modular kernels of any number and size, shaped like real ones.";
   }

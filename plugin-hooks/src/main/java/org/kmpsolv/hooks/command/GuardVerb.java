@@ -19,11 +19,6 @@ final class GuardVerb implements Verb {
   }
 
   @Override
-  public String alias() {
-    return "";
-  }
-
-  @Override
   public String summary() {
     return "Keep zypper, YaST and PackageKit from kernels on which drivers would be lost.";
   }

@@ -41,11 +41,6 @@ final class ImpactVerb implements Verb {
   }
 
   @Override
-  public String alias() {
-    return "";
-  }
-
-  @Override
   public String summary() {
     return "Show what a change of the kernel does to KMPs.";
   }

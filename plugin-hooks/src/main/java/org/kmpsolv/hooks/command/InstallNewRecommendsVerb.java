@@ -4,7 +4,7 @@ import java.util.List;
 import org.kmpsolv.resolver.Option;
 
 /** {@code kmpsolv install-new-recommends}. */
-final class InstallNewRecommendsVerb implements Verb {
+final class InstallNewRecommendsVerb implements PlanningVerb {
   @Override
   public String name() {
     return "install-new-recommends";
@@ -23,11 +23,6 @@ final class InstallNewRecommendsVerb implements Verb {
   @Override
   public void describe(CommandSpec spec) {
     Planning.addSolverOptions(spec);
-  }
-
-  @Override
-  public boolean plans() {
-    return true;
   }
 
   @Override

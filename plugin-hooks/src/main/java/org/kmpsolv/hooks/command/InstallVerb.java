@@ -6,7 +6,7 @@ import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.Target;
 
 /** {@code kmpsolv install CAP…}. */
-final class InstallVerb implements Verb {
+final class InstallVerb implements PlanningVerb {
   private static final String OLD = "--oldpackage";
 
   @Override
@@ -34,11 +34,6 @@ final class InstallVerb implements Verb {
     Options.flag(
         spec, "Take the version that is asked for though it is older than what is installed.", OLD);
     Planning.addSolverOptions(spec);
-  }
-
-  @Override
-  public boolean plans() {
-    return true;
   }
 
   @Override

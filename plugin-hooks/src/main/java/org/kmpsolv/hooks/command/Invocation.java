@@ -42,4 +42,14 @@ record Invocation(
     }
     return arguments;
   }
+
+  /** The same of a verb that takes one thing at a time. */
+  String argument(String what, String one) {
+    List<String> arguments = arguments(what);
+    if (arguments.size() > 1) {
+      throw CommandFailure.invalid(
+          "too many arguments: one " + one + " at a time. Try 'kmpsolv " + verb + " --help'.");
+    }
+    return arguments.get(0);
+  }
 }

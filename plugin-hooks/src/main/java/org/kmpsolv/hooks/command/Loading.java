@@ -19,6 +19,22 @@ final class Loading {
     return sources.loadWithPatches(asked, CacheOptions.read(invocation));
   }
 
+  /**
+   * The sources of a world where it is known what is installed.
+   *
+   * @throws CommandFailure where it is not
+   */
+  static Sources withInstalled(Invocation invocation, World world) {
+    Sources sources = world.sources();
+    if (!sources.hasInstalled()) {
+      throw CommandFailure.invalid(
+          "nothing is installed: name what is with --installed. Try 'kmpsolv "
+              + invocation.verb()
+              + " --help'.");
+    }
+    return sources;
+  }
+
   static void tell(Invocation invocation, Sources sources) {
     if (sources.hasRepositories()) {
       invocation.report().progress("Loading repository data...");

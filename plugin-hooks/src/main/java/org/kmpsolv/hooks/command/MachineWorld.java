@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.kmpsolv.hooks.guard.Guard;
 import org.kmpsolv.hooks.guard.Held;
+import org.kmpsolv.hooks.machine.LoadedModules;
 import org.kmpsolv.hooks.machine.Machine;
 import org.kmpsolv.hooks.machine.Sysfs;
 import org.kmpsolv.metadata.model.Dependency;
@@ -19,7 +20,7 @@ import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Policy;
 import org.kmpsolv.resolver.Policy.Multiversion;
 import org.kmpsolv.resolver.Request;
-import org.kmpsolv.resolver.VendorClasses;
+import org.kmpsolv.resolver.VendorGroups;
 import org.kmpsolv.resolver.autoremove.AutoremoveRequest;
 import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.kernel.RunningKernel;
@@ -59,7 +60,8 @@ record MachineWorld(ZyppRoot root, Complaints complaints) implements World {
 
   /** A request that asks for nothing, on this machine. */
   Request conditions(Universe universe) {
-    return new Request(ImmutableList.of(), policy(), hardware(), facts(), running(universe));
+    return new Request(
+        ImmutableList.of(), policy(), hardware(), facts(), loaded(), running(universe));
   }
 
   /**
@@ -82,7 +84,7 @@ record MachineWorld(ZyppRoot root, Complaints complaints) implements World {
         .withArchitecture(architecture(root))
         .withRecommends(!config().flag("solver.onlyRequires").orElse(false))
         .withMultiversion(Multiversion.parse(String.join(" ", root.multiversion())))
-        .withVendors(new VendorClasses(root.vendorClasses()));
+        .withVendors(new VendorGroups(root.vendorGroups()));
   }
 
   @Override
@@ -97,7 +99,12 @@ record MachineWorld(ZyppRoot root, Complaints complaints) implements World {
 
   @Override
   public ImmutableSet<String> facts() {
-    return root.languages();
+    return root.facts();
+  }
+
+  @Override
+  public ImmutableSet<String> loaded() {
+    return LoadedModules.in(root.path().resolve("proc/modules"));
   }
 
   /** Where zypp.conf says nothing, zypper purges nothing. */

@@ -2,16 +2,14 @@ package org.kmpsolv.hooks.command;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Request;
-import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.Target;
 import org.kmpsolv.resolver.analysis.Provision;
 import org.kmpsolv.resolver.analysis.Verification;
@@ -20,9 +18,10 @@ import org.kmpsolv.resolver.situation.Situation;
 /**
  * {@code kmpsolv mend}, and {@code zypper kmp verify}: what {@code kmpsolv verify} finds broken is
  * made whole, and nothing else is changed. Modules that the boot kernel lost come back, and devices
- * get their drivers, as far as something brings them; notes tell what stays broken.
+ * get their drivers, as far as something brings them; notes tell what stays broken, and then the
+ * exit code is that of {@code verify}.
  */
-final class MendVerb implements Verb {
+final class MendVerb implements PlanningVerb {
   private final String name;
   private final String alias;
 
@@ -53,24 +52,14 @@ final class MendVerb implements Verb {
   }
 
   @Override
-  public boolean plans() {
-    return true;
-  }
-
-  @Override
   public ExitCode run(Invocation invocation) {
     World world = World.of(invocation);
-    Sources sources = world.sources();
-    if (!sources.hasInstalled()) {
-      throw CommandFailure.invalid(
-          "nothing is installed: name what is with --installed. Try 'kmpsolv mend --help'.");
-    }
-    Request asks =
+    Sources sources = Loading.withInstalled(invocation, world);
+    Request request =
         Planning.request(
             invocation.parsed(), world, List.of(new Job.Verify(new Target.Everything())));
-    Universe universe = Loading.load(invocation, sources, List.of());
-    Request request = world.complete(universe, asks);
-    Situation situation = new Situation(universe, request);
+    Asked asked = Asked.of(invocation, world, sources, request, List.of());
+    Situation situation = asked.situation();
     invocation.report().progress("Verifying installed packages...");
     Verification broken = Verification.of(situation);
     invocation
@@ -81,11 +70,19 @@ final class MendVerb implements Verb {
                 : "Some of the dependencies of installed packages are broken. In order to fix these"
                     + " dependencies, the following actions need to be taken:");
     ImmutableList<Provision> lost = lost(situation, broken);
-    ImmutableList<Job> jobs =
-        Stream.concat(request.jobs().stream(), wanted(universe, broken, lost))
-            .collect(ImmutableList.toImmutableList());
-    return Planning.answer(
-        invocation, universe, request.withJobs(jobs), answer -> withNotes(broken, lost, answer));
+    List<String> unmended = new ArrayList<>();
+    ExitCode code =
+        Planning.answer(
+            invocation,
+            asked.with(wanted(asked.universe(), broken, lost)),
+            answer -> {
+              unmended.clear();
+              if (answer instanceof Plan plan) {
+                unmended.addAll(Unmended.notes(situation, broken, lost, plan));
+              }
+              return Planning.withNotes(unmended, answer);
+            });
+    return ended(code, unmended);
   }
 
   /** What could bring each module that an older kernel has and the boot kernel has not. */
@@ -98,7 +95,7 @@ final class MendVerb implements Verb {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Stream<Job> wanted(
+  private static List<Job.Install> wanted(
       Universe universe, Verification broken, ImmutableList<Provision> lost) {
     IntStream modules =
         lost.stream().flatMapToInt(it -> it.offered().stream().mapToInt(id -> id).limit(1));
@@ -110,29 +107,16 @@ final class MendVerb implements Verb {
         .distinct()
         .sorted()
         .mapToObj(
-            id -> new Job.Install(KmpTarget.of(universe, id), ImmutableSet.of(Modifier.WEAK)));
+            id ->
+                new Job.Install(Target.Named.version(universe, id), ImmutableSet.of(Modifier.WEAK)))
+        .toList();
   }
 
-  private static Resolution withNotes(
-      Verification broken, ImmutableList<Provision> lost, Resolution answer) {
-    if (!(answer instanceof Plan plan)) {
-      return answer;
-    }
-    TreeSet<String> notes = new TreeSet<>();
-    lost.stream()
-        .filter(it -> it.offered().isEmpty())
-        .forEach(
-            it ->
-                notes.add(
-                    "Module "
-                        + it.wanted()
-                        + " stays lost on the boot kernel: nothing brings it there."));
-    broken.undriven().stream()
-        .filter(device -> device.offered().isEmpty())
-        .forEach(
-            device ->
-                notes.add(
-                    "Device " + device.modalias() + " stays without a driver on the boot kernel."));
-    return plan.withNotes(List.copyOf(notes));
+  /** Done as far as it goes is not done: then it ends as {@code verify} ends. */
+  private static ExitCode ended(ExitCode code, List<String> unmended) {
+    return switch (code) {
+      case OK, REBOOT_NEEDED, RESTART_NEEDED -> unmended.isEmpty() ? code : ExitCode.NO_PLAN;
+      default -> code;
+    };
   }
 }

@@ -38,11 +38,6 @@ final class ModularizeVerb implements Verb {
   }
 
   @Override
-  public String alias() {
-    return "";
-  }
-
-  @Override
   public String summary() {
     return "Split a real kernel into an image and KMPs, as a repository.";
   }

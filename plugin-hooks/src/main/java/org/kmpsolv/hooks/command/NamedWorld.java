@@ -44,6 +44,11 @@ record NamedWorld(SourceOptions named, Complaints complaints) implements World {
   }
 
   @Override
+  public ImmutableSet<String> loaded() {
+    return ImmutableSet.of();
+  }
+
+  @Override
   public KeepSpec keep() {
     return KeepSpec.DEFAULT;
   }

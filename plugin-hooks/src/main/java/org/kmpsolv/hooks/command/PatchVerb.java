@@ -22,7 +22,7 @@ import org.kmpsolv.resolver.patch.Patches;
  * {@code kmpsolv patch [PATCH…]}: the patches that are needed are installed; they conflict with
  * older packages, so those are updated, and nothing else is.
  */
-final class PatchVerb implements Verb {
+final class PatchVerb implements PlanningVerb {
   private static final String SKIP = "--skip-not-applicable-patches";
   private static final String RESTART =
       "Package manager restart required. (Run this command once again after the update stack got"
@@ -31,11 +31,6 @@ final class PatchVerb implements Verb {
   @Override
   public String name() {
     return "patch";
-  }
-
-  @Override
-  public String alias() {
-    return "";
   }
 
   @Override
@@ -51,11 +46,6 @@ final class PatchVerb implements Verb {
     PatchSource.addOptionalTo(spec);
     Options.flag(spec, "Skip needed patches that cannot be installed.", SKIP);
     Planning.addOptions(spec);
-  }
-
-  @Override
-  public boolean plans() {
-    return true;
   }
 
   @Override
@@ -92,7 +82,9 @@ final class PatchVerb implements Verb {
         world.complete(source.universe(), Planning.request(invocation.parsed(), world, jobs));
     ExitCode code =
         Planning.answer(
-            invocation, source.universe(), request, answer -> withNotes(source, chosen, answer));
+            invocation,
+            new Asked(source.universe(), request),
+            answer -> withNotes(source, chosen, answer));
     if (code != ExitCode.OK) {
       return code;
     }

@@ -51,20 +51,19 @@ final class Planning {
       Invocation invocation, World world, List<? extends Job> jobs, Option... more) {
     GraphOption.read(invocation.parsed());
     SolutionOption.read(invocation.parsed());
-    Request asked = request(invocation.parsed(), world, jobs, more);
+    Request request = request(invocation.parsed(), world, jobs, more);
     List<String> words =
-        asked.jobs().stream()
+        request.jobs().stream()
             .filter(job -> job.target() instanceof Target.Words)
             .map(Job::what)
             .toList();
-    Universe universe = Loading.load(invocation, world.sources(), words);
-    Request request = world.complete(universe, asked);
+    Asked asked = Asked.of(invocation, world, request, words);
     jobs.stream()
         .map(Job::what)
         .filter(words::contains)
-        .forEach(what -> tellWhereItIsLookedFor(invocation, universe, what));
+        .forEach(what -> tellWhereItIsLookedFor(invocation, asked.universe(), what));
     invocation.report().progress("Resolving package dependencies...");
-    return answer(invocation, universe, request, UnaryOperator.identity());
+    return answer(invocation, asked, UnaryOperator.identity());
   }
 
   /**
@@ -72,8 +71,9 @@ final class Planning {
    *
    * @param finish what the verb does to an answer before it is told
    */
-  static ExitCode answer(
-      Invocation invocation, Universe universe, Request request, UnaryOperator<Resolution> finish) {
+  static ExitCode answer(Invocation invocation, Asked asked, UnaryOperator<Resolution> finish) {
+    Universe universe = asked.universe();
+    Request request = asked.request();
     GraphOption graph = GraphOption.read(invocation.parsed());
     Optional<SolutionChoice> solution = SolutionOption.read(invocation.parsed());
     Resolution answer = finish.apply(invocation.planner().resolve(universe, request));

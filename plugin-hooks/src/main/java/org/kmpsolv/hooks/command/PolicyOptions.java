@@ -20,10 +20,15 @@ import org.kmpsolv.resolver.kernel.RunningKernel;
  *
  * @param hardware a modalias for each device
  * @param facts what else is true of the machine
+ * @param loaded the modules that the running kernel has loaded
  * @param running what {@code uname -r} says; empty for the newest installed kernel
  */
 record PolicyOptions(
-    Policy policy, ImmutableList<String> hardware, ImmutableSet<String> facts, String running) {
+    Policy policy,
+    ImmutableList<String> hardware,
+    ImmutableSet<String> facts,
+    ImmutableSet<String> loaded,
+    String running) {
   private static final String ARCH = "--arch";
   private static final String RECOMMENDS = "--recommends";
   private static final String NO_RECOMMENDS = "--no-recommends";
@@ -93,6 +98,7 @@ record PolicyOptions(
         policy,
         Objects.requireNonNullElse(HardwareOption.read(parsed), world.hardware()),
         world.facts(),
+        world.loaded(),
         Objects.requireNonNullElse(Options.value(parsed, RUNNING), ""));
   }
 
@@ -145,7 +151,7 @@ record PolicyOptions(
 
   /** The request for these jobs. */
   Request request(List<? extends Job> jobs) {
-    return new Request(ImmutableList.copyOf(jobs), policy, hardware, facts, running);
+    return new Request(ImmutableList.copyOf(jobs), policy, hardware, facts, loaded, running);
   }
 
   /** The kernel that runs: the one that is named, or that of this machine, or the newest one. */

@@ -1,12 +1,8 @@
 package org.kmpsolv.hooks.command;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.kmpsolv.metadata.universe.Universe;
-import org.kmpsolv.resolver.Job;
-import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.analysis.Provision;
 import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.situation.Situation;
@@ -24,18 +20,13 @@ import org.kmpsolv.resolver.situation.Situation;
  *   <li>{@code kmps}: as {@code drivers} of {@link DriversVerb}.
  * </ul>
  */
-final class ProvideModuleVerb implements Verb {
+final class ProvideModuleVerb implements PlanningVerb {
   static final String NAME = "provide-module";
   static final String INSTALL = "--install";
 
   @Override
   public String name() {
     return NAME;
-  }
-
-  @Override
-  public String alias() {
-    return "";
   }
 
   @Override
@@ -54,11 +45,6 @@ final class ProvideModuleVerb implements Verb {
   }
 
   @Override
-  public boolean plans() {
-    return true;
-  }
-
-  @Override
   public boolean changes(ParseResult parsed) {
     return Options.isSet(parsed, INSTALL);
   }
@@ -66,21 +52,17 @@ final class ProvideModuleVerb implements Verb {
   @Override
   public ExitCode run(Invocation invocation) {
     ParseResult parsed = invocation.parsed();
-    String wanted = wanted(invocation);
+    String wanted = invocation.argument("module or modalias", "module or modalias");
     World world = World.of(invocation);
-    Request asks = Planning.request(parsed, world, List.of());
-    Universe universe = Loading.load(invocation, world.sources(), List.of());
-    Request request = world.complete(universe, asks);
-    Situation situation =
-        new Situation(
-            universe,
-            request.withHardware(
-                Provision.isModalias(wanted) ? ImmutableList.of(wanted) : ImmutableList.of()));
+    Asked asked =
+        Asked.of(invocation, world, Planning.request(parsed, world, List.of()), List.of());
+    Universe universe = asked.universe();
+    Situation situation = Provision.situation(universe, asked.request(), wanted);
     Provision provision = Provision.of(situation, KernelOption.read(parsed, situation), wanted);
-    ImmutableList<Integer> offered = provision.offered();
-    if (!Options.isSet(parsed, INSTALL) || provision.isThere() || offered.isEmpty()) {
+    boolean isOffered = !provision.offered().isEmpty();
+    if (!Options.isSet(parsed, INSTALL) || provision.isThere() || !isOffered) {
       invocation.report().provision(universe, provision);
-      return provision.isThere() || !offered.isEmpty() ? ExitCode.OK : ExitCode.NOT_FOUND;
+      return provision.isThere() || isOffered ? ExitCode.OK : ExitCode.NOT_FOUND;
     }
     if (!provision.installed()) {
       throw CommandFailure.invalid(
@@ -91,32 +73,6 @@ final class ProvideModuleVerb implements Verb {
     }
     invocation.report().progress("Resolving package dependencies...");
     return Planning.answer(
-        invocation,
-        universe,
-        request.withJobs(
-            ImmutableList.<Job>builder()
-                .addAll(request.jobs())
-                .addAll(jobs(universe, provision.wanted(), offered))
-                .build()),
-        UnaryOperator.identity());
-  }
-
-  private static String wanted(Invocation invocation) {
-    List<String> arguments = invocation.arguments("module or modalias");
-    if (arguments.size() > 1) {
-      throw CommandFailure.invalid(
-          "too many arguments: one module or modalias at a time. Try 'kmpsolv "
-              + NAME
-              + " --help'.");
-    }
-    return arguments.get(0);
-  }
-
-  /** One KMP is enough for a module; each that knows a device may be what it needs. */
-  private static List<Job> jobs(Universe universe, String wanted, List<Integer> offered) {
-    return offered.stream()
-        .limit(Provision.isModalias(wanted) ? offered.size() : 1)
-        .<Job>map(id -> new Job.Install(KmpTarget.of(universe, id), ImmutableSet.of()))
-        .toList();
+        invocation, asked.with(provision.jobs(universe)), UnaryOperator.identity());
   }
 }

@@ -11,15 +11,10 @@ import org.kmpsolv.resolver.retention.KeepSpec;
 import org.kmpsolv.resolver.retention.Retention;
 
 /** {@code kmpsolv purge-kernels [--keep SPEC]}. */
-final class PurgeKernelsVerb implements Verb {
+final class PurgeKernelsVerb implements PlanningVerb {
   @Override
   public String name() {
     return "purge-kernels";
-  }
-
-  @Override
-  public String alias() {
-    return "";
   }
 
   @Override
@@ -31,11 +26,6 @@ final class PurgeKernelsVerb implements Verb {
   public void describe(CommandSpec spec) {
     KeepOption.addTo(spec);
     Planning.addOptions(spec);
-  }
-
-  @Override
-  public boolean plans() {
-    return true;
   }
 
   @Override
@@ -54,8 +44,7 @@ final class PurgeKernelsVerb implements Verb {
         world.complete(universe, policy.request(purge.jobs()).withRunning(running.release()));
     return Planning.answer(
         invocation,
-        universe,
-        request,
+        new Asked(universe, request),
         answer -> Planning.withNotes(running.notes(), purge.annotate(answer)));
   }
 

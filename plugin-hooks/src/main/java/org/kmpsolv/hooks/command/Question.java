@@ -3,7 +3,6 @@ package org.kmpsolv.hooks.command;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Request;
@@ -45,29 +44,21 @@ final class Question {
    */
   static <T> ExitCode ask(
       Invocation invocation, boolean always, Answer<T> question, Teller<T> teller) {
-    List<String> arguments = invocation.arguments("package name");
-    if (arguments.size() > 1) {
-      throw CommandFailure.invalid(
-          "too many arguments: one package at a time. Try 'kmpsolv "
-              + invocation.verb()
-              + " --help'.");
-    }
-    String what = arguments.get(0);
+    String what = invocation.argument("package name", "package");
     List<Job> jobs = JobOptions.read(invocation.parsed());
     World world = World.of(invocation);
     Request asks = PolicyOptions.read(invocation.parsed(), world).request(jobs);
-    List<String> asked = new ArrayList<>(List.of(what));
-    jobs.stream().map(Job::what).filter(each -> !each.isEmpty()).forEach(asked::add);
-    Universe universe = Loading.load(invocation, world.sources(), asked);
-    Request request = world.complete(universe, asks);
+    List<String> words = new ArrayList<>(List.of(what));
+    jobs.stream().map(Job::what).filter(each -> !each.isEmpty()).forEach(words::add);
+    Asked asked = Asked.of(invocation, world, asks, words);
     boolean planned = always || !jobs.isEmpty();
     Resolution answer = NO_STEPS;
     if (planned) {
       invocation.report().progress("Resolving package dependencies...");
-      answer = invocation.planner().resolve(universe, request);
+      answer = invocation.planner().resolve(asked.universe(), asked.request());
     }
     if (answer instanceof Plan plan) {
-      ImmutableList<T> answers = question.of(new Situation(universe, request), plan, what);
+      ImmutableList<T> answers = question.of(asked.situation(), plan, what);
       if (answers.isEmpty()) {
         throw new CommandFailure(ExitCode.NOT_FOUND, "package '" + what + "' not found.");
       }

@@ -3,7 +3,7 @@ package org.kmpsolv.hooks.command;
 import org.kmpsolv.resolver.Job;
 
 /** {@code kmpsolv remove CAP… [--clean-deps]}. */
-final class RemoveVerb implements Verb {
+final class RemoveVerb implements PlanningVerb {
   private static final String CLEAN_DEPS = "--clean-deps";
   private static final String NO_CLEAN_DEPS = "--no-clean-deps";
 
@@ -32,11 +32,6 @@ final class RemoveVerb implements Verb {
     Options.flag(spec, "Remove also what nothing else needs then.", "-u", CLEAN_DEPS);
     Options.flag(spec, "Leave what nothing else needs then (the default).", "-U", NO_CLEAN_DEPS);
     Planning.addSolverOptions(spec);
-  }
-
-  @Override
-  public boolean plans() {
-    return true;
   }
 
   @Override

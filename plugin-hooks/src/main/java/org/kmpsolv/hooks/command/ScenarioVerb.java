@@ -33,11 +33,6 @@ final class ScenarioVerb implements Verb {
   }
 
   @Override
-  public String alias() {
-    return "";
-  }
-
-  @Override
   public String summary() {
     return "Run scenario files and show which answers differ.";
   }

@@ -24,11 +24,6 @@ final class SolveVerb implements Verb {
   }
 
   @Override
-  public String alias() {
-    return "";
-  }
-
-  @Override
   public String summary() {
     return "Answer one JSON request on stdin with one JSON object on stdout.";
   }

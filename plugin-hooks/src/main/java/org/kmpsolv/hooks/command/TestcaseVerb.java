@@ -27,11 +27,6 @@ final class TestcaseVerb implements Verb {
   }
 
   @Override
-  public String alias() {
-    return "";
-  }
-
-  @Override
   public String summary() {
     return "Answer test cases of libsolv and show which answers differ.";
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.kmpsolv.resolver.Job;
 
 /** {@code kmpsolv update [CAP…]}. */
-final class UpdateVerb implements Verb {
+final class UpdateVerb implements PlanningVerb {
   @Override
   public String name() {
     return "update";
@@ -24,11 +24,6 @@ final class UpdateVerb implements Verb {
   public void describe(CommandSpec spec) {
     Arguments.addTo(spec, "CAP", "What is to be updated (default all that is installed).");
     Planning.addSolverOptions(spec);
-  }
-
-  @Override
-  public boolean plans() {
-    return true;
   }
 
   @Override

@@ -9,7 +9,9 @@ interface Verb {
   String name();
 
   /** zypper's short name, such as {@code in}; empty where there is none. */
-  String alias();
+  default String alias() {
+    return "";
+  }
 
   /** What it does, in one line. */
   String summary();

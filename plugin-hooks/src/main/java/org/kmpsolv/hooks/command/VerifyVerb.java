@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
 import org.kmpsolv.metadata.universe.Universe;
-import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.analysis.Verification;
 import org.kmpsolv.resolver.situation.Situation;
 
@@ -58,16 +57,9 @@ final class VerifyVerb implements Verb {
     World world = World.of(invocation);
     ImmutableList<String> hardware =
         Objects.requireNonNullElse(HardwareOption.read(invocation.parsed()), world.hardware());
-    Sources sources = world.sources();
-    if (!sources.hasInstalled()) {
-      throw CommandFailure.invalid(
-          "nothing is installed: name what is with --installed. Try 'kmpsolv verify --help'.");
-    }
+    Sources sources = Loading.withInstalled(invocation, world);
     Universe universe = Loading.load(invocation, sources, List.of());
-    String running = RunningOption.read(invocation.parsed(), world, universe);
-    Situation situation =
-        new Situation(universe, Request.of(List.of()).withHardware(hardware).withRunning(running));
-    RunningOption.check(running, situation.kernels().catalog());
+    Situation situation = RunningOption.situation(invocation.parsed(), world, universe, hardware);
     invocation.report().progress("Verifying installed packages...");
     Verification verification = Verification.of(situation);
     invocation.report().verification(universe, verification);

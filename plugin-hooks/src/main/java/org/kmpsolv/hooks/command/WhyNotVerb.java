@@ -25,11 +25,6 @@ final class WhyNotVerb implements Verb {
   }
 
   @Override
-  public String alias() {
-    return "";
-  }
-
-  @Override
   public String summary() {
     return "Show why a package is not in a plan.";
   }

@@ -29,11 +29,6 @@ final class WhyVerb implements Verb {
   }
 
   @Override
-  public String alias() {
-    return "";
-  }
-
-  @Override
   public String summary() {
     return "Show why a package is in a plan, or is installed.";
   }

@@ -60,6 +60,9 @@ interface World {
   /** As in {@link Request#facts}. */
   ImmutableSet<String> facts();
 
+  /** As in {@link Request#loaded}. */
+  ImmutableSet<String> loaded();
+
   /** Which kernels stay. */
   KeepSpec keep();
 

@@ -135,8 +135,7 @@ public final class Guard {
     Request request = situation.request();
     ImmutableList<Target.Identity> kept =
         held.stream().map(this::identity).collect(ImmutableList.toImmutableList());
-    ImmutableList.Builder<Job> jobs =
-        ImmutableList.<Job>builder().addAll(request.jobs()).add(new Job.UpdateAll());
+    List<Job> jobs = new ArrayList<>(List.of(new Job.UpdateAll()));
     if (!kept.isEmpty()) {
       jobs.add(new Job.Blacklist(new Target.Exactly(kept, false)));
     }
@@ -145,7 +144,7 @@ public final class Guard {
             universe,
             request
                 .withHardware(List.of())
-                .withJobs(jobs.build())
+                .with(jobs)
                 .withPolicy(request.policy().withCoverage(CoverageMode.IGNORE)));
     return answer instanceof Plan plan
         ? PlanAssembler.assemble(situation, after(plan), List.of(), false).kernels().stream()
@@ -190,14 +189,11 @@ public final class Guard {
         Resolver.resolve(
             universe,
             request
-                .withJobs(
-                    ImmutableList.<Job>builder()
-                        .addAll(request.jobs())
-                        .add(
-                            new Job.Install(
-                                new Target.Exactly(ImmutableList.of(identity(kernel)), false),
-                                ImmutableSet.of()))
-                        .build())
+                .with(
+                    List.of(
+                        new Job.Install(
+                            new Target.Exactly(ImmutableList.of(identity(kernel)), false),
+                            ImmutableSet.of())))
                 .withPolicy(request.policy().withCoverage(CoverageMode.WARN)));
     // Where there is no plan at all, nobody else installs it.
     return answer instanceof Plan plan

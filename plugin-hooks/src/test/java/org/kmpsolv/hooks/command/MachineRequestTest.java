@@ -68,6 +68,7 @@ class MachineRequestTest {
     write("etc/zypp/vendors.d/v", "[main]\nvendors = a,b\n");
     write("var/lib/zypp/RequestedLocales", "de\n");
     write("sys/devices/pci/modalias", "pci:v1\n");
+    write("proc/modules", "xfs 1961984 2 - Live 0x0\nsnd_hda_intel 57344 0 - Live 0x0 (O)\n\n");
     assertEquals(0, run("install", "app"), session.errors());
     Policy policy = session.request().policy();
     assertEquals("i586", policy.architecture());
@@ -84,6 +85,7 @@ class MachineRequestTest {
         policy.options());
     assertEquals(ImmutableSet.of("language(de)", "language(en)"), session.request().facts());
     assertEquals(List.of("pci:v1"), session.request().hardware());
+    assertEquals(ImmutableSet.of("xfs", "snd_hda_intel"), session.request().loaded());
 
     assertEquals(
         0,

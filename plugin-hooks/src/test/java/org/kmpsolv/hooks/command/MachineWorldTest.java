@@ -59,7 +59,10 @@ class MachineWorldTest {
           .build("main", "many", version, "ACME")
           .build("main", "near", version, version.equals("1") ? "ACME" : "Acme Labs")
           .build("main", "joined", version, version.equals("1") ? "ACME" : "Bolts")
-          .build("main", "foreign", version, version.equals("1") ? "ACME" : "Elsewhere");
+          .build("main", "foreign", version, version.equals("1") ? "ACME" : "Elsewhere")
+          .build("main", "special", version, version.equals("1") ? "ACME Special" : "ACME")
+          .build("main", "whole", version, version.equals("1") ? "openSUSE" : "openSUSE Build")
+          .build("main", "spelt", version, version.equals("1") ? "Lone" : "LONE");
     }
     system
         .build("main", "old", "1", "ACME")
@@ -71,11 +74,23 @@ class MachineWorldTest {
         .addRepository("off", "-d");
     system.write(
         "etc/zypp/zypp.conf", "[main]\nmultiversion = many\nmultiversion.kernels = latest\n");
-    system.write("etc/zypp/vendors.d/acme", "[main]\nvendors = acme,bolts\n");
+    system.write("etc/zypp/vendors.d/acme", "[main]\nvendors = acme,bolts,openSUSE\n");
+    system.write("etc/zypp/vendors.d/special", "[main]\nvendors = acme special\n");
     system.write("var/lib/zypp/AutoInstalled", "lib\nold\n");
     system.zypper("refresh");
     system.zypper(
-        "install", "app=1", "held=1", "many=1", "near=1", "joined=1", "foreign=1", "old", "lib=1");
+        "install",
+        "app=1",
+        "held=1",
+        "many=1",
+        "near=1",
+        "joined=1",
+        "foreign=1",
+        "old",
+        "lib=1",
+        "special=1",
+        "whole=1",
+        "spelt=1");
     system.zypper("addlock", "held");
     system.write("var/lib/zypp/AutoInstalled", "lib\nold\n");
     // zypper brings its cache of what is installed up to date.
@@ -160,7 +175,8 @@ class MachineWorldTest {
     while (matcher.find()) {
       zyppers.add(matcher.group(1) + " " + matcher.group(2));
     }
-    assertEquals(Set.of("app 2-1", "joined 2-1", "lib 2-1", "many 2-1", "near 2-1"), zyppers);
+    assertEquals(
+        Set.of("app 2-1", "joined 2-1", "lib 2-1", "many 2-1", "near 2-1", "spelt 2-1"), zyppers);
     assertEquals(zyppers, ours);
   }
 

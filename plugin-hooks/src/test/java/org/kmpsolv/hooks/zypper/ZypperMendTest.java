@@ -61,7 +61,15 @@ class ZypperMendTest extends ZypperKmpCase {
         plan.output()
             .contains("Module bar stays lost on the boot kernel: nothing brings it there."),
         plan.output());
-    does(system, Set.of("install foo-kmp-default-2"), "verify");
+    assertEquals(4, plan.code(), plan.output());
+    // What can be mended is.
+    End done = end(system, "verify", "-n");
+    assertEquals(4, done.code(), done.output());
+    assertTrue(done.output().endsWith("What is installed is what was planned.\n"), done.output());
+    assertTrue(system.installed().contains("foo-kmp-default-2-1.noarch"));
+    erase(system, "bar-kmp-default");
+    End sound = end(system, "verify", "-n");
+    assertEquals(0, sound.code(), sound.output());
   }
 
   @Test

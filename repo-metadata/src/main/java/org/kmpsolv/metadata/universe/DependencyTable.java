@@ -84,7 +84,7 @@ record DependencyTable(IntBuffer cells, StringTable strings) {
     private final Map<Dependency, Integer> ids = new HashMap<>();
 
     /** The same by identity: readers make each value once, and most are asked for often. */
-    private final Map<Dependency, Integer> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<Dependency, Integer> seen = new IdentityHashMap<>();
 
     private final List<Dependency> values = new ArrayList<>();
     private final IntsBuilder cells = new IntsBuilder();

@@ -14,14 +14,13 @@ final class Languages {
 
   private Languages() {}
 
-  /** The facts about them; where nobody asks for a language it is English. */
+  /** The facts about them; where nobody asks for a language there is none, not even English. */
   static ImmutableSet<String> facts(Iterable<ConfigFile.Line> requested) {
     ImmutableSet.Builder<String> facts = ImmutableSet.builder();
     for (ConfigFile.Line line : requested) {
       line.read(line.text(), Languages::chain).forEach(each -> facts.add("language(" + each + ")"));
     }
-    ImmutableSet<String> found = facts.build();
-    return found.isEmpty() ? ImmutableSet.of("language(" + ENGLISH + ")") : found;
+    return facts.build();
   }
 
   /**

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kmpsolv.metadata.model.MetadataException;
 
 /**
@@ -80,28 +79,34 @@ public final class ZyppRoot {
     return found.build();
   }
 
-  /** The vendors of each class; those that share one are one class, as libzypp joins them. */
-  public ImmutableList<ImmutableList<String>> vendorClasses() {
-    List<Set<String>> classes = new ArrayList<>();
+  /**
+   * The vendors of each group, in small letters; those that share one are one group, as libzypp
+   * joins them. Of a file that names vendors twice, the last ones count.
+   */
+  public ImmutableList<ImmutableList<String>> vendorGroups() {
+    List<Set<String>> groups = new ArrayList<>();
     // libzypp brings this one.
-    classes.add(new LinkedHashSet<>(Set.of("suse")));
+    groups.add(new LinkedHashSet<>(Set.of("suse")));
     for (Path file : ConfigFile.filesIn(directory("vendordir", "vendors.d"), "")) {
+      Set<String> joined = new LinkedHashSet<>();
       for (IniFile.Entry entry : IniFile.read(file).entries()) {
         if (entry.section().equals("main") && entry.key().equals("vendors")) {
-          Set<String> joined =
-              LIST.splitToStream(entry.value().toLowerCase(Locale.ROOT))
-                  .collect(Collectors.toCollection(LinkedHashSet::new));
-          for (Set<String> known : List.copyOf(classes)) {
-            if (!Collections.disjoint(known, joined)) {
-              joined.addAll(known);
-              classes.remove(known);
-            }
-          }
-          classes.add(joined);
+          joined.clear();
+          LIST.splitToStream(entry.value().toLowerCase(Locale.ROOT)).forEach(joined::add);
         }
       }
+      for (Set<String> known : List.copyOf(groups)) {
+        if (!Collections.disjoint(known, joined)) {
+          joined.addAll(known);
+          groups.remove(known);
+        }
+      }
+      groups.add(joined);
     }
-    return classes.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
+    return groups.stream()
+        .filter(group -> !group.isEmpty())
+        .map(ImmutableList::copyOf)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** What is locked. */
@@ -148,9 +153,15 @@ public final class ZyppRoot {
     return state("AutoInstalled");
   }
 
-  /** {@code language(de)} and the like: what the system's users read. */
-  public ImmutableSet<String> languages() {
-    return Languages.facts(ConfigFile.lines(state("RequestedLocales")));
+  /**
+   * What is true of the system: {@code language(de)}, which its users read, {@code
+   * filesystem(xfs)}, on which it lies.
+   */
+  public ImmutableSet<String> facts() {
+    return ImmutableSet.<String>builder()
+        .addAll(Languages.facts(ConfigFile.lines(state("RequestedLocales"))))
+        .addAll(Filesystems.facts(ConfigFile.lines(root.resolve("etc/sysconfig/storage"))))
+        .build();
   }
 
   /** Whether there is anything of zypper's or of rpm's. */

@@ -72,7 +72,10 @@ final class BadSolvTest {
     }
   }
 
-  /** Random changes of all sorts; the seed is fixed, so a failure comes again. */
+  /**
+   * Random changes of all sorts, {@code -Dkmpsolv.mutations=N} of them; the seed is fixed, so a
+   * failure comes again.
+   */
   @Test
   void mutated() throws IOException {
     Random random = new Random(20260101);
@@ -83,7 +86,7 @@ final class BadSolvTest {
             Fixtures.rareForms().toBytes());
     Path path = directory.resolve("mutated.solv");
     int refused = 0;
-    int count = 3000;
+    int count = Integer.getInteger("kmpsolv.mutations", 3000);
     for (int i = 0; i < count; i++) {
       byte[] bytes = mutate(originals.get(random.nextInt(originals.size())).clone(), random);
       Files.write(path, bytes);

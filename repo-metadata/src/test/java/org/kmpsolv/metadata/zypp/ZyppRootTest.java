@@ -45,11 +45,11 @@ class ZyppRootTest {
     assertFalse(system().isManaged());
     assertEquals(List.of(), system().repositories("x86_64"));
     assertEquals(List.of(), system().multiversion());
-    assertEquals(List.of(List.of("suse")), system().vendorClasses());
+    assertEquals(List.of(List.of("suse")), system().vendorGroups());
     assertEquals(List.of(), system().locks());
     assertEquals(List.of(), system().systemCheck());
     assertEquals(ImmutableSet.of(), system().autoInstalled());
-    assertEquals(ImmutableSet.of("language(en)"), system().languages());
+    assertEquals(ImmutableSet.of(), system().facts());
     assertEquals(Optional.empty(), system().config().flag("solver.onlyRequires"));
   }
 
@@ -158,10 +158,12 @@ class ZyppRootTest {
     write(
         "etc/zypp/zypp.conf",
         "[main]\nconfigdir = /etc/zypp2\nreposdir = /srv/repos\nlocksfile.path = /etc/held\n");
-    write("etc/zypp2/vendors.d/one", "[main]\nvendors = SUSE,, openSUSE ,!suse-like\n");
+    write(
+        "etc/zypp2/vendors.d/one",
+        "[main]\nvendors = past\nvendors = SUSE,, openSUSE ,!suse-like\n");
     write("srv/repos/r.repo", "[r]\nenabled=1\n");
     write("etc/held", "solvable_name: a\n");
-    assertEquals(List.of(List.of("suse", "opensuse", "!suse-like")), system().vendorClasses());
+    assertEquals(List.of(List.of("suse", "opensuse", "!suse-like")), system().vendorGroups());
     assertEquals(1, system().repositories("x86_64").size());
     assertEquals(1, system().locks().size());
     Path config = write("etc/zypp/zypp.conf", "[main]\nreposdir = repos\n");
@@ -217,9 +219,23 @@ class ZyppRootTest {
     assertEquals(
         ImmutableSet.of(
             "language(de_CH)", "language(de)", "language(en)", "language(pt_BR)", "language(ja)"),
-        system().languages());
+        system().facts());
     write("var/lib/zypp/RequestedLocales", "en\n\nno locale\n");
-    assertError(locales, 3, "'no locale' is no locale", () -> system().languages());
+    assertError(locales, 3, "'no locale' is no locale", () -> system().facts());
+  }
+
+  @Test
+  void fileSystemsAreThoseThatYastLists() throws IOException {
+    write(
+        "etc/sysconfig/storage",
+        """
+        # USED_FS_LIST="jfs"
+        DEVICE_NAMES="id"
+        USED_FS_LIST=btrfs
+        USED_FS_LIST = "xfs  ext4 "
+        OTHER_FS_LIST="ntfs"
+        """);
+    assertEquals(ImmutableSet.of("filesystem(xfs)", "filesystem(ext4)"), system().facts());
   }
 
   @Test

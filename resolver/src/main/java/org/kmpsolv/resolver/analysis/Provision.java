@@ -1,7 +1,12 @@
 package org.kmpsolv.resolver.analysis;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Request;
+import org.kmpsolv.resolver.Target;
 import org.kmpsolv.resolver.analysis.Drivers.Driver;
 import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.situation.Situation;
@@ -43,6 +48,29 @@ public record Provision(
   /** Whether the kernel has it already, by itself or by a KMP that is installed. */
   public boolean isThere() {
     return builtIn || kmps.stream().anyMatch(kmp -> kmp.driving().isPresent());
+  }
+
+  /**
+   * The situation to ask in: one that knows the device that is wanted, and no others.
+   *
+   * @param wanted as in {@link #of}
+   */
+  public static Situation situation(Universe universe, Request request, String wanted) {
+    return new Situation(
+        universe,
+        request.withHardware(isModalias(wanted) ? ImmutableList.of(wanted) : ImmutableList.of()));
+  }
+
+  /**
+   * What is asked of the resolver to have it: one KMP is enough for a module; each that knows a
+   * device may be what it needs.
+   */
+  public ImmutableList<Job> jobs(Universe universe) {
+    ImmutableList<Integer> offered = offered();
+    return offered.stream()
+        .limit(isModalias(wanted) ? offered.size() : 1)
+        .map(id -> new Job.Install(Target.Named.version(universe, id), ImmutableSet.of()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The packages that would bring it, by id. */

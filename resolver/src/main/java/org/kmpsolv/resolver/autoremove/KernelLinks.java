@@ -1,5 +1,6 @@
 package org.kmpsolv.resolver.autoremove;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,7 +31,10 @@ final class KernelLinks {
   /** For each module that KMPs bring to the running kernel, those KMPs. */
   private final Map<String, BitSet> running = new HashMap<>();
 
+  private final ImmutableSet<String> loaded;
+
   KernelLinks(Situation situation, Counted counted) {
+    this.loaded = situation.request().loaded();
     this.catalog = situation.kernels().catalog();
     this.counted = counted;
     this.holds = new Holds(situation);
@@ -87,8 +91,9 @@ final class KernelLinks {
 
   /**
    * Whether a package is wanted beside those: one of its supplements holds. A KMP is only where it
-   * serves one of those kernels, but then also where nobody says which devices there are, or where
-   * one of those brings a module of it to the running kernel, as Coverage wants.
+   * serves one of those kernels, but then also where nobody says which devices there are, where a
+   * module of it is loaded, as file systems are that no device wants, or where one of those brings
+   * a module of it to the running kernel, as Coverage wants.
    */
   boolean isWanted(int id, BitSet packages) {
     if (!catalog.isKmp(id)) {
@@ -97,9 +102,12 @@ final class KernelLinks {
     return kernels(id).anyMatch(packages::get)
         && (!holds.isHardwareKnown()
             || holds.anySupplement(id, packages)
-            || catalog.modules(id).stream()
-                .map(running::get)
-                .anyMatch(bringing -> bringing != null && bringing.intersects(packages)));
+            || catalog.modules(id).stream().anyMatch(it -> isInUse(it, packages)));
+  }
+
+  private boolean isInUse(String module, BitSet packages) {
+    BitSet bringing = running.get(module);
+    return loaded.contains(module) || (bringing != null && bringing.intersects(packages));
   }
 
   /** The kernel that a package is, where it is one outside Retention. */

@@ -84,9 +84,9 @@ public final class HeldBack {
       Set<String> kmps = new TreeSet<>();
       lost.forEach(module -> kmps.addAll(words.bringing(module)));
       notes.add(
-          "It comes with --coverage=warn, with the removal of "
-              + shortened(kmps)
-              + ", or by itself when a rebuilt KMP is offered.");
+          "It comes with --coverage=warn, "
+              + (kmps.isEmpty() ? "" : "with the removal of " + shortened(kmps) + ", ")
+              + "or by itself when a rebuilt KMP is offered.");
     }
     return notes;
   }

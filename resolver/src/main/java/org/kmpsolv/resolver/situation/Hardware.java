@@ -1,9 +1,12 @@
 package org.kmpsolv.resolver.situation;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The devices of a machine, as the kernel names them. Immutable.
@@ -14,6 +17,7 @@ import java.util.List;
  */
 public final class Hardware {
   private static final String PREFIX = "modalias(";
+  private static final Pattern ENCODED = Pattern.compile("%(\\p{XDigit}{2})");
 
   /** In order, each once. */
   private final ImmutableList<String> modaliases;
@@ -38,7 +42,7 @@ public final class Hardware {
     if (modaliases.isEmpty() || !capability.startsWith(PREFIX)) {
       return ImmutableList.of();
     }
-    String glob = capability.substring(PREFIX.length(), capability.length() - 1);
+    String glob = decoded(capability.substring(PREFIX.length(), capability.length() - 1));
     String start = Glob.literalPrefix(glob);
     ImmutableList.Builder<String> found = ImmutableList.builder();
     int from = Collections.binarySearch(modaliases, start);
@@ -52,5 +56,16 @@ public final class Hardware {
       }
     }
     return found.build();
+  }
+
+  /** RPM takes no commas, blanks and brackets in a name: {@code %2C} stands for what it is. */
+  private static String decoded(String glob) {
+    return glob.indexOf('%') < 0
+        ? glob
+        : ENCODED.matcher(glob).replaceAll(it -> quoteReplacement(character(it.group(1))));
+  }
+
+  private static String character(String hexadecimal) {
+    return String.valueOf((char) Integer.parseInt(hexadecimal, 16));
   }
 }

@@ -70,7 +70,11 @@ public final class KernelSituation {
     return KernelState.commonFlavor(catalog, all);
   }
 
-  /** The modules of the KMPs that serve the running kernel and that nobody asked to go. */
+  /**
+   * The modules of the KMPs that serve the running kernel and that nobody asked to go. And those
+   * that this kernel has itself and has loaded, where a KMP brings them to others: that moved there
+   * from the kernel's package. What no KMP brings was merged, or renamed, or built in.
+   */
   private ImmutableSortedSet<String> modulesToKeep(KernelService service) {
     BitSet going = new BitSet();
     for (Job job : situation.selections().jobs()) {
@@ -82,6 +86,10 @@ public final class KernelSituation {
     service.serving().stream()
         .filter(id -> !going.get(id))
         .forEach(id -> kept.addAll(catalog.modules(id)));
+    Set<String> own = catalog.modules(service.kernel().id());
+    situation.request().loaded().stream()
+        .filter(module -> own.contains(module) && !catalog.bringing(module).isEmpty())
+        .forEach(kept::add);
     return ImmutableSortedSet.copyOf(kept);
   }
 
@@ -111,7 +119,7 @@ public final class KernelSituation {
 
   /**
    * The modules that must not be lost: a KMP brings them to the running kernel, and nobody asked it
-   * to go.
+   * to go, or that kernel has loaded them, and KMPs bring them to others.
    */
   public ImmutableSortedSet<String> modules() {
     return modules;

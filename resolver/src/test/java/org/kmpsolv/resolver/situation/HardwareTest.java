@@ -38,6 +38,14 @@ class HardwareTest {
   }
 
   @Test
+  void whatRpmTakesInNoNameIsEncoded() {
+    assertEquals(List.of("acpi:PNP0303:"), devices("acpi%3APNP03%3F3%3a"));
+    assertEquals(List.of("usb:v046DpC52B"), devices("*:v046DpC52%5BA-B%5D"));
+    assertEquals(List.of(), devices("acpi%3"));
+    assertEquals(List.of(), devices("acpi%zz*"));
+  }
+
+  @Test
   void anotherNamespaceMeansNoDevice() {
     assertEquals(List.of(), hardware.devices("language(*)"));
   }

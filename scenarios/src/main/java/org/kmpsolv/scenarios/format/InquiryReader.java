@@ -31,6 +31,7 @@ public final class InquiryReader {
           "system-check",
           "hardware",
           "facts",
+          "loaded",
           "running",
           "policy",
           "request");
@@ -90,9 +91,11 @@ public final class InquiryReader {
             JobReader.read(request),
             policy,
             hardware == null ? ImmutableList.of() : HardwareReader.read(hardware, paths),
-            facts(root.get("facts")),
+            set(root.get("facts"), "what is true of the machine, 'language(de)'"),
+            set(root.get("loaded"), "a module, 'snd_hda_intel'"),
             running(root.get("running"))),
         JobReader.purge(request),
+        DriverReader.read(JobReader.verbs(request)),
         AutoremoveReader.read(root));
   }
 
@@ -105,12 +108,10 @@ public final class InquiryReader {
     return Words.architecture(text, text.value());
   }
 
-  private static ImmutableSet<String> facts(@Nullable Node node) {
+  private static ImmutableSet<String> set(@Nullable Node node, String what) {
     return node == null
         ? ImmutableSet.of()
-        : node.texts("what is true of the machine, 'language(de)'").stream()
-            .map(Text::value)
-            .collect(ImmutableSet.toImmutableSet());
+        : node.texts(what).stream().map(Text::value).collect(ImmutableSet.toImmutableSet());
   }
 
   private static String running(@Nullable Node node) {

@@ -27,12 +27,12 @@ final class JobReader {
   private JobReader() {}
 
   /**
-   * The jobs that do not depend on what is installed: all but {@code purge-kernels}; none where
-   * {@code autoremove} is asked for.
+   * The jobs that do not depend on what is installed: all but {@code purge-kernels} and those on
+   * drivers; none where {@code autoremove} is asked for.
    */
   static ImmutableList<Job> read(Node request) {
     return verbs(request)
-        .filter(entry -> !isPurge(entry))
+        .filter(entry -> !isPurge(entry) && !DriverReader.isAsked(entry))
         .map(JobReader::job)
         .collect(ImmutableList.toImmutableList());
   }
@@ -46,7 +46,7 @@ final class JobReader {
     return purges.isEmpty() ? null : keep(purges.get(0).value());
   }
 
-  private static Stream<Mapping.Entry> verbs(Node request) {
+  static Stream<Mapping.Entry> verbs(Node request) {
     return AutoremoveReader.isAsked(request)
         ? Stream.of()
         : request.list("a list of verbs").stream().map(node -> node.mapping(WHAT).only(WHAT));
@@ -90,8 +90,9 @@ final class JobReader {
           throw entry
               .key()
               .error(
-                  "unknown verb '%s'; there are: %s, %s, %s"
-                      .formatted(verb, VERBS, PURGE, AutoremoveReader.AUTOREMOVE));
+                  "unknown verb '%s'; there are: %s, %s, %s, %s"
+                      .formatted(
+                          verb, VERBS, PURGE, DriverReader.VERBS, AutoremoveReader.AUTOREMOVE));
     };
   }
 

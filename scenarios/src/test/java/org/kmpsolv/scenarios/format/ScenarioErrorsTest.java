@@ -26,7 +26,7 @@ class ScenarioErrorsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          nam: x;$ | 1:1: unknown key 'nam'; here may stand: name, description, architecture, repositories, installed, auto-installed, system-check, hardware, facts, running, policy, request, expect
+          nam: x;$ | 1:1: unknown key 'nam'; here may stand: name, description, architecture, repositories, installed, auto-installed, system-check, hardware, facts, loaded, running, policy, request, expect
           $ | 1:1: the key 'name' is missing
           name: x;name: y;$ | 2:1: the key 'name' stands in line 1 already
           name: [x];$ | 1:7: a name is wanted, this is a list
@@ -61,10 +61,14 @@ class ScenarioErrorsTest {
           name: x;request: [update: all];expect: {plan: nothing, kernels: {1-default: {boots: true}}} | 3:46: the key 'state' is missing
           name: x;policy: {recommends: maybe};$ | 2:22: true or false is wanted, this is the text 'maybe'
           name: x;request: {install: foo};expect: {plan: nothing} | 2:10: a list of verbs is wanted, this is a mapping, 'key: value' (a text with a colon and a space, or with braces, needs quotes)
-          name: x;request: [instal: foo];expect: {plan: nothing} | 2:11: unknown verb 'instal'; there are: install, remove, weak-remove, update, dist-upgrade, lock, weak-lock, favor, disfavor, blacklist, allow-uninstall, several-versions, exclude-from-weak, weaken-dependencies, mend, drop-orphaned, user-installed, purge-kernels, autoremove
+          name: x;request: [instal: foo];expect: {plan: nothing} | 2:11: unknown verb 'instal'; there are: install, remove, weak-remove, update, dist-upgrade, lock, weak-lock, favor, disfavor, blacklist, allow-uninstall, several-versions, exclude-from-weak, weaken-dependencies, mend, drop-orphaned, user-installed, purge-kernels, provide-module, rescue-set, autoremove
           name: x;request: [{install: foo, remove: bar}];expect: {plan: nothing} | 2:11: a verb with what it is about, 'install: foo' is wanted, one key with its value, and here are 2 keys
           name: x;request: [purge-kernels: latest+1];expect: {plan: nothing} | 2:26: 'latest+1' is none of latest, latest-N, oldest, oldest+N, running and VERSION-RELEASE
           name: x;request: [purge-kernels: running, purge-kernels: latest];expect: {plan: nothing} | 2:35: kernels are purged once
+          name: x;request: [provide-module: a, rescue-set: usb];expect: {plan: nothing} | 2:30: drivers are asked for once
+          name: x;request: [rescue-set: [usb, sound]];expect: {plan: nothing} | 2:29: 'sound' is none of network, storage, usb, all
+          name: x;request: [provide-module: {kernel: 1-default}];expect: {plan: nothing} | 2:27: the key 'what' is missing
+          name: x;request: [provide-module: {what: a, class: usb}];expect: {plan: nothing} | 2:37: unknown key 'class'; here may stand: what, kernel
           name: x;request: [autoremove, remove: foo];expect: {plan: nothing} | 2:23: 'autoremove' is asked for alone
           name: x;request: [autoremove: {lock: foo}];expect: {plan: nothing} | 2:24: unknown key 'lock'; here may stand: keep, locks
           name: x;auto-installed: foo;request: [remove: foo];expect: {plan: nothing} | 2:17: 'auto-installed' means nothing without 'autoremove'
