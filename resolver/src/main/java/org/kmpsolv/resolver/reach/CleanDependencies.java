@@ -84,11 +84,13 @@ public final class CleanDependencies {
     }
     candidates.and(after);
     for (Class<? extends Job> wanted :
-        List.of(Job.UserInstalled.class, Job.Install.class, Job.Lock.class)) {
+        List.of(Job.UserInstalled.class, Job.Install.class, Job.Lock.class, Job.WeakLock.class)) {
       candidates.andNot(situation.selections().meant(wanted));
     }
     BitSet roots = (BitSet) after.clone();
     roots.andNot(candidates);
+    // What is asked for has use for things, too.
+    roots.or(situation.selections().meant(Job.Install.class));
     candidates.andNot(Reach.kept(situation, roots, after));
     return candidates;
   }

@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver.slice;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -148,5 +149,23 @@ final class KernelReach {
       }
     }
     enterAnyKernel(id);
+    enterUncovered(id);
+  }
+
+  /**
+   * Where anything may go, so may a kernel that would boot without a module that must not be lost.
+   */
+  private void enterUncovered(int id) {
+    KernelSituation kernels = situation.kernels();
+    if (situation.request().policy().coverage() != CoverageMode.REQUIRE
+        || !situation.removalsAllowed()
+        || Collections.disjoint(kernels.catalog().modules(id), kernels.modules())) {
+      return;
+    }
+    for (Kernel kernel : kernels.served(id)) {
+      if (kernels.canBoot(kernel) && kernels.running().filter(kernel::equals).isEmpty()) {
+        enter.accept(kernel.id());
+      }
+    }
   }
 }
