@@ -42,7 +42,10 @@ public record BrokenPackage(
             .boxed()
             .collect(
                 Collectors.toMap(
-                    dep -> dep, dep -> situation.isMetBefore(dep), (a, b) -> a, TreeMap::new));
+                    dep -> dep,
+                    dep -> situation.dependencies().isMetBefore(dep),
+                    (a, b) -> a,
+                    TreeMap::new));
     ImmutableList.Builder<BrokenPackage> broken = ImmutableList.builder();
     for (int id = installed.nextSetBit(0); id >= 0; id = installed.nextSetBit(id + 1)) {
       ImmutableList<String> unmet =
@@ -70,7 +73,7 @@ public record BrokenPackage(
     int meaning = universe.meaning(dependency);
     String capability = universe.dependency(dependency).toString();
     if (universe.shape(meaning) != Shape.PROVIDED) {
-      return situation.isMetBefore(dependency)
+      return situation.dependencies().isMetBefore(dependency)
           ? Optional.of(new Conflict(capability, ImmutableList.of()))
           : Optional.empty();
     }

@@ -53,7 +53,7 @@ final class DriverSearch {
     String flavor = situation.kernels().flavor();
     Optional<Kernel> boot = newest(catalog, flavor, situation::isInstalled);
     Optional<Kernel> kernel = boot.or(() -> available(situation));
-    ImmutableList<String> modaliases = situation.hardware().modaliases();
+    ImmutableList<String> modaliases = situation.dependencies().hardware().modaliases();
     ImmutableList.Builder<Device> devices = ImmutableList.builder();
     if (kernel.isEmpty()) {
       modaliases.forEach(it -> devices.add(new Device(it, ImmutableList.of())));

@@ -49,7 +49,9 @@ public final class Triggers {
           devices(meaning).collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
       // The devices come first: nearly every supplement is for a device that is not there.
       before =
-          devices.isEmpty() || situation.isMet(meaning, state) ? devices : ImmutableSortedSet.of();
+          devices.isEmpty() || situation.dependencies().isMet(meaning, state)
+              ? devices
+              : ImmutableSortedSet.of();
       known.put(dependency, before);
     }
     return before;
@@ -57,7 +59,7 @@ public final class Triggers {
 
   private Stream<String> devices(int meaning) {
     return switch (universe.shape(meaning)) {
-      case NAMESPACE -> situation.devices(meaning).stream();
+      case NAMESPACE -> situation.dependencies().devices(meaning).stream();
       case ALWAYS, PROVIDED -> Stream.of();
       case AND, OR, IF, UNLESS ->
           Stream.of(universe.left(meaning), universe.right(meaning))

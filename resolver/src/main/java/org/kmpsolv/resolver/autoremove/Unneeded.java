@@ -43,7 +43,9 @@ public final class Unneeded {
             roots,
             new BitSet(),
             id -> IntStream.empty(),
-            (id, now) -> supplements(situation, id).anyMatch(each -> situation.isMet(each, now))));
+            (id, now) ->
+                supplements(situation, id)
+                    .anyMatch(each -> situation.dependencies().isMet(each, now))));
     return unneeded;
   }
 
@@ -99,7 +101,7 @@ public final class Unneeded {
                   .filter(other -> other != id && among.get(other))
                   .forEach(other -> enter(leads, id, other));
               supplements(situation, id)
-                  .filter(meaning -> situation.isMet(meaning, installed))
+                  .filter(meaning -> situation.dependencies().isMet(meaning, installed))
                   .flatMap(universe::involved)
                   .filter(other -> other != id && among.get(other))
                   .forEach(other -> enter(leads, other, id));

@@ -108,7 +108,8 @@ final class Wording {
   }
 
   private String nothingNeeds(int id) {
-    boolean driver = catalog.isKmp(id) && !situation.hardware().modaliases().isEmpty();
+    boolean driver =
+        catalog.isKmp(id) && !situation.dependencies().hardware().modaliases().isEmpty();
     return missing.nothingNeeds(
         id,
         driver

@@ -136,7 +136,7 @@ public final class Encoder {
   }
 
   private boolean wasBroken(int id, int meaning) {
-    return wasThere(id) && !situation.isMetBefore(meaning);
+    return wasThere(id) && !situation.dependencies().isMetBefore(meaning);
   }
 
   private void conflicts(int id) {
@@ -148,7 +148,7 @@ public final class Encoder {
         Conflicting.with(universe, id, meaning)
             .filter(other -> !(wasThere(id) && situation.isInstalled(other)))
             .forEach(other -> conflict(id, dependency, other));
-      } else if (!(wasThere(id) && situation.isMetBefore(meaning))) {
+      } else if (!(wasThere(id) && situation.dependencies().isMetBefore(meaning))) {
         add(
             new Conflicts(id, dependency, Conflicts.NOBODY),
             reader.read(meaning, false),

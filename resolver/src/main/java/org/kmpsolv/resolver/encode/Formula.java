@@ -38,7 +38,8 @@ public sealed interface Formula {
       Shape shape = universe.shape(meaning);
       return switch (shape) {
         case ALWAYS -> constant(met);
-        case NAMESPACE -> situation.isTrue(meaning) ? constant(met) : split(meaning, met);
+        case NAMESPACE ->
+            situation.dependencies().isTrue(meaning) ? constant(met) : split(meaning, met);
         case PROVIDED -> provided(universe.set(universe.providerSet(meaning)), met);
         case AND -> join(met, left(meaning, met), right(meaning, met));
         case OR -> join(!met, left(meaning, met), right(meaning, met));
@@ -51,7 +52,7 @@ public sealed interface Formula {
      */
     private Formula split(int meaning, boolean met) {
       List<Formula> parts = new ArrayList<>();
-      for (int id : situation.splitFrom(meaning)) {
+      for (int id : situation.dependencies().splitFrom(meaning)) {
         List<Leaf> takers =
             situation.updates().takers(id).stream()
                 .map(taker -> leaf(literals.applyAsInt(taker), met))

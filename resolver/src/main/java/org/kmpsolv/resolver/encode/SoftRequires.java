@@ -51,7 +51,7 @@ final class SoftRequires {
     boolean wasThere = situation.isInstalled(id) && !situation.isVerified(id);
     for (int i = 0; i < requires.size(); i++) {
       int meaning = universe.meaning(requires.get(i));
-      if (!wasThere || situation.isMetBefore(meaning)) {
+      if (!wasThere || situation.dependencies().isMetBefore(meaning)) {
         costLiterals.unless(reader.read(meaning, true), costs, Literals.not(literals.of(id)));
       }
     }

@@ -102,7 +102,7 @@ final class WeakCriteria {
     int otherwise = universe.isRelation(meaning) ? -1 : universe.otherwise(meaning);
     return switch (universe.shape(meaning)) {
       case ALWAYS -> true;
-      case NAMESPACE -> situation.isTrue(meaning);
+      case NAMESPACE -> situation.dependencies().isTrue(meaning);
       case PROVIDED ->
           universe.set(universe.providerSet(meaning)).stream().anyMatch(id -> !notWeak.get(id));
       case AND -> left(meaning) && right(meaning);
@@ -143,7 +143,7 @@ final class WeakCriteria {
         Ints list = universe.dependencies(id, kind);
         for (int i = 0; i < list.size(); i++) {
           int meaning = universe.meaning(list.get(i));
-          if (!situation.isNever(meaning) && counts(meaning)) {
+          if (!situation.dependencies().isNever(meaning) && counts(meaning)) {
             unwanted.add(unwanted(meaning));
           }
         }
@@ -164,7 +164,7 @@ final class WeakCriteria {
   /** What held before the plan is known to be unwanted, unless one wants to be asked again. */
   private boolean isKnown(int meaning) {
     return !situation.request().policy().has(Option.ADD_ALREADY_RECOMMENDED)
-        && situation.isMetBefore(meaning);
+        && situation.dependencies().isMetBefore(meaning);
   }
 
   private Formula unwanted(int meaning) {

@@ -106,7 +106,7 @@ final class Beside {
   private boolean mayHold(int meaning) {
     return switch (universe.shape(meaning)) {
       case ALWAYS, IF, UNLESS -> true;
-      case NAMESPACE -> situation.isTrue(meaning);
+      case NAMESPACE -> situation.dependencies().isTrue(meaning);
       case PROVIDED ->
           universe.involved(meaning).anyMatch(id -> there.get(id) || !impossible.get(id));
       case AND -> mayHold(left(meaning)) && mayHold(right(meaning));

@@ -48,7 +48,8 @@ public record Recommendations(
         .filter(
             id ->
                 universe.dependencies(id, backward).stream()
-                    .anyMatch(each -> situation.isMet(universe.meaning(each), after)))
+                    .anyMatch(
+                        each -> situation.dependencies().isMet(universe.meaning(each), after)))
         .forEach(wished::set);
     return ImmutableList.copyOf(
         Best.ofEachName(situation, wished.stream().filter(beside::canCome).boxed().toList()));
@@ -59,11 +60,12 @@ public record Recommendations(
     Universe universe = situation.universe();
     if (universe.shape(meaning) == Shape.IF || universe.shape(meaning) == Shape.UNLESS) {
       int condition = universe.meaning(universe.right(meaning));
-      boolean due = situation.isMet(condition, after) == (universe.shape(meaning) == Shape.IF);
+      boolean due =
+          situation.dependencies().isMet(condition, after) == (universe.shape(meaning) == Shape.IF);
       int asked = due ? universe.left(meaning) : universe.otherwise(meaning);
       return asked < 0 ? IntStream.empty() : members(situation, after, universe.meaning(asked));
     }
-    return situation.isMet(meaning, after)
+    return situation.dependencies().isMet(meaning, after)
         ? universe.involved(meaning).filter(after::get)
         : universe.involved(meaning);
   }

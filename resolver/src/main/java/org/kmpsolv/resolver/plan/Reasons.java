@@ -259,8 +259,9 @@ final class Reasons {
     Ints supplements = universe.dependencies(id, DependencyKind.SUPPLEMENTS);
     for (int i = 0; i < supplements.size(); i++) {
       int meaning = universe.meaning(supplements.get(i));
-      if (situation.isMet(meaning, state)
-          && (!situation.isMetBefore(meaning) || situation.isMetAnew(meaning, state))) {
+      if (situation.dependencies().isMet(meaning, state)
+          && (!situation.dependencies().isMetBefore(meaning)
+              || situation.dependencies().isMetAnew(meaning, state))) {
         Optional<Nevra> what =
             universe.involved(meaning).filter(state::get).mapToObj(universe::nevra).findFirst();
         explain(id, new InstallReason.Supplements(what, device(meaning)));
@@ -272,7 +273,7 @@ final class Reasons {
   private Optional<String> device(int meaning) {
     return leaves(meaning)
         .filter(leaf -> universe.shape(leaf) == Shape.NAMESPACE)
-        .mapToObj(situation::device)
+        .mapToObj(situation.dependencies()::device)
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -287,8 +288,8 @@ final class Reasons {
 
   private Optional<Reason> lostRequirement(int id) {
     return universe.dependencies(id, DependencyKind.REQUIRES).stream()
-        .filter(dependency -> situation.isMetBefore(dependency))
-        .filter(dependency -> !situation.isMet(universe.meaning(dependency), state))
+        .filter(dependency -> situation.dependencies().isMetBefore(dependency))
+        .filter(dependency -> !situation.dependencies().isMet(universe.meaning(dependency), state))
         .mapToObj(dependency -> (Reason) misses(dependency))
         .findFirst();
   }

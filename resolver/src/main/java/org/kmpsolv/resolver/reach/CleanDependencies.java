@@ -105,8 +105,10 @@ public final class CleanDependencies {
     rest.stream()
         .filter(
             id ->
-                supplements(universe, id).anyMatch(each -> situation.isMet(each, before))
-                    && supplements(universe, id).noneMatch(each -> situation.isMet(each, rest)))
+                supplements(universe, id)
+                        .anyMatch(each -> situation.dependencies().isMet(each, before))
+                    && supplements(universe, id)
+                        .noneMatch(each -> situation.dependencies().isMet(each, rest)))
         .forEach(alone::set);
     return alone;
   }

@@ -34,7 +34,7 @@ public final class Holds {
   boolean mayHold(int meaning, BitSet packages) {
     return switch (universe.shape(meaning)) {
       case ALWAYS -> true;
-      case NAMESPACE -> situation.isTrue(meaning) || !isKnown(meaning);
+      case NAMESPACE -> situation.dependencies().isTrue(meaning) || !isKnown(meaning);
       case PROVIDED -> universe.set(universe.providerSet(meaning)).stream().anyMatch(packages::get);
       // The right one first: it is the device, and nearly every supplement is for one that is not
       // there.
@@ -61,7 +61,7 @@ public final class Holds {
 
   /** Whether somebody says which devices there are. */
   public boolean isHardwareKnown() {
-    return !situation.hardware().modaliases().isEmpty();
+    return !situation.dependencies().hardware().modaliases().isEmpty();
   }
 
   /**

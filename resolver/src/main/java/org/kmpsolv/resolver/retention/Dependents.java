@@ -125,8 +125,9 @@ final class Dependents {
   private void missedByRich(int id, int cause, List<Gone> gone, Deque<Integer> open) {
     universe.dependencies(id, DependencyKind.REQUIRES).stream()
         .filter(this::isRich)
-        .filter(situation::isMetBefore)
-        .filter(dependency -> !situation.isMet(universe.meaning(dependency), present))
+        .filter(situation.dependencies()::isMetBefore)
+        .filter(
+            dependency -> !situation.dependencies().isMet(universe.meaning(dependency), present))
         .findFirst()
         .ifPresent(dependency -> goes(new Gone(id, dependency, cause), gone, open));
   }

@@ -1,17 +1,13 @@
 package org.kmpsolv.resolver.situation;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.universe.Ints;
-import org.kmpsolv.metadata.universe.Shape;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Option;
@@ -29,7 +25,7 @@ public final class Situation {
   private final Obsoleters obsoleters;
   private final Updates updates;
   private final Leniency leniency;
-  private final Hardware hardware;
+  private final MetDependencies dependencies;
   private final BitSet installed;
   private final BitSet multiversion = new BitSet();
   private final BitSet removable;
@@ -37,13 +33,11 @@ public final class Situation {
   private final BitSet goners;
   private final BitSet orphansToDrop;
   private final BitSet verified;
-  private final Map<Integer, ImmutableList<String>> devices = new HashMap<>();
   private final Map<Integer, Ranking> rankings = new HashMap<>();
 
   public Situation(Universe universe, Request request) {
     this.universe = universe;
     this.request = request;
-    this.hardware = new Hardware(request.hardware());
     this.selections = new JobSelections(universe, request.jobs());
     this.installed = universe.installed();
     Policy policy = request.policy();
@@ -62,6 +56,7 @@ public final class Situation {
     DistUpgrades distUpgrades = new DistUpgrades(universe, selections, obsoleters);
     this.exclusions = new Exclusions(universe, policy, selections, distUpgrades);
     this.updates = new Updates(this, obsoleters, distUpgrades);
+    this.dependencies = new MetDependencies(this);
     this.leniency = new Leniency(this);
     this.removable = removable();
     this.locked = selections.meant(Job.Lock.class);
@@ -119,6 +114,11 @@ public final class Situation {
   boolean areOfOneSize(int one, int other) {
     return !request.policy().has(Option.MULTILIB)
         || Architectures.isOneSize(universe.arch(one), universe.arch(other));
+  }
+
+  /** Which dependencies are met. */
+  public MetDependencies dependencies() {
+    return dependencies;
   }
 
   /** What may lack something that it requires. */
@@ -207,46 +207,6 @@ public final class Situation {
     return isInstalled(id) ? null : exclusions.of(id);
   }
 
-  /** Whether a namespace dependency is true of this machine. */
-  public boolean isTrue(int dependency) {
-    if (request.hardware().isEmpty() && request.facts().isEmpty()) {
-      return false;
-    }
-    return device(dependency).isPresent()
-        || request.facts().contains(universe.relationName(dependency));
-  }
-
-  /** The installed packages that a package wishes to come for, as it was split off from them. */
-  public List<Integer> splitFrom(int dependency) {
-    if (!request.policy().has(Option.SPLIT_PROVIDES)) {
-      return List.of();
-    }
-    int[] packages = universe.splitFrom(dependency);
-    return packages.length == 0
-        ? List.of()
-        : Arrays.stream(packages).filter(this::isInstalled).boxed().toList();
-  }
-
-  private boolean isSplit(int dependency, BitSet packages) {
-    return splitFrom(dependency).stream()
-        .anyMatch(id -> !packages.get(id) && updates.takers(id).stream().anyMatch(packages::get));
-  }
-
-  /** The device that a namespace dependency means; none where it is not met. */
-  public Optional<String> device(int dependency) {
-    return devices(dependency).stream().findFirst();
-  }
-
-  /** The devices that a namespace dependency means, in order. */
-  public ImmutableList<String> devices(int dependency) {
-    return devices.computeIfAbsent(dependency, key -> hardware.devices(universe.relationName(key)));
-  }
-
-  /** The devices of the machine. */
-  public Hardware hardware() {
-    return hardware;
-  }
-
   /**
    * The packages that it obsoletes where it comes new, or, where it is installed, that it keeps
    * from coming; a multiversion package is installed without.
@@ -315,55 +275,5 @@ public final class Situation {
       }
     }
     return Ranking.of(universe, comers);
-  }
-
-  /** Whether a dependency is met by what is installed before the plan. */
-  public boolean isMetBefore(int dependency) {
-    return isMet(universe.meaning(dependency), installed);
-  }
-
-  /**
-   * Whether one of those packages, and not one that was there, has a part in whether a dependency,
-   * which must be a meaning, is met.
-   */
-  public boolean isMetAnew(int meaning, BitSet packages) {
-    return universe.involved(meaning).anyMatch(id -> packages.get(id) && !isInstalled(id));
-  }
-
-  /** Whether a dependency, which must be a meaning, is met by those packages and this machine. */
-  public boolean isMet(int meaning, BitSet packages) {
-    Shape shape = universe.shape(meaning);
-    return switch (shape) {
-      case ALWAYS -> true;
-      case NAMESPACE -> isTrue(meaning) || isSplit(meaning, packages);
-      case PROVIDED -> universe.set(universe.providerSet(meaning)).intersects(packages);
-      case AND -> isMet(left(meaning), packages) && isMet(right(meaning), packages);
-      case OR -> isMet(left(meaning), packages) || isMet(right(meaning), packages);
-      case IF, UNLESS -> {
-        boolean condition = isMet(right(meaning), packages) == (shape == Shape.IF);
-        int otherwise = universe.otherwise(meaning);
-        if (condition) {
-          yield isMet(left(meaning), packages);
-        }
-        yield otherwise < 0 ? shape == Shape.IF : isMet(universe.meaning(otherwise), packages);
-      }
-    };
-  }
-
-  /** Whether the machine says that a meaning is not met; so it is with nearly all modaliases. */
-  public boolean isNever(int meaning) {
-    return switch (universe.shape(meaning)) {
-      case NAMESPACE -> !isTrue(meaning) && splitFrom(meaning).isEmpty();
-      case AND -> isNever(right(meaning)) || isNever(left(meaning));
-      case ALWAYS, PROVIDED, OR, IF, UNLESS -> false;
-    };
-  }
-
-  private int left(int meaning) {
-    return universe.meaning(universe.left(meaning));
-  }
-
-  private int right(int meaning) {
-    return universe.meaning(universe.right(meaning));
   }
 }

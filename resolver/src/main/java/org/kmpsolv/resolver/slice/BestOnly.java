@@ -75,8 +75,8 @@ final class BestOnly {
         .map(universe::meaning)
         .anyMatch(
             meaning ->
-                (wishesCountAgain || !situation.isMetBefore(meaning))
-                    && !situation.isNever(meaning));
+                (wishesCountAgain || !situation.dependencies().isMetBefore(meaning))
+                    && !situation.dependencies().isNever(meaning));
   }
 
   /** In the same order, too, as both are from one place. */

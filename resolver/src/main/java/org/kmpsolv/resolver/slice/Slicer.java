@@ -309,7 +309,9 @@ public final class Slicer {
   private boolean canBeMet(int meaning) {
     return switch (universe.shape(meaning)) {
       case ALWAYS -> true;
-      case NAMESPACE -> situation.isTrue(meaning) || !situation.splitFrom(meaning).isEmpty();
+      case NAMESPACE ->
+          situation.dependencies().isTrue(meaning)
+              || !situation.dependencies().splitFrom(meaning).isEmpty();
       case PROVIDED ->
           universe.set(universe.providerSet(meaning)).intersects(slice)
               || universe.set(universe.providerSet(meaning)).intersects(installed);

@@ -62,8 +62,8 @@ final class Triggers {
           if (!canBeMet.test(wish.meaning())) {
             return false;
           }
-          boolean known = !again && situation.isMetBefore(wish.meaning());
-          if (known && updates && !situation.isMetAnew(wish.meaning(), slice)) {
+          boolean known = !again && situation.dependencies().isMetBefore(wish.meaning());
+          if (known && updates && !situation.dependencies().isMetAnew(wish.meaning(), slice)) {
             return false;
           }
           if (!known || updates) {

@@ -60,7 +60,7 @@ public final class Needers {
     for (int i = 0; i < supplements.size(); i++) {
       int meaning = universe.meaning(supplements.get(i));
       // Where a device wants it, what it is wanted beside does not need it.
-      if (!hasDevice(meaning) && situation.isMet(meaning, installed)) {
+      if (!hasDevice(meaning) && situation.dependencies().isMet(meaning, installed)) {
         Set<Need> supplemented = needs.computeIfAbsent(id, key -> new HashSet<>());
         providers(meaning)
             .filter(other -> other != id && installed.get(other))
@@ -87,7 +87,7 @@ public final class Needers {
 
   private boolean hasDevice(int meaning) {
     return switch (universe.shape(meaning)) {
-      case NAMESPACE -> situation.isTrue(meaning);
+      case NAMESPACE -> situation.dependencies().isTrue(meaning);
       case ALWAYS, PROVIDED -> false;
       case AND, OR, IF, UNLESS ->
           hasDevice(universe.meaning(universe.left(meaning)))

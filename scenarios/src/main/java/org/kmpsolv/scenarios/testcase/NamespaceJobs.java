@@ -98,7 +98,8 @@ final class NamespaceJobs {
   }
 
   private boolean isSupplementing(int id) {
-    return supplements(id).anyMatch(each -> machine.isMet(each, machine.installed()));
+    return supplements(id)
+        .anyMatch(each -> machine.dependencies().isMet(each, machine.installed()));
   }
 
   private IntStream supplements(int id) {

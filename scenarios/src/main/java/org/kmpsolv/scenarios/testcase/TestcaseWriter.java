@@ -165,7 +165,7 @@ public final class TestcaseWriter {
     seen.set(meaning);
     switch (universe.shape(meaning)) {
       case NAMESPACE -> {
-        if (!situation.devices(meaning).isEmpty()) {
+        if (!situation.dependencies().devices(meaning).isEmpty()) {
           facts.add(universe.relationName(meaning));
         }
       }
