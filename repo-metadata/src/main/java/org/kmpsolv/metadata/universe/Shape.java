@@ -18,5 +18,10 @@ public enum Shape {
   /** The left operand where the right one is met, else what stands after {@code else}. */
   IF,
   /** The left operand where the right one is not met, else what stands after {@code else}. */
-  UNLESS
+  UNLESS;
+
+  /** Whether it is made of other dependencies. */
+  public boolean isRich() {
+    return this == AND || this == OR || this == IF || this == UNLESS;
+  }
 }

@@ -2,7 +2,6 @@ package org.kmpsolv.resolver.encode;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
@@ -55,16 +54,15 @@ final class Levels {
   /** Those of the packages of a job that are better than the worst, by their rank. */
   private List<List<Integer>> ranked(List<Integer> packages, boolean enough) {
     Ranking ranking = situation.ranking(packages);
-    TreeMap<Integer, List<Integer>> byRank = new TreeMap<>(Map.of(0, List.of()));
+    TreeMap<Integer, List<Integer>> byRank = new TreeMap<>();
     for (int id : packages) {
       boolean asInstalled = situation.isInstalled(id) && enough;
       int rank = asInstalled ? 0 : ranking.rank(situation.universe(), id);
-      List<Integer> level = new ArrayList<>(byRank.getOrDefault(rank, List.of()));
-      level.add(id);
-      byRank.put(rank, level);
+      byRank.computeIfAbsent(rank, key -> new ArrayList<>()).add(id);
     }
+    int worst = byRank.isEmpty() ? 0 : byRank.lastKey();
     List<List<Integer>> levels = new ArrayList<>();
-    for (int rank = 0; rank < byRank.lastKey(); rank++) {
+    for (int rank = 0; rank < worst; rank++) {
       levels.add(byRank.getOrDefault(rank, List.of()));
     }
     return levels;

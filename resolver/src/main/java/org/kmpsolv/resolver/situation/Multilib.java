@@ -9,7 +9,7 @@ import org.kmpsolv.metadata.universe.Universe;
  * Packages of one name for several architectures. A lesser one is in step where a better one, or
  * one for no architecture, has the same version.
  */
-public final class Multilib {
+final class Multilib {
   private final Universe universe;
   private final Exclusions exclusions;
   private final BitSet askedByArchitecture;
@@ -27,7 +27,7 @@ public final class Multilib {
   }
 
   /** Whether a package comes or stays only with one of its {@link #partners}. */
-  public boolean isInStep(int id) {
+  boolean isInStep(int id) {
     if (!isLesser(id) || askedByArchitecture.get(id)) {
       return false;
     }
@@ -48,7 +48,7 @@ public final class Multilib {
   }
 
   /** What has its name and version, for the best architecture that is offered or for any. */
-  public List<Integer> partners(int id) {
+  List<Integer> partners(int id) {
     int best = best(id);
     return named(id)
         .filter(

@@ -127,8 +127,7 @@ final class Permissions {
 
   private boolean isAsked(Change change, int candidate, int of) {
     if (isRpmLayer()) {
-      BitSet packages = asked.get(of);
-      return packages != null && packages.get(candidate);
+      return isMeant(candidate, of);
     }
     return switch (change) {
       case DOWNGRADE -> olderAsked.get(candidate);
@@ -136,6 +135,11 @@ final class Permissions {
       case VENDOR -> vendorAsked.get(candidate);
       case NAME -> takers.isAskedInPlace(candidate, of) || olderAsked.get(candidate);
     };
+  }
+
+  private boolean isMeant(int candidate, int of) {
+    BitSet packages = asked.get(of);
+    return packages != null && packages.get(candidate);
   }
 
   private boolean isAllowed(Change change, int of) {
@@ -193,7 +197,7 @@ final class Permissions {
   /** Whether a job asks for it so that it may change more than an update does. */
   boolean isAsked(int id, int of) {
     if (isRpmLayer()) {
-      return isAsked(Change.DOWNGRADE, id, of);
+      return isMeant(id, of);
     }
     return olderAsked.get(id) || architectureAsked.get(id) || vendorAsked.get(id);
   }

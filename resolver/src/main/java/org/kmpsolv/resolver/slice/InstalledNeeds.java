@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
-import org.kmpsolv.metadata.universe.Shape;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.situation.Situation;
 
@@ -28,8 +27,7 @@ final class InstalledNeeds {
   }
 
   private boolean isRich(int dependency) {
-    Shape shape = universe.shape(universe.meaning(dependency));
-    return shape == Shape.AND || shape == Shape.OR || shape == Shape.IF || shape == Shape.UNLESS;
+    return universe.shape(universe.meaning(dependency)).isRich();
   }
 
   /** The installed packages that require something in which this installed one has a part. */

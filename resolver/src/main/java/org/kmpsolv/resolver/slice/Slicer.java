@@ -10,7 +10,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
-import org.kmpsolv.metadata.universe.Shape;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Option;
@@ -277,7 +276,7 @@ public final class Slicer {
     Ints list = universe.dependencies(id, kind);
     for (int i = 0; i < list.size(); i++) {
       int meaning = universe.meaning(list.get(i));
-      if (isRich(meaning)) {
+      if (universe.shape(meaning).isRich()) {
         universe.involved(meaning).forEach(this::enter);
       }
     }
@@ -320,10 +319,5 @@ public final class Slicer {
               && canBeMet(universe.meaning(universe.left(meaning)));
       case OR, IF, UNLESS -> true;
     };
-  }
-
-  private boolean isRich(int meaning) {
-    Shape shape = universe.shape(meaning);
-    return shape == Shape.AND || shape == Shape.OR || shape == Shape.IF || shape == Shape.UNLESS;
   }
 }
