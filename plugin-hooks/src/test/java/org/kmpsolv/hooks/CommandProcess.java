@@ -39,7 +39,7 @@ public final class CommandProcess {
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
+                "-XX:+UseParallelGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 Objects.requireNonNull(System.getProperty("java.class.path"))));
