@@ -18,4 +18,9 @@ public record Expectation(
 
   /** Nothing is known. */
   public static final Expectation NONE = new Expectation(null, null, null, null);
+
+  /** The same, as if the checksum of the decompressed bytes were unknown. */
+  public Expectation withoutOpenChecksum() {
+    return new Expectation(checksum, size, null, openSize);
+  }
 }

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.model.Advisory;
 import org.kmpsolv.metadata.model.MetadataException;
@@ -15,6 +17,7 @@ import org.kmpsolv.metadata.model.PackageInfo;
 import org.kmpsolv.metadata.model.Repository;
 import org.kmpsolv.metadata.repomd.IndexFile;
 import org.kmpsolv.metadata.repomd.RepomdReader;
+import org.kmpsolv.metadata.universe.PackageBatch;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.metadata.universe.UniverseBuilder;
 
@@ -69,6 +72,52 @@ public final class UniverseLoader {
 
   private record Packages(Source source, List<PackageInfo> list) {}
 
+  /**
+   * A source while it is read.
+   *
+   * @param reader null where it is no repository in the repomd format
+   */
+  private record Reading(Source source, PackageBatch batch, @Nullable RepomdReader reader) {
+    static Reading of(Source source, PackageBatch batch) {
+      boolean repomd = source.index() != null || Files.isDirectory(source.path());
+      return new Reading(source, batch, repomd ? source.open() : null);
+    }
+
+    /** The packages themselves are kept only where they are candidates for a list. */
+    Packages packages(boolean candidates) {
+      List<PackageInfo> list = new ArrayList<>();
+      Consumer<PackageInfo> sink =
+          candidates
+              ? info -> {
+                batch.add(info);
+                list.add(info);
+              }
+              : batch::add;
+      if (reader == null) {
+        PackageSource.read(source.path(), sink);
+      } else {
+        reader.readPackagesBeforehand(sink);
+      }
+      batch.rest();
+      return new Packages(source, list);
+    }
+
+    FileEntries files(Set<String> paths) {
+      List<FileEntry> list = new ArrayList<>();
+      if (reader != null && (!source.partial() || reader.hasFileLists())) {
+        reader.readFileLists(paths, (checksum, path) -> list.add(new FileEntry(checksum, path)));
+      }
+      return new FileEntries(source, list);
+    }
+
+    boolean verify() {
+      if (reader != null) {
+        reader.verifyPackages();
+      }
+      return true;
+    }
+  }
+
   private record FileEntry(String checksum, String path) {}
 
   private record FileEntries(Source source, List<FileEntry> list) {}
@@ -95,16 +144,26 @@ public final class UniverseLoader {
       Collection<String> paths,
       ImmutableListMultimap<Repository, Advisory> advisories) {
     List<Source> lists = sources.stream().filter(Source::isInstalledList).toList();
-    List<Source> read = sources.stream().filter(source -> !lists.contains(source)).toList();
-    List<Packages> packages = Parallel.map(read, UniverseLoader::readPackages);
     UniverseBuilder builder = Universe.builder();
     sources.forEach(source -> builder.addRepository(source.repository()));
-    packages.forEach(of -> of.list().forEach(info -> builder.add(of.source().repository(), info)));
-    advisories.forEach((repository, advisory) -> builder.add(repository, advisory.patch()));
-    addInstalled(builder, lists, packages);
-    paths.forEach(builder::wantPath);
-    addFiles(builder, read, !lists.isEmpty());
-    return builder.build();
+    List<Reading> readings =
+        sources.stream()
+            .filter(source -> !lists.contains(source))
+            .map(source -> Reading.of(source, builder.batch(source.repository())))
+            .toList();
+    try (Workers workers = new Workers()) {
+      List<Future<Packages>> started =
+          workers.start(readings, reading -> reading.packages(!lists.isEmpty()));
+      List<Future<Boolean>> verified = workers.start(readings, Reading::verify);
+      List<Packages> packages = Workers.await(started);
+      advisories.forEach((repository, advisory) -> builder.add(repository, advisory.patch()));
+      addInstalled(builder, lists, packages);
+      paths.forEach(builder::wantPath);
+      addFiles(builder, workers, readings, !lists.isEmpty());
+      Universe universe = builder.build();
+      Workers.await(verified);
+      return universe;
+    }
   }
 
   /**
@@ -120,16 +179,6 @@ public final class UniverseLoader {
       }
     }
     return all.build();
-  }
-
-  private static Packages readPackages(Source source) {
-    List<PackageInfo> list = new ArrayList<>();
-    if (source.index() == null) {
-      PackageSource.read(source.path(), list::add);
-    } else {
-      source.open().readPackages(list::add);
-    }
-    return new Packages(source, list);
   }
 
   private static void addInstalled(
@@ -151,14 +200,13 @@ public final class UniverseLoader {
     }
   }
 
-  private static void addFiles(UniverseBuilder builder, List<Source> read, boolean alsoInstalled) {
+  private static void addFiles(
+      UniverseBuilder builder, Workers workers, List<Reading> readings, boolean alsoInstalled) {
     Set<String> paths = builder.pathsBeyondPrimary();
     if (paths.isEmpty()) {
       return;
     }
-    List<Source> directories =
-        read.stream().filter(source -> Files.isDirectory(source.path())).toList();
-    for (FileEntries of : Parallel.map(directories, source -> readFiles(source, paths))) {
+    for (FileEntries of : Workers.await(workers.start(readings, each -> each.files(paths)))) {
       for (FileEntry entry : of.list()) {
         builder.addFile(of.source().repository(), entry.checksum(), entry.path());
         if (alsoInstalled) {
@@ -167,14 +215,5 @@ public final class UniverseLoader {
         }
       }
     }
-  }
-
-  private static FileEntries readFiles(Source source, Set<String> paths) {
-    List<FileEntry> list = new ArrayList<>();
-    RepomdReader reader = source.open();
-    if (!source.partial() || reader.hasFileLists()) {
-      reader.readFileLists(paths, (checksum, path) -> list.add(new FileEntry(checksum, path)));
-    }
-    return new FileEntries(source, list);
   }
 }

@@ -2,8 +2,10 @@ package org.kmpsolv.metadata.model;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -54,16 +56,24 @@ public record PackageInfo(
             .addAll(more)
             .build()
             .asList());
-    return with(lists, checksum, downloadSize);
+    return with(lists, preRequires, checksum, downloadSize);
+  }
+
+  /** The same package, as if it depended on nothing and provided nothing. */
+  public PackageInfo withoutDependencies() {
+    return with(Map.of(), ImmutableSet.of(), checksum, downloadSize);
   }
 
   /** The same package, with what is known once its RPM file is there. */
   public PackageInfo withFile(String fileChecksum, long fileSize) {
-    return with(dependencies, fileChecksum, fileSize);
+    return with(dependencies, preRequires, fileChecksum, fileSize);
   }
 
   private PackageInfo with(
-      Map<DependencyKind, ImmutableList<Dependency>> lists, String fileChecksum, long fileSize) {
+      Map<DependencyKind, ImmutableList<Dependency>> lists,
+      ImmutableSet<Dependency> before,
+      String fileChecksum,
+      long fileSize) {
     return new PackageInfo(
         name,
         evr,
@@ -80,7 +90,7 @@ public record PackageInfo(
         fileSize,
         installedSize,
         lists,
-        preRequires,
+        before,
         files);
   }
 
@@ -105,7 +115,7 @@ public record PackageInfo(
     private long buildTime;
     private long downloadSize;
     private long installedSize;
-    private final EnumMap<DependencyKind, ImmutableSet.Builder<Dependency>> dependencies =
+    private final EnumMap<DependencyKind, List<Dependency>> dependencies =
         new EnumMap<>(DependencyKind.class);
     private final ImmutableSet.Builder<Dependency> preRequires = ImmutableSet.builder();
     private final ImmutableList.Builder<String> files = ImmutableList.builder();
@@ -176,7 +186,7 @@ public record PackageInfo(
 
     /** What is there already is not added again. */
     public Builder add(DependencyKind kind, Dependency dependency) {
-      dependencies.computeIfAbsent(kind, k -> ImmutableSet.builder()).add(dependency);
+      dependencies.computeIfAbsent(kind, k -> new ArrayList<>()).add(dependency);
       return this;
     }
 
@@ -199,7 +209,7 @@ public record PackageInfo(
     public PackageInfo build() {
       EnumMap<DependencyKind, ImmutableList<Dependency>> lists =
           new EnumMap<>(DependencyKind.class);
-      dependencies.forEach((kind, set) -> lists.put(kind, set.build().asList()));
+      dependencies.forEach((kind, list) -> lists.put(kind, ImmutableSet.copyOf(list).asList()));
       return new PackageInfo(
           name,
           evr,

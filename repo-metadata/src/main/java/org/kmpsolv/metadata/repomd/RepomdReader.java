@@ -64,11 +64,47 @@ public final class RepomdReader {
    * @throws MetadataException where there is no {@code primary}, or a file is not right
    */
   public void readPackages(Consumer<PackageInfo> sink) {
+    read(primary(), xml -> PrimaryXml.read(xml, sink));
+  }
+
+  /**
+   * The same, but for the checksum of the decompressed content, which costs as much as all the
+   * rest: nothing that was delivered is to be believed before {@link #verifyPackages}, which may be
+   * another thread's.
+   *
+   * @throws MetadataException where there is no {@code primary}, or a file is not right
+   */
+  public void readPackagesBeforehand(Consumer<PackageInfo> sink) {
+    RepomdFile primary = primary();
+    read(
+        locate(primary),
+        primary.expectation().withoutOpenChecksum(),
+        xml -> PrimaryXml.read(xml, sink));
+  }
+
+  /**
+   * Reads {@code primary} again, only to compare all its sizes and checksums.
+   *
+   * @throws MetadataException where one of them is wrong
+   */
+  public void verifyPackages() {
+    RepomdFile primary = primary();
+    if (primary.openChecksum() != null) {
+      try (MetadataFile file = MetadataFile.open(locate(primary), primary.expectation())) {
+        file.verify();
+      }
+    }
+  }
+
+  private RepomdFile primary() {
     RepomdFile primary = repomd.files().get("primary");
     if (primary == null) {
       throw new MetadataException(repodata.resolve(IndexFile.REPOMD) + ": it names no 'primary'");
     }
-    read(primary, xml -> PrimaryXml.read(xml, sink));
+    if (primary.checksum() == null) {
+      throw noChecksum(primary);
+    }
+    return primary;
   }
 
   /**
@@ -112,11 +148,7 @@ public final class RepomdReader {
       return;
     }
     if (file.checksum() == null) {
-      throw new MetadataException(
-          repodata.resolve(IndexFile.REPOMD)
-              + ": '"
-              + MetadataFile.oneLine(file.type())
-              + "' has no checksum");
+      throw noChecksum(file);
     }
     read(locate(file), file.expectation(), walk);
   }
@@ -127,6 +159,14 @@ public final class RepomdReader {
       walk.accept(xml);
       file.verify();
     }
+  }
+
+  private MetadataException noChecksum(RepomdFile file) {
+    return new MetadataException(
+        repodata.resolve(IndexFile.REPOMD)
+            + ": '"
+            + MetadataFile.oneLine(file.type())
+            + "' has no checksum");
   }
 
   /** A repository must not make anybody read what lies outside of it. */

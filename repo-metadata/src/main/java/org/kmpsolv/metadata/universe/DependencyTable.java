@@ -2,10 +2,8 @@ package org.kmpsolv.metadata.universe;
 
 import java.nio.IntBuffer;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.model.Comparison;
@@ -80,29 +78,35 @@ record DependencyTable(IntBuffer cells, StringTable strings) {
 
   /** Gives each dependency an id, operands before what holds them. */
   static final class Builder {
+    private static final int NONE = -1;
+
     private final StringTable.Builder strings;
-    private final Map<Dependency, Integer> ids = new HashMap<>();
-
-    /** The same by identity: readers make each value once, and most are asked for often. */
-    private final IdentityHashMap<Dependency, Integer> seen = new IdentityHashMap<>();
-
+    private final DependencyNumbers numbers;
+    private int[] idOfNumber = {};
     private final List<Dependency> values = new ArrayList<>();
     private final IntsBuilder cells = new IntsBuilder();
 
-    Builder(StringTable.Builder strings) {
+    Builder(StringTable.Builder strings, DependencyNumbers numbers) {
       this.strings = strings;
+      this.numbers = numbers;
     }
 
     int intern(Dependency dependency) {
-      Integer known = seen.get(dependency);
-      if (known == null) {
-        known = ids.get(dependency);
-        if (known == null) {
-          known = enter(dependency);
-        }
-        seen.put(dependency, known);
+      return intern(dependency, numbers.of(dependency));
+    }
+
+    /** The same where its number is known. */
+    int intern(Dependency dependency, int number) {
+      if (number >= idOfNumber.length) {
+        int known = idOfNumber.length;
+        idOfNumber = Arrays.copyOf(idOfNumber, Math.max(number + 1, known * 2));
+        Arrays.fill(idOfNumber, known, idOfNumber.length, NONE);
       }
-      return known;
+      if (idOfNumber[number] == NONE) {
+        int id = enter(dependency);
+        idOfNumber[number] = id;
+      }
+      return idOfNumber[number];
     }
 
     private int enter(Dependency dependency) {
@@ -124,7 +128,6 @@ record DependencyTable(IntBuffer cells, StringTable strings) {
         otherwise = last == null ? -1 : intern(last);
       }
       int id = values.size();
-      ids.put(dependency, id);
       values.add(dependency);
       cells.add(operator);
       cells.add(left);

@@ -91,8 +91,8 @@ record Indexes(
         words(installed),
         having.stream().map(Indexes::words).toList(),
         words(richRequires),
-        supplements(universe, false),
-        supplements(universe, true),
+        supplements(universe, shapes, false),
+        supplements(universe, shapes, true),
         KernelIndexBuilder.of(universe));
   }
 
@@ -111,7 +111,7 @@ record Indexes(
     return LongBuffer.wrap(set.toLongArray());
   }
 
-  private static Wishes supplements(Universe universe, boolean machine) {
+  private static Wishes supplements(Universe universe, int[] shapes, boolean machine) {
     int[] numbers = new int[universe.dependencyCount()];
     Arrays.fill(numbers, -1);
     IntsBuilder meanings = new IntsBuilder();
@@ -121,7 +121,7 @@ record Indexes(
       Ints list = universe.dependencies(id, DependencyKind.SUPPLEMENTS);
       for (int i = 0; i < list.size(); i++) {
         int meaning = universe.meaning(list.get(i));
-        if (isMachines(universe, meaning) == machine) {
+        if (isMachines(universe, shapes, meaning) == machine) {
           if (numbers[meaning] < 0) {
             numbers[meaning] = meanings.size();
             meanings.add(meaning);
@@ -135,12 +135,13 @@ record Indexes(
         IntBuffer.wrap(meanings.toArray()), Lists.group(meanings.size(), wishes, packages));
   }
 
-  private static boolean isMachines(Universe universe, int meaning) {
-    Shape shape = universe.findShape(meaning);
+  private static boolean isMachines(Universe universe, int[] shapes, int meaning) {
+    int shape = shapes[meaning];
     // Whether a package is replaced is the plan's, not the machine's.
-    return (shape == Shape.NAMESPACE && !SplitProvides.isSplit(universe.relationName(meaning)))
-        || (shape == Shape.AND
-            && (isMachines(universe, universe.meaning(universe.left(meaning)))
-                || isMachines(universe, universe.meaning(universe.right(meaning)))));
+    return (shape == Shape.NAMESPACE.ordinal()
+            && !SplitProvides.isSplit(universe.relationName(meaning)))
+        || (shape == Shape.AND.ordinal()
+            && (isMachines(universe, shapes, universe.meaning(universe.left(meaning)))
+                || isMachines(universe, shapes, universe.meaning(universe.right(meaning)))));
   }
 }

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.model.DependencyKind;
@@ -35,9 +36,21 @@ final class KernelIndexBuilder {
   private final Map<List<Integer>, Integer> lists = new HashMap<>();
   private final Lists.Builder exact = new Lists.Builder();
 
-  private record Symbol(String capability, @Nullable String checksum) {}
+  private record Symbol(String capability, @Nullable String checksum) {
 
-  private record Need(int exact, int set) {}
+    // By hand, as a record's own go through method handles, which are slow until they are warm.
+    @Override
+    public int hashCode() {
+      return capability.hashCode() * 31 + Objects.hashCode(checksum);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Symbol that
+          && capability.equals(that.capability)
+          && Objects.equals(checksum, that.checksum);
+    }
+  }
 
   private KernelIndexBuilder(Universe universe) {
     this.universe = universe;
@@ -229,7 +242,8 @@ final class KernelIndexBuilder {
   }
 
   private Lists needs(IntBuffer symbolTable, IntsBuilder table) {
-    Map<Need, Integer> ids = new HashMap<>();
+    // A need is who provides the exact symbol, and the provider set: both as one number.
+    Map<Long, Integer> ids = new HashMap<>();
     int[] byDependency = new int[symbolOf.length];
     Arrays.fill(byDependency, NONE);
     Lists.Builder needsOf = new Lists.Builder();
@@ -242,15 +256,14 @@ final class KernelIndexBuilder {
         int symbol = symbolOf[dependency];
         if (symbol != NONE) {
           if (byDependency[dependency] == NONE) {
-            Need need =
-                new Need(
-                    symbolTable.get(symbol * 3 + 2),
-                    universe.providerSet(universe.meaning(dependency)));
+            int exactly = symbolTable.get(symbol * 3 + 2);
+            int set = universe.providerSet(universe.meaning(dependency));
+            long need = ((long) exactly << Integer.SIZE) | (set & 0xffffffffL);
             Integer known = ids.putIfAbsent(need, ids.size());
             byDependency[dependency] = known == null ? ids.size() - 1 : known;
             if (known == null) {
-              table.add(need.exact());
-              table.add(need.set());
+              table.add(exactly);
+              table.add(set);
             }
           }
           found[count++] = byDependency[dependency];

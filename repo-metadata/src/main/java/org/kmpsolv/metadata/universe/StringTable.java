@@ -81,6 +81,7 @@ record StringTable(ByteBuffer bytes, IntBuffer starts, IntBuffer slots) {
     private final Map<String, Integer> ids = new HashMap<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final IntsBuilder starts = new IntsBuilder();
+    private final IntsBuilder hashes = new IntsBuilder();
 
     Builder() {
       starts.add(0);
@@ -94,8 +95,10 @@ record StringTable(ByteBuffer bytes, IntBuffer starts, IntBuffer slots) {
       }
       int id = ids.size();
       ids.put(text, id);
-      bytes.writeBytes(text.getBytes(UTF_8));
+      byte[] utf8 = text.getBytes(UTF_8);
+      bytes.writeBytes(utf8);
       starts.add(bytes.size());
+      hashes.add(hash(utf8));
       return id;
     }
 
@@ -106,14 +109,13 @@ record StringTable(ByteBuffer bytes, IntBuffer starts, IntBuffer slots) {
     StringTable build() {
       int capacity = Integer.highestOneBit(Math.max(4, ids.size()) * 2 - 1) * 2;
       int[] slots = new int[capacity];
-      ids.forEach(
-          (text, id) -> {
-            int slot = hash(text.getBytes(UTF_8)) & (capacity - 1);
-            while (slots[slot] != 0) {
-              slot = (slot + 1) & (capacity - 1);
-            }
-            slots[slot] = id + 1;
-          });
+      for (int id = 0; id < hashes.size(); id++) {
+        int slot = hashes.get(id) & (capacity - 1);
+        while (slots[slot] != 0) {
+          slot = (slot + 1) & (capacity - 1);
+        }
+        slots[slot] = id + 1;
+      }
       return new StringTable(
           ByteBuffer.wrap(bytes.toByteArray()),
           IntBuffer.wrap(starts.toArray()),

@@ -1,5 +1,6 @@
 package org.kmpsolv.metadata.universe;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
@@ -15,10 +16,13 @@ import org.kmpsolv.metadata.model.Repository;
 
 /** Turns packages, which come in canonical order, into the columns of a universe. Used once. */
 final class UniverseAssembler {
+  private static final DependencyKind[] KINDS = DependencyKind.values();
+
   private final List<Repository> repositories;
+  private final Dependency[] values;
   private final Set<String> wantedPaths;
   private final StringTable.Builder strings = new StringTable.Builder();
-  private final DependencyTable.Builder dependencies = new DependencyTable.Builder(strings);
+  private final DependencyTable.Builder dependencies;
   private final IntsBuilder cells = new IntsBuilder();
   private final IntsBuilder texts = new IntsBuilder();
   private final List<long[]> numbers = new ArrayList<>();
@@ -29,15 +33,21 @@ final class UniverseAssembler {
   private final IntsBuilder providedDependencies = new IntsBuilder();
   private final BitSet met = new BitSet();
 
-  UniverseAssembler(List<Repository> repositories, Set<String> wantedPaths) {
+  /**
+   * @param numbers those that the rows have for dependencies
+   */
+  UniverseAssembler(
+      List<Repository> repositories, DependencyNumbers numbers, Set<String> wantedPaths) {
     this.repositories = repositories;
+    this.values = numbers.values();
+    this.dependencies = new DependencyTable.Builder(strings, numbers);
     this.wantedPaths = wantedPaths;
-    for (DependencyKind kind : DependencyKind.values()) {
+    for (DependencyKind kind : KINDS) {
       lists.add(kind.ordinal(), new Lists.Builder());
     }
   }
 
-  void add(UniverseBuilder.Row row, Set<String> moreFiles) {
+  void add(PackageBatch.Row row, Set<String> moreFiles) {
     PackageInfo info = row.info();
     int id = numbers.size();
     cells.add(strings.intern(info.name()));
@@ -57,22 +67,23 @@ final class UniverseAssembler {
       texts.add(strings.intern(text));
     }
     numbers.add(new long[] {info.buildTime(), info.downloadSize(), info.installedSize()});
-    for (DependencyKind kind : DependencyKind.values()) {
+    for (DependencyKind kind : KINDS) {
       Lists.Builder list = lists.get(kind.ordinal());
-      for (Dependency dependency : info.dependencies(kind)) {
-        int dependencyId = dependencies.intern(dependency);
+      ImmutableIntArray numbers = row.dependencies().get(kind.ordinal());
+      for (int i = 0; i < numbers.length(); i++) {
+        int number = numbers.get(i);
+        int dependencyId = dependencies.intern(values[number], number);
         list.add(dependencyId);
         if (kind == DependencyKind.PROVIDES) {
-          provide(id, dependency, dependencyId);
+          provide(id, values[number], dependencyId);
         } else if (UniverseBuilder.isMet(kind)) {
           met.set(dependencyId);
         }
       }
       list.end();
     }
-    for (Dependency dependency : info.preRequires()) {
-      preRequires.add(dependencies.intern(dependency));
-    }
+    row.preRequires()
+        .forEach(number -> preRequires.add(dependencies.intern(values[number], number)));
     preRequires.end();
     info.files().stream().filter(wantedPaths::contains).forEach(path -> provideFile(id, path));
     moreFiles.stream()

@@ -10,12 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.PackageInfo;
-import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.model.Repository;
-import org.kmpsolv.metadata.model.RichDependency;
+import org.kmpsolv.metadata.universe.PackageBatch.Row;
 
 /**
  * Collects packages and makes the universe of them. What comes out does not depend on the order in
@@ -38,13 +39,14 @@ public final class UniverseBuilder {
           .thenComparing(row -> row.info().toString());
 
   private final Map<String, Repository> repositories = new TreeMap<>();
-  private final List<Row> rows = new ArrayList<>();
-  private final Set<String> wantedPaths = new HashSet<>();
-  private final Set<String> splitPaths = new HashSet<>();
-  private final Map<FileKey, Set<String>> filesByChecksum = new HashMap<>();
+  private final DependencyNumbers numbers = new DependencyNumbers();
+  private final List<PackageBatch> batches = new ArrayList<>();
 
-  /** A package and where it is from. */
-  record Row(Repository repository, PackageInfo info) {}
+  /** For who adds packages one by one. */
+  private final Map<String, PackageBatch> batchByAlias = new HashMap<>();
+
+  private final Set<String> wantedPaths = new HashSet<>();
+  private final Map<FileKey, Set<String>> filesByChecksum = new HashMap<>();
 
   private record FileKey(String alias, String checksum) {}
 
@@ -54,7 +56,7 @@ public final class UniverseBuilder {
    * @throws IllegalArgumentException where another repository has the same alias
    */
   public void add(Repository repository, PackageInfo info) {
-    addAsWritten(repository, DerivedSupplements.of(info));
+    batchOf(repository).add(info);
   }
 
   /**
@@ -63,13 +65,25 @@ public final class UniverseBuilder {
    * @throws IllegalArgumentException where another repository has the same alias
    */
   public void addAsWritten(Repository repository, PackageInfo info) {
+    batchOf(repository).addAsWritten(info);
+  }
+
+  private PackageBatch batchOf(Repository repository) {
     addRepository(repository);
-    rows.add(new Row(repository, info));
-    for (List<Dependency> list : info.dependencies().values()) {
-      for (Dependency dependency : list) {
-        wantPaths(dependency);
-      }
-    }
+    return batchByAlias.computeIfAbsent(repository.alias(), alias -> batch(repository));
+  }
+
+  /**
+   * A batch for packages of that repository, which a thread of its own may fill; all are to be
+   * filled before anything else is asked of this builder.
+   *
+   * @throws IllegalArgumentException where another repository has the same alias
+   */
+  public PackageBatch batch(Repository repository) {
+    addRepository(repository);
+    PackageBatch batch = new PackageBatch(repository, numbers);
+    batches.add(batch);
+    return batch;
   }
 
   /**
@@ -93,30 +107,13 @@ public final class UniverseBuilder {
     wantedPaths.add(path);
   }
 
-  private void wantPaths(Dependency dependency) {
-    if (dependency instanceof RichDependency rich) {
-      wantPaths(rich.left());
-      wantPaths(rich.right());
-      Dependency otherwise = rich.otherwise();
-      if (otherwise != null) {
-        wantPaths(otherwise);
-      }
-      return;
-    }
-    String name = ((Relation) dependency).name();
-    if (name.startsWith("/")) {
-      wantedPaths.add(name);
-    } else if (SplitProvides.isSplit(name)) {
-      splitPaths.add(SplitProvides.path(name));
-    }
-  }
-
   /**
    * The paths that somebody requires and that a repository's primary data do not answer: look into
    * its file lists.
    */
   public Set<String> pathsBeyondPrimary() {
     Set<String> beyond = new TreeSet<>(wantedPaths);
+    batches.forEach(batch -> beyond.addAll(batch.wantedPaths()));
     beyond.removeIf(path -> IN_PRIMARY.matcher(path).matches());
     return beyond;
   }
@@ -132,11 +129,16 @@ public final class UniverseBuilder {
   public Universe build() {
     List<Repository> ordered = new ArrayList<>(repositories.values());
     ordered.sort(Comparator.comparing(Repository::priority).thenComparing(Repository::alias));
-    List<Row> canonical = new ArrayList<>(rows);
-    canonical.sort(CANONICAL);
+    Dependency[] values = numbers.values();
+    List<Row> canonical = new ArrayList<>();
     Set<String> paths = new HashSet<>(wantedPaths);
-    paths.addAll(splitPaths);
-    UniverseAssembler assembler = new UniverseAssembler(ordered, paths);
+    for (PackageBatch batch : batches) {
+      canonical.addAll(batch.rows());
+      paths.addAll(batch.wantedPaths());
+      paths.addAll(batch.splitPaths());
+    }
+    canonical.sort(CANONICAL.thenComparing(row -> written(row, values)));
+    UniverseAssembler assembler = new UniverseAssembler(ordered, numbers, paths);
     for (Row row : canonical) {
       Set<String> more =
           filesByChecksum.getOrDefault(
@@ -144,6 +146,13 @@ public final class UniverseBuilder {
       assembler.add(row, more);
     }
     return assembler.assemble();
+  }
+
+  /** All that a package depends on, in words. */
+  private static String written(Row row, Dependency[] values) {
+    return Stream.concat(row.dependencies().stream(), Stream.of(row.preRequires()))
+        .map(list -> list.stream().mapToObj(number -> values[number]).toList().toString())
+        .collect(Collectors.joining());
   }
 
   /**

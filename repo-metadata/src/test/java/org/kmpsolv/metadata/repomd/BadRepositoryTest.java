@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kmpsolv.metadata.load.UniverseLoader;
 import org.kmpsolv.metadata.model.MetadataException;
+import org.kmpsolv.metadata.model.Repository;
 
 /** Each way in which a repository can be wrong: one line that names the file and the place. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
@@ -108,6 +111,19 @@ final class BadRepositoryTest {
     repository(".gz", GOOD)
         .replaceInRepomd("<open-checksum type=\"sha256\">.*<", "<open-checksum type=\"sha1\">abc<");
     assertFails("primary.xml.gz: open-checksum is sha1 ", ", expected abc");
+  }
+
+  @Test
+  void wrongOpenChecksumWhereAllIsLoaded() {
+    repository(".gz", GOOD)
+        .replaceInRepomd("<open-checksum type=\"sha256\">.*<", "<open-checksum type=\"sha1\">abc<");
+    List<UniverseLoader.Source> sources =
+        List.of(new UniverseLoader.Source(new Repository("bad", 99), directory));
+    MetadataException e =
+        assertThrows(MetadataException.class, () -> UniverseLoader.load(sources, List.of()));
+    assertTrue(
+        String.valueOf(e.getMessage()).contains("primary.xml.gz: open-checksum is sha1 "),
+        e.getMessage());
   }
 
   @ParameterizedTest

@@ -1,12 +1,24 @@
 package org.kmpsolv.metadata.universe;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.Lists;
+import com.google.common.util.concurrent.Uninterruptibles;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kmpsolv.metadata.model.Dependency;
@@ -14,8 +26,11 @@ import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.PackageInfo;
 import org.kmpsolv.metadata.model.Repository;
+import org.kmpsolv.metadata.section.SectionWriter;
 
 class UniverseTest {
+  @TempDir private Path directory;
+
   private static final List<String> VERSIONS =
       List.of(
           "1-1", "1.0-1", "1.00-1", "1.0~rc1-1", "1.0^git-1", "1:0.5-1", "0:1-1", "2-1", "2-10");
@@ -78,5 +93,88 @@ class UniverseTest {
       }
     }
     return universe.requiresRich(universe.packagesNamed("p75").get(0));
+  }
+
+  /** Who comes first gets the lower numbers, and they must not tell. */
+  @Test
+  void whoFillsABatchFirstDoesNotMatter() throws Exception {
+    List<Repository> repositories =
+        List.of(new Repository("a", 99), new Repository("b", 99), new Repository("c", 99));
+    byte[] inOrder =
+        bytes(builder -> repositories.forEach(each -> fill(builder.batch(each), each)));
+    for (int round = 0; round < 20; round++) {
+      byte[] atOnce =
+          bytes(
+              builder -> {
+                List<Thread> threads =
+                    Lists.reverse(repositories).stream()
+                        .map(
+                            each -> {
+                              PackageBatch batch = builder.batch(each);
+                              return new Thread(() -> fill(batch, each));
+                            })
+                        .toList();
+                threads.forEach(Thread::start);
+                threads.forEach(Uninterruptibles::joinUninterruptibly);
+              });
+      assertArrayEquals(inOrder, atOnce);
+    }
+  }
+
+  /** The first package of all is there several times, told apart by what it requires alone. */
+  private static void fill(PackageBatch batch, Repository repository) {
+    List<PackageInfo> packages = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      packages.add(
+          PackageInfo.builder(i < 10 ? "p" : "p" + i, Evr.parse("1-1"), "x86_64")
+              .add(DependencyKind.REQUIRES, Dependency.parse("d" + i % 17))
+              .add(DependencyKind.PROVIDES, Dependency.parse("d" + i % 7 + " = 1"))
+              .build());
+    }
+    Collections.shuffle(packages, new Random(repository.alias().hashCode()));
+    packages.forEach(batch::add);
+    batch.rest();
+  }
+
+  /** The same packages in another order within a repository. */
+  @Test
+  void packagesThatDifferInADependencyAloneHaveAnOrder() throws Exception {
+    Repository repository = new Repository("a", 99);
+    PackageInfo one = requiring("x");
+    PackageInfo other = requiring("y");
+    assertArrayEquals(
+        bytes(
+            builder -> {
+              builder.add(repository, one);
+              builder.add(repository, other);
+            }),
+        bytes(
+            builder -> {
+              builder.add(repository, other);
+              builder.add(repository, one);
+            }));
+  }
+
+  private static PackageInfo requiring(String capability) {
+    return PackageInfo.builder("p", Evr.parse("1-1"), "x86_64")
+        .add(DependencyKind.REQUIRES, Dependency.parse(capability))
+        .build();
+  }
+
+  private byte[] bytes(Consumer<UniverseBuilder> filler) throws IOException {
+    UniverseBuilder builder = Universe.builder();
+    filler.accept(builder);
+    SectionWriter writer = new SectionWriter();
+    builder.build().write(writer);
+    Path file = directory.resolve("universe");
+    try (FileChannel channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      writer.write(channel, 1, new byte[0]);
+    }
+    return Files.readAllBytes(file);
   }
 }
