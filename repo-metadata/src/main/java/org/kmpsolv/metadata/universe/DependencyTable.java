@@ -136,10 +136,19 @@ record DependencyTable(IntBuffer cells, StringTable strings) {
       return id;
     }
 
+    boolean isRelation(int id) {
+      return cells.get(id * WIDTH) < RICH;
+    }
+
+    /** As in the table. */
+    int left(int id) {
+      return cells.get(id * WIDTH + 1);
+    }
+
     /** The operands of a rich dependency; none of a relation. */
     IntStream operands(int id) {
       int first = id * WIDTH;
-      return cells.get(first) < RICH
+      return isRelation(id)
           ? IntStream.empty()
           : IntStream.of(cells.get(first + 1), cells.get(first + 2), cells.get(first + 3))
               .filter(operand -> operand >= 0);

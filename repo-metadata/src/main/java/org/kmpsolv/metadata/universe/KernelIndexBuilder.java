@@ -269,7 +269,7 @@ final class KernelIndexBuilder {
           found[count++] = byDependency[dependency];
         }
       }
-      needsOf.addList(Arrays.stream(found, 0, count).sorted().distinct().toArray());
+      needsOf.addDistinct(found, count);
     }
     return needsOf.build();
   }

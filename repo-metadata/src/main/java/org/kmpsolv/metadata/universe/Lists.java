@@ -1,6 +1,7 @@
 package org.kmpsolv.metadata.universe;
 
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import org.kmpsolv.metadata.section.SectionReader;
 import org.kmpsolv.metadata.section.SectionWriter;
 
@@ -53,6 +54,17 @@ record Lists(IntBuffer starts, IntBuffer values) {
     void addList(int[] list) {
       for (int value : list) {
         add(value);
+      }
+      end();
+    }
+
+    /** A list of the first so many values, each once, ascending. */
+    void addDistinct(int[] list, int count) {
+      Arrays.sort(list, 0, count);
+      for (int i = 0; i < count; i++) {
+        if (i == 0 || list[i] != list[i - 1]) {
+          add(list[i]);
+        }
       }
       end();
     }

@@ -91,13 +91,7 @@ record ProviderSets(IntBuffer setOf, Lists members) {
           sets[count++] = set;
         }
       }
-      Arrays.sort(sets, 0, count);
-      for (int i = 0; i < count; i++) {
-        if (i == 0 || sets[i] != sets[i - 1]) {
-          folded.add(sets[i]);
-        }
-      }
-      folded.end();
+      folded.addDistinct(sets, count);
     }
     return folded.build();
   }

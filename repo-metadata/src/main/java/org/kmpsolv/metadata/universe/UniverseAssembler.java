@@ -35,11 +35,15 @@ final class UniverseAssembler {
 
   /**
    * @param numbers those that the rows have for dependencies
+   * @param values the dependencies by them
    */
   UniverseAssembler(
-      List<Repository> repositories, DependencyNumbers numbers, Set<String> wantedPaths) {
+      List<Repository> repositories,
+      DependencyNumbers numbers,
+      Dependency[] values,
+      Set<String> wantedPaths) {
     this.repositories = repositories;
-    this.values = numbers.values();
+    this.values = values;
     this.dependencies = new DependencyTable.Builder(strings, numbers);
     this.wantedPaths = wantedPaths;
     for (DependencyKind kind : KINDS) {
@@ -75,7 +79,7 @@ final class UniverseAssembler {
         int dependencyId = dependencies.intern(values[number], number);
         list.add(dependencyId);
         if (kind == DependencyKind.PROVIDES) {
-          provide(id, values[number], dependencyId);
+          provide(id, dependencyId);
         } else if (UniverseBuilder.isMet(kind)) {
           met.set(dependencyId);
         }
@@ -92,13 +96,12 @@ final class UniverseAssembler {
   }
 
   private void provideFile(int id, String path) {
-    Relation file = Relation.of(path);
-    provide(id, file, dependencies.intern(file));
+    provide(id, dependencies.intern(Relation.of(path)));
   }
 
-  private void provide(int id, Dependency dependency, int dependencyId) {
-    if (dependency instanceof Relation relation) {
-      providedNames.add(strings.intern(relation.name()));
+  private void provide(int id, int dependencyId) {
+    if (dependencies.isRelation(dependencyId)) {
+      providedNames.add(dependencies.left(dependencyId));
       providingPackages.add(id);
       providedDependencies.add(dependencyId);
     }

@@ -138,7 +138,7 @@ public final class UniverseBuilder {
       paths.addAll(batch.splitPaths());
     }
     canonical.sort(CANONICAL.thenComparing(row -> written(row, values)));
-    UniverseAssembler assembler = new UniverseAssembler(ordered, numbers, paths);
+    UniverseAssembler assembler = new UniverseAssembler(ordered, numbers, values, paths);
     for (Row row : canonical) {
       Set<String> more =
           filesByChecksum.getOrDefault(
