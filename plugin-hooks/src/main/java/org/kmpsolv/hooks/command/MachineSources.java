@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.kmpsolv.hooks.machine.InstalledCheck;
 import org.kmpsolv.hooks.machine.InstalledPackages;
 import org.kmpsolv.metadata.cache.UniverseCache;
 import org.kmpsolv.metadata.load.UniverseLoader;
@@ -17,7 +18,6 @@ import org.kmpsolv.metadata.load.UniverseLoader.Source;
 import org.kmpsolv.metadata.model.Advisory;
 import org.kmpsolv.metadata.model.Repository;
 import org.kmpsolv.metadata.universe.Universe;
-import org.kmpsolv.metadata.zypp.InstalledCache;
 import org.kmpsolv.metadata.zypp.RepositoryCache;
 import org.kmpsolv.metadata.zypp.RepositoryDefinition;
 import org.kmpsolv.metadata.zypp.ZyppRoot;
@@ -32,13 +32,14 @@ import org.kmpsolv.metadata.zypp.ZyppRoot;
 record MachineSources(
     ImmutableList<Source> repositories,
     ImmutableList<Source> metadata,
-    InstalledCache installed,
+    InstalledCheck installed,
     Optional<Path> snapshot)
     implements Sources {
   private static final Pattern PLAIN = Pattern.compile("[\\w.:+@/-]+");
 
   /** Finds the enabled ones. What is stale is told; what is missing is told and skipped. */
-  static MachineSources of(ZyppRoot root, String architecture, Complaints complaints) {
+  static MachineSources of(
+      ZyppRoot root, String architecture, InstalledCheck installed, Complaints complaints) {
     ImmutableList.Builder<Source> sources = ImmutableList.builder();
     ImmutableList.Builder<Source> metadata = ImmutableList.builder();
     List<String> stale = new ArrayList<>();
@@ -75,7 +76,7 @@ record MachineSources(
               + refresh(root.path(), " --build-only", stale)
               + "' mends that.");
     }
-    return new MachineSources(sources.build(), metadata.build(), root.installed(), Optional.empty())
+    return new MachineSources(sources.build(), metadata.build(), installed, Optional.empty())
         .checked(missing, complaints);
   }
 
@@ -85,7 +86,7 @@ record MachineSources(
 
   private MachineSources checked(List<String> missing, Complaints complaints) {
     if (repositories.isEmpty() && missing.isEmpty()) {
-      if (installed.database().isEmpty()) {
+      if (installed.cache().database().isEmpty()) {
         throw new CommandFailure(
             ExitCode.NO_REPOSITORIES, "no repositories defined: name one with --repo DIR");
       }
@@ -123,7 +124,7 @@ record MachineSources(
 
   @Override
   public boolean hasInstalled() {
-    return installed.database().isPresent();
+    return installed.cache().database().isPresent();
   }
 
   @Override

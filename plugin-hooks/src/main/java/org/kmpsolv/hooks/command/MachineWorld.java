@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.kmpsolv.hooks.guard.Guard;
 import org.kmpsolv.hooks.guard.Held;
+import org.kmpsolv.hooks.machine.InstalledCheck;
 import org.kmpsolv.hooks.machine.LoadedModules;
 import org.kmpsolv.hooks.machine.Machine;
 import org.kmpsolv.hooks.machine.Sysfs;
@@ -50,12 +51,16 @@ record MachineWorld(ZyppRoot root, Complaints complaints) implements World {
 
   @Override
   public Sources sources() {
-    return MachineSources.of(root, architecture(root), complaints);
+    return sources(InstalledCheck.start(root.installed()));
   }
 
   /** The same with what was installed at another time, in a {@code .solv} file. */
   Sources sourcesAt(Path then) {
-    return MachineSources.of(root, architecture(root), complaints).at(then);
+    return sources(InstalledCheck.skip(root.installed())).at(then);
+  }
+
+  private MachineSources sources(InstalledCheck installed) {
+    return MachineSources.of(root, architecture(root), installed, complaints);
   }
 
   /** A request that asks for nothing, on this machine. */

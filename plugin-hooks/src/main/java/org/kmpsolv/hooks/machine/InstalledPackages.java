@@ -30,20 +30,18 @@ public final class InstalledPackages implements Closeable {
    *
    * @throws MetadataException where the database cannot be read
    */
-  public static InstalledPackages read(InstalledCache cache) {
+  public static InstalledPackages read(InstalledCheck check) {
+    InstalledCache cache = check.cache();
     Path database = cache.database().orElse(null);
     if (database == null) {
       return new InstalledPackages(Optional.empty(), false);
     }
-    RpmDatabase rpm = new RpmDatabase(database);
-    if (cache.solvFile().isPresent()
-        && Program.isOnPath(RpmDatabase.RPM)
-        && cache.isFresh(database, rpm.rows())) {
+    if (check.isFresh()) {
       return new InstalledPackages(cache.solvFile(), false);
     }
     InstalledPackages made = new InstalledPackages(Optional.of(temporaryFile()), true);
     try {
-      made.path.ifPresent(file -> write(cache, rpm, file));
+      made.path.ifPresent(file -> write(cache, new RpmDatabase(database), file));
     } catch (RuntimeException e) {
       made.close();
       throw e;
