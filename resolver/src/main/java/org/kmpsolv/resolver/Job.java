@@ -135,16 +135,34 @@ public sealed interface Job {
     }
   }
 
-  /** What is meant is chosen first where there is a choice. */
-  record Favor(Target target) implements Job {
+  /**
+   * What is meant is chosen first where there is a choice.
+   *
+   * @param rank 0 or more: of several that are favored the one of the highest rank is chosen, and
+   *     its word counts of a package that is disfavored, too
+   */
+  record Favor(Target target, int rank) implements Job {
+    public Favor(Target target) {
+      this(target, 0);
+    }
+
     @Override
     public String toString() {
       return "favor " + target;
     }
   }
 
-  /** What is meant is chosen last where there is a choice. */
-  record Disfavor(Target target) implements Job {
+  /**
+   * What is meant is chosen last where there is a choice.
+   *
+   * @param rank 0 or more: of several that are disfavored the one of the highest rank is the last,
+   *     and its word counts of a package that is favored, too
+   */
+  record Disfavor(Target target, int rank) implements Job {
+    public Disfavor(Target target) {
+      this(target, 0);
+    }
+
     @Override
     public String toString() {
       return "disfavor " + target;

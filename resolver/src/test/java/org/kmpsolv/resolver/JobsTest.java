@@ -100,6 +100,26 @@ final class JobsTest {
         plan(new Job.Install("cap"), new Job.Favor(words("b")), new Job.Favor(words("c"))));
   }
 
+  /** The order of the jobs says nothing, their rank does. */
+  @Test
+  void ofSeveralFavoredAndDisfavoredTheRankDecides() {
+    choice();
+    Job job = new Job.Install("a");
+    List<String> withB = List.of("install a-1-1", "install b-1-1");
+    List<String> withC = List.of("install a-1-1", "install c-1-1");
+    Job b = new Job.Favor(words("b"), 1);
+    Job c = new Job.Favor(words("c"), 2);
+    assertEquals(withC, plan(job, b, c));
+    assertEquals(withC, plan(job, c, b));
+    assertEquals(withB, plan(job, b, new Job.Favor(words("c"), 0)));
+    Job notB = new Job.Disfavor(words("b"), 1);
+    assertEquals(withB, plan(job, notB, new Job.Disfavor(words("c"), 2)));
+    assertEquals(withC, plan(job, notB, new Job.Disfavor(words("c"), 0)));
+    assertEquals(withC, plan(job, notB, new Job.Favor(words("b"), 0)), "the higher rank counts");
+    assertEquals(withB, plan(job, notB, new Job.Favor(words("b"), 2)), "the higher rank counts");
+    assertEquals(withC, plan(job, notB, b), "of the same rank the bad word counts");
+  }
+
   @Test
   void favorDoesNotForbidTheOther() {
     choice();

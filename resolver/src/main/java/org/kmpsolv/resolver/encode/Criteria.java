@@ -16,6 +16,7 @@ import org.kmpsolv.resolver.sat.Clauses;
 import org.kmpsolv.resolver.sat.Objective;
 import org.kmpsolv.resolver.sat.Objective.Term;
 import org.kmpsolv.resolver.situation.JobSelections;
+import org.kmpsolv.resolver.situation.Preferences;
 import org.kmpsolv.resolver.situation.Situation;
 
 /**
@@ -48,6 +49,7 @@ public final class Criteria {
   public static final String RELEASED_KEPT = "unneeded packages kept";
   public static final String DISFAVORED = "disfavored packages";
   public static final String NOT_FAVORED = "not the favored packages";
+  public static final String NOT_FAVORED_WEAK = "not the favored recommended packages";
 
   /** The criteria that only some requests have. */
   private static final ImmutableSet<String> OPTIONAL =
@@ -60,7 +62,8 @@ public final class Criteria {
           RELEASED_MISSED,
           RELEASED_KEPT,
           DISFAVORED,
-          NOT_FAVORED);
+          NOT_FAVORED,
+          NOT_FAVORED_WEAK);
 
   public static final String DOWNLOAD_SIZE = "download size";
   public static final String UNMET_SUGGESTS = "unmet suggests";
@@ -76,7 +79,8 @@ public final class Criteria {
   private final WeakCriteria weak;
   private final SoftRequires softRequires;
   private final BitSet removed;
-  private final BitSet disfavored;
+  private final Preferences preferences;
+  private final Favored favored;
   private final BitSet dropped;
 
   private Criteria(
@@ -90,7 +94,8 @@ public final class Criteria {
     this.levels = new Levels(situation, literals, costLiterals);
     this.removed = situation.selections().meant(Job.Remove.class);
     this.removed.or(situation.selections().meant(Job.WeakRemove.class));
-    this.disfavored = situation.selections().meant(Job.Disfavor.class);
+    this.preferences = new Preferences(situation.selections());
+    this.favored = new Favored(situation, preferences, literals, costLiterals);
     this.dropped = situation.selections().meant(Job.DropOrphaned.class);
     this.newRanks = new NewRanks(situation, kernels);
     this.softRequires = new SoftRequires(situation, literals, costLiterals);
@@ -119,14 +124,16 @@ public final class Criteria {
     objectives.add(criteria.orphans());
     objectives.addAll(criteria.levels.requested());
     objectives.add(criteria.disfavored());
-    objectives.add(new Favored(situation, encoded.packages(), clauses).objective());
+    objectives.add(criteria.favored.required());
     objectives.add(criteria.softRequires.orphans(BROKEN_ORPHANS));
     if (strong) {
       objectives.add(criteria.recommends());
+      objectives.add(criteria.favored.recommended());
     }
     objectives.addAll(criteria.newOnes());
     if (!strong) {
       objectives.add(criteria.recommends());
+      objectives.add(criteria.favored.recommended());
     }
     objectives.addAll(criteria.newPackages());
     objectives.add(criteria.orphansKept());
@@ -215,7 +222,7 @@ public final class Criteria {
 
   private Objective disfavored() {
     return Objective.count(
-        DISFAVORED, news().stream().filter(disfavored::get).map(literals::of).toList());
+        DISFAVORED, news().stream().filter(preferences::isDisfavored).map(literals::of).toList());
   }
 
   private Objective unrequestedRemovals() {

@@ -12,6 +12,7 @@ import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Target;
 import org.kmpsolv.resolver.reach.Reach;
+import org.kmpsolv.resolver.situation.Preferences;
 import org.kmpsolv.resolver.situation.Situation;
 
 /** The choices that a plan made. */
@@ -20,8 +21,7 @@ public final class Choices {
   private final Universe universe;
   private final BitSet after;
   private final BitSet added;
-  private final BitSet favored;
-  private final BitSet disfavored;
+  private final Preferences preferences;
 
   /** What asks for one of some packages. */
   private record Wish(Choice.Cause cause, BitSet members) {
@@ -36,8 +36,7 @@ public final class Choices {
     this.after = after;
     this.added = (BitSet) after.clone();
     added.andNot(situation.installed());
-    this.favored = situation.selections().meant(Job.Favor.class);
-    this.disfavored = situation.selections().meant(Job.Disfavor.class);
+    this.preferences = new Preferences(situation.selections());
   }
 
   /**
@@ -175,7 +174,7 @@ public final class Choices {
   private List<Integer> others(int id, Wish wish, Beside beside) {
     List<Integer> possible =
         wish.members().stream()
-            .filter(other -> other == id || !wish.isWeak() || !disfavored.get(other))
+            .filter(other -> other == id || !wish.isWeak() || !preferences.isDisfavored(other))
             .filter(beside::canCome)
             .boxed()
             .toList();
@@ -189,18 +188,16 @@ public final class Choices {
                     .toList())
             .stream()
             .filter(other -> possible.stream().noneMatch(more -> isNewer(more, other)))
-            .sorted(Comparator.comparing(this::favor).thenComparing(Comparator.naturalOrder()))
+            .sorted(
+                Comparator.comparing((Integer other) -> -preferences.degree(other))
+                    .thenComparing(Comparator.naturalOrder()))
             .toList();
     return best.contains(id) ? best.stream().filter(other -> other != id).toList() : List.of();
   }
 
   private boolean isNewer(int one, int other) {
     return universe.nameId(one) == universe.nameId(other)
-        && favor(one) == favor(other)
+        && preferences.degree(one) == preferences.degree(other)
         && universe.versionRank(one) > universe.versionRank(other);
-  }
-
-  private int favor(int id) {
-    return favored.get(id) ? 0 : disfavored.get(id) ? 2 : 1;
   }
 }

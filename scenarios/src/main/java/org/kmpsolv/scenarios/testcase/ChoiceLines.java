@@ -3,7 +3,6 @@ package org.kmpsolv.scenarios.testcase;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Option;
 import org.kmpsolv.resolver.Target;
 import org.kmpsolv.resolver.offer.Choice;
+import org.kmpsolv.resolver.situation.Preferences;
 import org.kmpsolv.resolver.situation.Situation;
 
 /**
@@ -32,13 +32,13 @@ final class ChoiceLines {
   /** Whether what is recommended is a clause too, of what is not disfavored. */
   private final boolean strong;
 
-  private final BitSet disfavored;
+  private final Preferences preferences;
 
   ChoiceLines(TestPackages packages, Situation situation) {
     this.packages = packages;
     this.universe = packages.universe();
     this.strong = situation.request().policy().has(Option.STRONG_RECOMMENDS);
-    this.disfavored = situation.selections().meant(Job.Disfavor.class);
+    this.preferences = new Preferences(situation.selections());
   }
 
   /** The lines of a choice, the chosen one first. */
@@ -117,7 +117,9 @@ final class ChoiceLines {
       }
       opposite = Stream.of(recommended.owner());
       literals =
-          choice.members().stream().filter(id -> !disfavored.get(id)).map(packages::identity);
+          choice.members().stream()
+              .filter(id -> !preferences.isDisfavored(id))
+              .map(packages::identity);
     }
     return hash(List.of(
             hash(

@@ -15,11 +15,17 @@ final class JobTranslation {
       ImmutableSet.of(Modifier.WEAK, Modifier.OR_UPDATE);
 
   private final TestJob job;
+  private final int position;
   private final Targets targets;
   private final Set<SolverFlag> solverFlags;
 
-  JobTranslation(TestJob job, Targets targets, Set<SolverFlag> solverFlags) {
+  /**
+   * @param position of the job among all, 0 or more: of what is favored and disfavored the last
+   *     word counts
+   */
+  JobTranslation(TestJob job, int position, Targets targets, Set<SolverFlag> solverFlags) {
     this.job = job;
+    this.position = position;
     this.targets = targets;
     this.solverFlags = solverFlags;
   }
@@ -49,8 +55,8 @@ final class JobTranslation {
       case DROP_ORPHANED -> new Job.DropOrphaned(target);
       case USER_INSTALLED -> new Job.UserInstalled(target);
       case ALLOW_UNINSTALL -> new Job.AllowUninstall(target);
-      case FAVOR -> new Job.Favor(target);
-      case DISFAVOR -> new Job.Disfavor(target);
+      case FAVOR -> new Job.Favor(target, position);
+      case DISFAVOR -> new Job.Disfavor(target, position);
       case BLACKLIST -> new Job.Blacklist(target);
       case EXCLUDE_FROM_WEAK -> new Job.ExcludeFromWeak(target);
       case NOOP -> throw new IllegalStateException("nothing is asked: " + job);

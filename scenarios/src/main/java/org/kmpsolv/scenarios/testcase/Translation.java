@@ -34,7 +34,7 @@ final class Translation {
       if (NamespaceJobs.isOne(job)) {
         jobs.addAll(new NamespaceJobs(packages.universe(), conditions()).of(job));
       } else if (!JobTranslation.isIdle(job)) {
-        jobs.add(new JobTranslation(job, targets, run.solverFlags()).job());
+        jobs.add(new JobTranslation(job, jobs.size(), targets, run.solverFlags()).job());
         if (isByUser(job)) {
           byUser.or(targets.packages(job.selection()));
         }

@@ -7,6 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What a state costs: the criteria of SEMANTICS.md that there are without kernels, in order. */
 final class Costs {
@@ -45,16 +48,18 @@ final class Costs {
         "orphans removed",
         count(installed, old -> !state.contains(old) && replacements.isFreeOrphan(old)));
     requested(state, costs);
-    costs.put("disfavored packages", count(news, question.meant("disfavor")::contains));
+    costs.put("disfavored packages", count(news, each -> question.degree(each) < 0));
     costs.put("not the favored packages", notFavored(news, state));
     costs.put("dependencies of orphans unmet", missed(state, rules::isBreakable));
     WeakCosts weak = new WeakCosts(question, forbidden, machine);
     if (question.has("strongrecommends")) {
       costs.put("unmet recommends", weak.of(state));
+      costs.put("not the favored recommended packages", notFavoredWeak(news, state));
     }
     newOnes(news, costs);
     if (!question.has("strongrecommends")) {
       costs.put("unmet recommends", weak.of(state));
+      costs.put("not the favored recommended packages", notFavoredWeak(news, state));
     }
     int updates = count(news, each -> installed.stream().anyMatch(old -> isPlaceOf(each, old)));
     costs.put("new packages", news.size() - updates);
@@ -166,34 +171,68 @@ final class Costs {
     costs.put("new, rank", rank);
   }
 
-  /** Where a favored one would do as well. */
+  /** Where a favored one would do as well for what is asked for or required. */
   private int notFavored(Set<CasePackage> news, Set<CasePackage> state) {
-    Set<CasePackage> favored = question.meant("favor");
-    Set<Set<CasePackage>> choices = new HashSet<>();
-    for (CasePackage each : question.packages()) {
-      for (Wish wish : each.requires()) {
-        if (wish instanceof Wish.Named named) {
-          choices.add(question.providers(named));
-        }
-      }
-    }
     int costs = 0;
-    for (Set<CasePackage> choice : choices) {
-      costs += notFavored(choice, favored, news, state);
-    }
     for (Question.Asked job : new LinkedHashSet<>(question.jobs("install"))) {
-      costs += notFavored(question.meant(job), favored, news, state);
+      costs += notFavored(question.meant(job), news, better -> true);
+    }
+    for (Set<CasePackage> choice : needed(state, CasePackage::requires)) {
+      costs += notFavored(choice, news, better -> true);
     }
     return costs;
   }
 
-  private static int notFavored(
-      Set<CasePackage> choice,
-      Set<CasePackage> favored,
-      Set<CasePackage> news,
-      Set<CasePackage> state) {
-    boolean could = choice.stream().anyMatch(favored::contains);
-    boolean does = choice.stream().anyMatch(each -> favored.contains(each) && state.contains(each));
-    return could && !does ? count(news, choice::contains) : 0;
+  /** The same for what is recommended, or supplements the same. */
+  private int notFavoredWeak(Set<CasePackage> news, Set<CasePackage> state) {
+    if (question.has("ignorerecommended")) {
+      return 0;
+    }
+    int costs = 0;
+    for (Set<CasePackage> choice : needed(state, CasePackage::recommends)) {
+      costs += notFavored(choice, news, better -> true);
+    }
+    Set<Wish> supplemented = new LinkedHashSet<>();
+    question.packages().forEach(each -> supplemented.addAll(each.supplements()));
+    for (Wish wish : supplemented) {
+      if (machine.meets(state, wish) && !machine.meets(installed, wish)) {
+        Set<CasePackage> choice = question.where(each -> each.supplements().contains(wish));
+        costs += notFavored(choice, news, better -> better.stream().noneMatch(state::contains));
+      }
+    }
+    return costs;
+  }
+
+  /** What the packages want one of, and nothing that was there before is of it. */
+  private Set<Set<CasePackage>> needed(
+      Set<CasePackage> state, Function<CasePackage, List<Wish>> wishes) {
+    Set<Set<CasePackage>> needed = new HashSet<>();
+    for (CasePackage each : state) {
+      for (Wish wish : wishes.apply(each)) {
+        if (wish instanceof Wish.Named named) {
+          needed.add(question.providers(named));
+        }
+      }
+    }
+    needed.removeIf(choice -> choice.stream().anyMatch(it -> it.installed() && state.contains(it)));
+    return needed;
+  }
+
+  private int notFavored(
+      Set<CasePackage> choice, Set<CasePackage> news, Predicate<Set<CasePackage>> counts) {
+    Set<Integer> degrees = new TreeSet<>();
+    choice.forEach(each -> degrees.add(question.degree(each)));
+    degrees.remove(0);
+    int costs = 0;
+    for (CasePackage each : choice) {
+      for (int degree : degrees) {
+        if (news.contains(each) && question.degree(each) < degree) {
+          Set<CasePackage> better = new HashSet<>(choice);
+          better.removeIf(other -> question.degree(other) < degree);
+          costs += counts.test(better) ? 1 : 0;
+        }
+      }
+    }
+    return costs;
   }
 }

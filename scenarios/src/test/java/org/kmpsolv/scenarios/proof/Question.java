@@ -85,6 +85,25 @@ record Question(List<CasePackage> packages, Set<String> flags, List<Asked> jobs)
     return where(each -> those.stream().anyMatch(job -> job.means(each)));
   }
 
+  /**
+   * Above 0 where it is favored, below 0 where it is disfavored; the last word is the strongest.
+   */
+  int degree(CasePackage one) {
+    int degree = 0;
+    for (int i = 0; i < jobs.size(); i++) {
+      if (jobs.get(i).means(one)) {
+        switch (jobs.get(i).action()) {
+          case "favor" -> degree = i + 1;
+          case "disfavor" -> degree = -i - 1;
+          default -> {
+            // says nothing of it
+          }
+        }
+      }
+    }
+    return degree;
+  }
+
   Set<CasePackage> installed() {
     return where(CasePackage::installed);
   }
