@@ -53,9 +53,10 @@ final class BestOnly {
 
   /** Whether the same package is installed and may stay, and nothing wishes for it anew. */
   private boolean isThere(int id) {
-    if (situation.isRequested(id) || mayBeWished(id)) {
-      return false;
-    }
+    return isInstalledToo(id) && !situation.isRequested(id) && !mayBeWished(id);
+  }
+
+  private boolean isInstalledToo(int id) {
     Ints named = universe.packagesNamed(universe.nameId(id));
     for (int i = 0; i < named.size(); i++) {
       int other = named.get(i);
