@@ -1,7 +1,9 @@
 package org.kmpsolv.resolver.explain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +21,9 @@ public final class SelectedRules implements RuleSink {
   private final Map<Rule, Integer> selectors = new LinkedHashMap<>();
   private final Map<Integer, Rule> rules = new LinkedHashMap<>();
 
+  /** The same by identity: thousands are chosen again and again, and mostly as they came. */
+  private final IdentityHashMap<Rule, Integer> selectorsOfSame = new IdentityHashMap<>();
+
   @Override
   public int newVariable(boolean preferred) {
     return sat.newVariable(preferred);
@@ -31,6 +36,7 @@ public final class SelectedRules implements RuleSink {
       selector = sat.newVariable(true);
       selectors.put(rule, selector);
       rules.put(selector, rule);
+      selectorsOfSame.put(rule, selector);
     }
     int[] clause = new int[literals.length + 1];
     System.arraycopy(literals, 0, clause, 0, literals.length);
@@ -50,7 +56,17 @@ public final class SelectedRules implements RuleSink {
 
   /** Whether these rules can hold together. */
   boolean hold(Collection<Rule> chosen) throws Interrupted {
-    return sat.solve(chosen.stream().mapToInt(rule -> selectors.getOrDefault(rule, 0)).toArray());
+    int[] literals = new int[chosen.size()];
+    int count = 0;
+    for (Rule rule : chosen) {
+      literals[count++] = selector(rule);
+    }
+    return sat.solve(literals);
+  }
+
+  private int selector(Rule rule) {
+    Integer same = selectorsOfSame.get(rule);
+    return same == null ? selectors.getOrDefault(rule, 0) : same;
   }
 
   /** Of rules that did not hold when last asked, those that did not. */
@@ -63,6 +79,15 @@ public final class SelectedRules implements RuleSink {
       }
     }
     return core;
+  }
+
+  /** Keeps those that did not hold when last asked. */
+  private void keepCore(List<Rule> candidates) {
+    BitSet core = new BitSet();
+    for (int literal : sat.core()) {
+      core.set(Math.max(literal, 0));
+    }
+    candidates.removeIf(rule -> !core.get(selector(rule)));
   }
 
   /**
@@ -83,19 +108,17 @@ public final class SelectedRules implements RuleSink {
     if (hold(chosen)) {
       return List.of();
     }
-    Set<Rule> core = core();
     List<Rule> candidates = new ArrayList<>(chosen);
-    candidates.removeIf(rule -> !core.contains(rule));
+    keepCore(candidates);
     Set<Rule> needed = new LinkedHashSet<>();
     while (!candidates.isEmpty()) {
       Rule tried = candidates.remove(candidates.size() - 1);
-      Set<Rule> rest = new LinkedHashSet<>(needed);
+      List<Rule> rest = new ArrayList<>(needed);
       rest.addAll(candidates);
       if (hold(rest)) {
         needed.add(tried);
       } else {
-        Set<Rule> smaller = core();
-        candidates.removeIf(rule -> !smaller.contains(rule));
+        keepCore(candidates);
       }
     }
     return chosen.stream().filter(needed::contains).toList();

@@ -1,9 +1,9 @@
 package org.kmpsolv.resolver.explain;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,14 +34,14 @@ final class World {
   private final SelectedRules rules = new SelectedRules();
   private final Encoded encoded;
   private final Slice slice;
-  private final Set<Rule> own;
+  private final List<Rule> own;
 
   World(Situation situation, Slice slice) {
     this.situation = situation;
     this.slice = slice;
     this.universe = situation.universe();
     this.encoded = Encoder.encode(situation, slice, rules);
-    this.own = new LinkedHashSet<>(rules.all());
+    this.own = List.copyOf(rules.all());
   }
 
   Situation situation() {
@@ -70,8 +70,8 @@ final class World {
     return rules.core();
   }
 
-  private Set<Rule> under(Set<Change> changes) {
-    Set<Rule> kept = new LinkedHashSet<>(own);
+  private List<Rule> under(Set<Change> changes) {
+    List<Rule> kept = new ArrayList<>(own);
     if (changes.contains(new Change.LoseModules())) {
       kept.removeIf(Coverage.class::isInstance);
     }
