@@ -152,14 +152,13 @@ public final class UniverseLoader {
             .map(source -> Reading.of(source, builder.batch(source.repository())))
             .toList();
     try (Workers workers = new Workers()) {
-      List<Future<Packages>> started =
-          workers.start(readings, reading -> reading.packages(!lists.isEmpty()));
-      List<Future<Boolean>> verified = workers.start(readings, Reading::verify);
-      List<Packages> packages = Workers.await(started);
+      List<Packages> packages =
+          Workers.await(workers.start(readings, reading -> reading.packages(!lists.isEmpty())));
       advisories.forEach((repository, advisory) -> builder.add(repository, advisory.patch()));
       addInstalled(builder, lists, packages);
       paths.forEach(builder::wantPath);
       addFiles(builder, workers, readings, !lists.isEmpty());
+      List<Future<Boolean>> verified = workers.start(readings, Reading::verify);
       Universe universe = builder.build();
       Workers.await(verified);
       return universe;
