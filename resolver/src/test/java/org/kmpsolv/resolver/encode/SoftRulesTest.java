@@ -132,4 +132,44 @@ final class SoftRulesTest {
         List.of("2 jobs given up", "install c-1", "install e-1", "upgrade a-2"),
         weakly(new Job.Install("e"), a, c));
   }
+
+  @Test
+  void aDroppedOrphanThatIsNeededIsKept() {
+    packages
+        .install("needed-1-1")
+        .install("a-1-1", "requires needed")
+        .install("b-1-1")
+        .add("a-1-1", "requires needed");
+    assertEquals(
+        List.of("1 orphans kept", "remove b-1"),
+        plan(Criteria.ORPHANS_KEPT, Policy.DEFAULT, new Job.DropOrphaned(new Target.Everything())));
+    Job upgrade = new Job.DistUpgrade(new Target.Everything(), ImmutableSet.of());
+    assertEquals(List.of(), plan(Criteria.ORPHANS_KEPT, Policy.DEFAULT, upgrade));
+  }
+
+  @Test
+  void aChangeThatNobodyAskedForIsMadeOnlyWhereItMustBe() {
+    packages.install("a-2-1").add("a-1-1").add("b-1-1", "requires a = 1");
+    Policy policy = Policy.DEFAULT.with(Option.ALLOW_DOWNGRADE);
+    assertEquals(
+        List.of("1 policy changes", "downgrade a-1", "install b-1"),
+        plan(Criteria.POLICY_CHANGES, policy, new Job.Install("b")));
+    packages.add("b-2-1", "requires a");
+    assertEquals(
+        List.of("install b-2"), plan(Criteria.POLICY_CHANGES, policy, new Job.Install("b")));
+  }
+
+  /** Where anything may go, it could go and the older one come all the same. */
+  @Test
+  void whatADistUpgradeReplacesAgainstThePolicyIsNotRemoved() {
+    packages.install("a-2-1").add("a-1-1");
+    Policy policy =
+        Policy.DEFAULT.with(Option.ALLOW_UNINSTALL).with(Option.DIST_UPGRADE_FORBID_DOWNGRADE);
+    assertEquals(
+        List.of("downgrade a-1"),
+        plan(
+            Criteria.UNREQUESTED_REMOVALS,
+            policy,
+            new Job.DistUpgrade(new Target.Everything(), ImmutableSet.of())));
+  }
 }
