@@ -3,11 +3,16 @@ package org.kmpsolv.resolver.encode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kmpsolv.resolver.Criterion;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Plan;
+import org.kmpsolv.resolver.Policy;
+import org.kmpsolv.resolver.Policy.CoverageMode;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.Resolution;
 import org.kmpsolv.resolver.Resolver;
@@ -21,14 +26,17 @@ final class CoverageTest {
   @BeforeEach
   void aKernelWithADriver() {
     packages
-        .install("kernel-default-1-1", kernel("1-1-default", "provides ksym(default:s) = 1"))
+        .install(
+            "kernel-default-1-1",
+            kernel("1-1-default", "provides ksym(default:s) = 1", "provides kmod(own.ko)"))
         .install("foo-kmp-default-1-1", foo(1));
   }
 
-  private static String[] kernel(String release, String provides) {
-    return new String[] {
-      "provides kernel-uname-r = " + release, "provides multiversion(kernel)", provides
-    };
+  private static String[] kernel(String release, String... provides) {
+    return Stream.concat(
+            Stream.of("provides kernel-uname-r = " + release, "provides multiversion(kernel)"),
+            Stream.of(provides))
+        .toArray(String[]::new);
   }
 
   /** The driver for the kernel whose symbol has that checksum. */
@@ -67,6 +75,13 @@ final class CoverageTest {
                     + step.nevra().evr().version())
         .sorted()
         .toList();
+  }
+
+  private long lost(Request request) {
+    return assertInstanceOf(Plan.class, answer(request)).criteria().stream()
+        .filter(each -> each.name().equals(Criteria.MODULES_LOST))
+        .mapToLong(Criterion::value)
+        .sum();
   }
 
   private void unsolvable(Request request) {
@@ -131,5 +146,18 @@ final class CoverageTest {
     assertEquals(
         List.of("remove foo-kmp 1", "remove kernel 1"),
         plan(of(new Job.Remove("kernel-default", false))));
+  }
+
+  /** The driver's, and what the kernel has itself and others would have of a KMP. */
+  @Test
+  void whereNothingIsLeftToBootEachModuleIsLost() {
+    packages
+        .add("own-kmp-default-1-1", "provides kmod(own.ko)", "requires ksym(default:s) = 3")
+        .add("tool-1-1", "conflicts kernel-default");
+    Request request =
+        of(install("tool"), mayGo("kernel-default"), mayGo("foo-kmp-default"))
+            .withPolicy(Policy.DEFAULT.withCoverage(CoverageMode.WARN));
+    assertEquals(1, lost(request));
+    assertEquals(2, lost(request.withLoaded(ImmutableSet.of("own"))));
   }
 }
