@@ -332,6 +332,22 @@ final class JobsTest {
         plan(Policy.DEFAULT.with(Option.SPLIT_PROVIDES), update));
   }
 
+  @Test
+  void whatWasSplitOffComesAlsoWhereOneOfSeveralIsReplaced() {
+    packages
+        .install("a-1-1", "provides /usr/bin/x")
+        .install("a-1-2", "provides /usr/bin/x")
+        .add("a-2-1")
+        .add("b-1-1", "provides a:/usr/bin/x");
+    assertEquals(
+        List.of("install a-2-1", "install b-1-1", "remove a-1-1"),
+        plan(
+            Policy.DEFAULT.with(Option.SPLIT_PROVIDES),
+            new Job.SeveralVersions(words("a")),
+            new Job.Remove("a=1-1", false),
+            new Job.Install("a=2")));
+  }
+
   private void chain() {
     packages
         .install("a-1-1", "requires b")
