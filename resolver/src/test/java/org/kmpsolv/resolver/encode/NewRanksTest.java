@@ -106,4 +106,25 @@ final class NewRanksTest {
             "install tool 1"),
         plan(new Job.Install("tool")));
   }
+
+  /** Nobody needs the rival, for something else is what was asked for as well. */
+  @Test
+  void whatCouldBeMeantByAJobIsARivalToo() {
+    packages
+        .add("kernel-default-1-1", kernel("1-1-default", "one", "both"))
+        .add("kernel-default-2-1", kernel("2-1-default", "both"))
+        .add("asked-1-1", "provides cap")
+        .add("tool-1-1", "requires foo-kmp-default = 1");
+    foo(1, "both");
+    foo(2, "one", "provides cap");
+    assertEquals(
+        List.of(
+            "1 new, not the best",
+            "1 new, rank",
+            "install asked 1",
+            "install foo-kmp 1",
+            "install kernel 2",
+            "install tool 1"),
+        plan(new Job.Install("tool"), new Job.Install("cap")));
+  }
 }
