@@ -278,6 +278,7 @@ final class JobsTest {
     Job lock = new Job.Lock(words("a"));
     assertEquals(List.of(), plan(best, new Job.UpdateAll(), lock));
     assertEquals(List.of(), plan(best, new Job.Install("a"), lock));
+    assertEquals(List.of(), plan(best, new Job.Install("a"), new Job.Lock(words("a=1"))));
   }
 
   @Test
@@ -342,12 +343,29 @@ final class JobsTest {
     packages
         .install("a-1-1", "provides /usr/bin/x")
         .add("a-2-1")
+        .add("a-3-1")
         .add("b-1-1", "provides a:/usr/bin/x");
     Job update = new Job.UpdateAll();
-    assertEquals(List.of("upgrade a-2-1"), plan(update));
+    assertEquals(List.of("upgrade a-3-1"), plan(update));
     assertEquals(
-        List.of("install b-1-1", "upgrade a-2-1"),
+        List.of("install b-1-1", "upgrade a-3-1"),
         plan(Policy.DEFAULT.with(Option.SPLIT_PROVIDES), update));
+  }
+
+  @Test
+  void whatWasSplitOffComesAlsoWhereOneOfSeveralIsReplaced() {
+    packages
+        .install("a-1-1", "provides /usr/bin/x")
+        .install("a-1-2", "provides /usr/bin/x")
+        .add("a-2-1")
+        .add("b-1-1", "provides a:/usr/bin/x");
+    assertEquals(
+        List.of("install a-2-1", "install b-1-1", "remove a-1-1"),
+        plan(
+            Policy.DEFAULT.with(Option.SPLIT_PROVIDES),
+            new Job.SeveralVersions(words("a")),
+            new Job.Remove("a=1-1", false),
+            new Job.Install("a=2")));
   }
 
   private void chain() {
@@ -376,6 +394,33 @@ final class JobsTest {
     List<String> some = List.of("remove a-1-1", "remove b-1-1");
     assertEquals(some, plan(clean, new Job.Install("c")));
     assertEquals(some, plan(clean, new Job.Lock(words("c"))));
+  }
+
+  @Test
+  void whatIsCleanedAwayStandsInNobodysWay() {
+    chain();
+    packages.add("new-1-1", "conflicts b");
+    Policy keep = Policy.DEFAULT.with(Option.KEEP_DEPENDENTS);
+    Job install = new Job.Install("new");
+    problem(keep, install, new Job.Remove("a", false));
+    assertEquals(
+        List.of("install new-1-1", "remove a-1-1", "remove b-1-1", "remove c-1-1"),
+        plan(keep, install, new Job.Remove("a", true)));
+  }
+
+  @Test
+  void cleaningLeavesWhatNewPackagesRecommend() {
+    packages
+        .install("a-1-1", "requires b")
+        .install("b-1-1")
+        .add("top-1-1", "requires new")
+        .add("new-1-1", "recommends b");
+    assertEquals(
+        List.of("install new-1-1", "install top-1-1", "remove a-1-1"),
+        plan(
+            Policy.DEFAULT.withRecommends(false),
+            new Job.Install("top"),
+            new Job.Remove("a", true)));
   }
 
   @Test

@@ -94,17 +94,32 @@ final class WeakDependenciesTest {
   }
 
   @Test
+  void whatWasMetBeforeIsAskedAgainOnlyOfWhatIsNew() {
+    offer("b", "d");
+    packages
+        .install("a-1-1")
+        .add("a-2-1")
+        .add("c-1-1", "supplements a", "provides cap", "requires b")
+        .add("x-1-1", "requires (d or cap)");
+    assertEquals(List.of("a-2"), names(install("a=2")));
+    assertEquals(List.of("a-2", "b-1", "c-1"), names(install("a=2", Option.SUPPLEMENT_UPDATES)));
+    assertEquals(List.of("d-1", "x-1"), names(install("x", Option.SUPPLEMENT_UPDATES)));
+  }
+
+  @Test
   void theMachineAloneMayHaveASay() {
     offer("b");
     packages
         .add("a-1-1", "recommends b")
         .add("c-1-1", "supplements a")
         .add("d-1-1", "supplements (a and language(de))")
+        .add("f-1-1", "supplements (language(de) and a)")
         .add("e-1-1", "supplements language(fr)");
     Request german =
         install("a", Option.ONLY_NAMESPACE_RECOMMENDED).withFacts(Set.of("language(de)"));
-    assertEquals(List.of("a-1", "d-1"), names(german));
-    assertEquals(List.of("a-1", "b-1", "c-1", "d-1"), names(german.withPolicy(Policy.DEFAULT)));
+    assertEquals(List.of("a-1", "d-1", "f-1"), names(german));
+    assertEquals(
+        List.of("a-1", "b-1", "c-1", "d-1", "f-1"), names(german.withPolicy(Policy.DEFAULT)));
   }
 
   @Test
@@ -123,6 +138,8 @@ final class WeakDependenciesTest {
     "(missing or never), 1",
     "(missing if b), 0",
     "(missing if a else gone), 0",
+    "(never if a else gone), 1",
+    "(never if gone else missing), 0",
     "(never if a else b), 1",
     "(missing unless b), 0",
     "(missing unless a else gone), 0",

@@ -76,4 +76,29 @@ final class LoadableCyclesTest {
     assertInstanceOf(Resolution.Unsolvable.class, install("one"));
     assertInstanceOf(Resolution.Unsolvable.class, install("left"));
   }
+
+  /** Two of the cycle are there already, one of which could load only with another's help. */
+  @Test
+  void oneThatDoesNotLoadCarriesNothing() {
+    packages
+        .install(
+            "left-kmp-default-1-1",
+            "provides ksym(default:left) = 1",
+            "requires ksym(default:right) = 1",
+            "requires ksym(default:extra) = 1")
+        .install(
+            "right-kmp-default-1-1",
+            "provides ksym(default:right) = 1",
+            "requires ksym(default:middle) = 1")
+        .add(
+            "middle-kmp-default-1-1",
+            "provides ksym(default:middle) = 1",
+            "requires ksym(default:left) = 1",
+            "recommends extra-kmp-default");
+    kmp("extra", "k");
+    kmp("other", "left", "k");
+    assertEquals(List.of("extra", "middle", "other"), installed("middle"));
+    packages.install("tool-1-1", "conflicts other-kmp-default");
+    assertInstanceOf(Resolution.Unsolvable.class, install("middle"));
+  }
 }

@@ -30,13 +30,15 @@ public final class Packages {
     return add(Repository.SYSTEM, nameVersionRelease, dependencies);
   }
 
-  /** Adds a package to a repository. */
-  public Packages add(Repository repository, String nvr, String... dependencies) {
+  /** Adds a package to a repository; what ends in {@code .i586} is for that architecture. */
+  public Packages add(Repository repository, String nvra, String... dependencies) {
+    boolean lesser = nvra.endsWith(".i586");
+    String nvr = lesser ? nvra.substring(0, nvra.lastIndexOf('.')) : nvra;
     int release = nvr.lastIndexOf('-');
     int version = nvr.lastIndexOf('-', release - 1);
     String name = nvr.substring(0, version);
     Evr evr = Evr.parse(nvr.substring(version + 1));
-    PackageInfo.Builder info = PackageInfo.builder(name, evr, "x86_64");
+    PackageInfo.Builder info = PackageInfo.builder(name, evr, lesser ? "i586" : "x86_64");
     info.add(DependencyKind.PROVIDES, Dependency.parse(name + " = " + evr));
     for (String text : dependencies) {
       int space = text.indexOf(' ');
