@@ -33,7 +33,7 @@ final class AnswerLines {
     List<String> lines =
         resolution instanceof Plan plan
             ? new AnswerLines(packages).transaction(plan, situation, flags)
-            : ProblemLines.of(resolution);
+            : ProblemLines.of(situation.request(), resolution);
     return ImmutableList.sortedCopyOf(lines);
   }
 

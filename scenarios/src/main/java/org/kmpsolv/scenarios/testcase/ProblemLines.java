@@ -8,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmpsolv.metadata.io.Checksum;
 import org.kmpsolv.resolver.Problem;
+import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.Resolution;
+import org.kmpsolv.resolver.Target;
 
 /**
  * Why there is no plan, in the form of libsolv's lines. The numbers that name problems and
@@ -48,11 +50,22 @@ final class ProblemLines {
   private ProblemLines() {}
 
   /** Unsorted. */
-  static List<String> of(Resolution resolution) {
+  static List<String> of(Request request, Resolution resolution) {
     List<String> lines = new ArrayList<>();
     if (resolution instanceof Resolution.NotFound missing) {
       for (String what : missing.capabilities()) {
-        lines.add("problem " + number(what) + " info nothing provides requested " + what);
+        boolean named =
+            request.jobs().stream()
+                .anyMatch(job -> job.target() instanceof Target.Named && job.what().equals(what));
+        String prefix = "problem " + number(what);
+        lines.add(
+            prefix
+                + " info "
+                + (named
+                    ? "package " + what + " does not exist"
+                    : "nothing provides requested " + what));
+        lines.add(
+            prefix + " solution " + number("do not install " + what) + " do not install " + what);
       }
     } else if (resolution instanceof Resolution.Unsolvable unsolvable) {
       unsolvable.problems().forEach(problem -> add(lines, problem));

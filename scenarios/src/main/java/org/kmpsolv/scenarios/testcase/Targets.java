@@ -2,6 +2,7 @@ package org.kmpsolv.scenarios.testcase;
 
 import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.model.Relation;
@@ -35,13 +36,26 @@ final class Targets {
     }
     if (selection instanceof JobSelection.Named named) {
       Relation relation = withArchitecture(named.dependency());
-      return relation == null ? exactly(selection, true) : new Target.Named(relation);
+      return relation == null
+          ? rich(selection, named.dependency(), Target.Named::new)
+          : new Target.Named(relation);
     }
     if (selection instanceof JobSelection.Providing providing) {
       Relation relation = withNamespace(providing.dependency());
-      return relation == null ? exactly(selection, true) : new Target.Provides(relation);
+      return relation == null
+          ? rich(selection, providing.dependency(), Target.Provides::new)
+          : new Target.Provides(relation);
     }
     return exactly(selection, selection instanceof JobSelection.OneOf);
+  }
+
+  /** Where nothing is meant, it is told by what was said. */
+  private Target rich(
+      JobSelection selection, DependencyTree said, Function<Relation, Target> byName)
+      throws Unsupported {
+    return packages(selection).isEmpty()
+        ? byName.apply(Relation.of(said.toString()))
+        : exactly(selection, true);
   }
 
   private Target exactly(JobSelection selection, boolean anyOf) throws Unsupported {

@@ -7,6 +7,11 @@ import java.util.stream.Collectors;
 record TestJob(JobAction action, JobSelection selection, ImmutableSet<JobFlag> flags)
     implements JobStatement {
 
+  /** The same on another selection. */
+  TestJob of(JobSelection other) {
+    return new TestJob(action, other, flags);
+  }
+
   boolean has(JobFlag flag) {
     return flags.contains(flag);
   }

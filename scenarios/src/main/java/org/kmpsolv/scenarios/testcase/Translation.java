@@ -31,17 +31,23 @@ final class Translation {
     this.packages = hidden.isEmpty() ? all : TestPackages.of(run, hidden);
     this.targets = new Targets(packages);
     for (TestJob job : Selections.jobs(run)) {
-      if (NamespaceJobs.isOne(job)) {
-        jobs.addAll(new NamespaceJobs(packages.universe(), conditions()).of(job));
-      } else if (!JobTranslation.isIdle(job)) {
-        jobs.add(new JobTranslation(job, jobs.size(), targets, run.solverFlags()).job());
-        if (isByUser(job)) {
-          byUser.or(targets.packages(job.selection()));
-        }
+      for (TestJob part : Conjunction.parts(job)) {
+        add(part);
       }
     }
     for (String identity : frozen(run, all)) {
       jobs.add(new Job.Lock(targets.of(new JobSelection.Single(identity))));
+    }
+  }
+
+  private void add(TestJob job) throws Unsupported {
+    if (NamespaceJobs.isOne(job)) {
+      jobs.addAll(new NamespaceJobs(packages.universe(), conditions()).of(job));
+    } else if (!JobTranslation.isIdle(job)) {
+      jobs.add(new JobTranslation(job, jobs.size(), targets, run.solverFlags()).job());
+      if (isByUser(job)) {
+        byUser.or(targets.packages(job.selection()));
+      }
     }
   }
 
