@@ -65,16 +65,7 @@ final class CoverageTest {
   }
 
   private List<String> plan(Request request) {
-    return assertInstanceOf(Plan.class, answer(request)).steps().stream()
-        .map(
-            step ->
-                step.action().word()
-                    + " "
-                    + step.nevra().name().replace("-default", "")
-                    + " "
-                    + step.nevra().evr().version())
-        .sorted()
-        .toList();
+    return Steps.of(assertInstanceOf(Plan.class, answer(request))).sorted().toList();
   }
 
   private long lost(Request request) {

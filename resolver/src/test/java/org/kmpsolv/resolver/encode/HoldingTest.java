@@ -50,16 +50,7 @@ final class HoldingTest {
   }
 
   private List<String> plan(Job... jobs) {
-    return assertInstanceOf(Plan.class, answer(jobs)).steps().stream()
-        .map(
-            step ->
-                step.action().word()
-                    + " "
-                    + step.nevra().name().replace("-default", "")
-                    + " "
-                    + step.nevra().evr().version())
-        .sorted()
-        .toList();
+    return Steps.of(assertInstanceOf(Plan.class, answer(jobs))).sorted().toList();
   }
 
   private void unsolvable(Job... jobs) {

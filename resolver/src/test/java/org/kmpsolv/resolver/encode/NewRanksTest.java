@@ -29,14 +29,7 @@ final class NewRanksTest {
             plan.criteria().stream()
                 .filter(each -> RANKS.contains(each.name()) && each.value() > 0)
                 .map(each -> each.value() + " " + each.name()),
-            plan.steps().stream()
-                .map(
-                    step ->
-                        step.action().word()
-                            + " "
-                            + step.nevra().name().replace("-default", "")
-                            + " "
-                            + step.nevra().evr().version()))
+            Steps.of(plan))
         .sorted()
         .toList();
   }
