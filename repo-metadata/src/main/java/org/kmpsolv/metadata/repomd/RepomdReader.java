@@ -76,10 +76,8 @@ public final class RepomdReader {
    */
   public void readPackagesBeforehand(Consumer<PackageInfo> sink) {
     RepomdFile primary = primary();
-    read(
-        locate(primary),
-        primary.expectation().withoutOpenChecksum(),
-        xml -> PrimaryXml.read(xml, sink));
+    Expectation expected = expectation(primary).withoutOpenChecksum();
+    read(locate(primary), expected, xml -> PrimaryXml.read(xml, sink));
   }
 
   /**
@@ -90,7 +88,7 @@ public final class RepomdReader {
   public void verifyPackages() {
     RepomdFile primary = primary();
     if (primary.openChecksum() != null) {
-      try (MetadataFile file = MetadataFile.open(locate(primary), primary.expectation())) {
+      try (MetadataFile file = MetadataFile.open(locate(primary), expectation(primary))) {
         file.verify();
       }
     }
@@ -100,9 +98,6 @@ public final class RepomdReader {
     RepomdFile primary = repomd.files().get("primary");
     if (primary == null) {
       throw new MetadataException(repodata.resolve(IndexFile.REPOMD) + ": it names no 'primary'");
-    }
-    if (primary.checksum() == null) {
-      throw noChecksum(primary);
     }
     return primary;
   }
@@ -144,13 +139,10 @@ public final class RepomdReader {
   }
 
   private void read(@Nullable RepomdFile file, Consumer<XmlCursor> walk) {
-    if (file == null) {
-      return;
+    if (file != null) {
+      Expectation expected = expectation(file);
+      read(locate(file), expected, walk);
     }
-    if (file.checksum() == null) {
-      throw noChecksum(file);
-    }
-    read(locate(file), file.expectation(), walk);
   }
 
   private static void read(Path path, Expectation expected, Consumer<XmlCursor> walk) {
@@ -161,12 +153,16 @@ public final class RepomdReader {
     }
   }
 
-  private MetadataException noChecksum(RepomdFile file) {
-    return new MetadataException(
-        repodata.resolve(IndexFile.REPOMD)
-            + ": '"
-            + MetadataFile.oneLine(file.type())
-            + "' has no checksum");
+  /** What is not verified is not read. */
+  private Expectation expectation(RepomdFile file) {
+    if (file.checksum() == null) {
+      throw new MetadataException(
+          repodata.resolve(IndexFile.REPOMD)
+              + ": '"
+              + MetadataFile.oneLine(file.type())
+              + "' has no checksum");
+    }
+    return file.expectation();
   }
 
   /** A repository must not make anybody read what lies outside of it. */

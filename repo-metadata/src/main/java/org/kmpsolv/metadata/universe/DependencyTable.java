@@ -82,21 +82,30 @@ record DependencyTable(IntBuffer cells, StringTable strings) {
 
     private final StringTable.Builder strings;
     private final DependencyNumbers numbers;
+    private final Dependency[] numbered;
     private int[] idOfNumber = {};
     private final List<Dependency> values = new ArrayList<>();
     private final IntsBuilder cells = new IntsBuilder();
 
-    Builder(StringTable.Builder strings, DependencyNumbers numbers) {
+    /**
+     * @param numbered the dependencies that have numbers by now, by number
+     */
+    Builder(StringTable.Builder strings, DependencyNumbers numbers, Dependency[] numbered) {
       this.strings = strings;
       this.numbers = numbers;
+      this.numbered = numbered;
     }
 
     int intern(Dependency dependency) {
       return intern(dependency, numbers.of(dependency));
     }
 
-    /** The same where its number is known. */
-    int intern(Dependency dependency, int number) {
+    /** That of a dependency which had its number from the first. */
+    int intern(int number) {
+      return intern(numbered[number], number);
+    }
+
+    private int intern(Dependency dependency, int number) {
       if (number >= idOfNumber.length) {
         int known = idOfNumber.length;
         idOfNumber = Arrays.copyOf(idOfNumber, Math.max(number + 1, known * 2));

@@ -19,7 +19,6 @@ final class UniverseAssembler {
   private static final DependencyKind[] KINDS = DependencyKind.values();
 
   private final List<Repository> repositories;
-  private final Dependency[] values;
   private final Set<String> wantedPaths;
   private final StringTable.Builder strings = new StringTable.Builder();
   private final DependencyTable.Builder dependencies;
@@ -35,16 +34,15 @@ final class UniverseAssembler {
 
   /**
    * @param numbers those that the rows have for dependencies
-   * @param values the dependencies by them
+   * @param numbered the dependencies by them
    */
   UniverseAssembler(
       List<Repository> repositories,
       DependencyNumbers numbers,
-      Dependency[] values,
+      Dependency[] numbered,
       Set<String> wantedPaths) {
     this.repositories = repositories;
-    this.values = values;
-    this.dependencies = new DependencyTable.Builder(strings, numbers);
+    this.dependencies = new DependencyTable.Builder(strings, numbers, numbered);
     this.wantedPaths = wantedPaths;
     for (DependencyKind kind : KINDS) {
       lists.add(kind.ordinal(), new Lists.Builder());
@@ -73,10 +71,9 @@ final class UniverseAssembler {
     numbers.add(new long[] {info.buildTime(), info.downloadSize(), info.installedSize()});
     for (DependencyKind kind : KINDS) {
       Lists.Builder list = lists.get(kind.ordinal());
-      ImmutableIntArray numbers = row.dependencies().get(kind.ordinal());
-      for (int i = 0; i < numbers.length(); i++) {
-        int number = numbers.get(i);
-        int dependencyId = dependencies.intern(values[number], number);
+      ImmutableIntArray entries = row.dependencies().get(kind.ordinal());
+      for (int i = 0; i < entries.length(); i++) {
+        int dependencyId = dependencies.intern(entries.get(i));
         list.add(dependencyId);
         if (kind == DependencyKind.PROVIDES) {
           provide(id, dependencyId);
@@ -86,8 +83,7 @@ final class UniverseAssembler {
       }
       list.end();
     }
-    row.preRequires()
-        .forEach(number -> preRequires.add(dependencies.intern(values[number], number)));
+    row.preRequires().forEach(number -> preRequires.add(dependencies.intern(number)));
     preRequires.end();
     info.files().stream().filter(wantedPaths::contains).forEach(path -> provideFile(id, path));
     moreFiles.stream()

@@ -36,11 +36,6 @@ public final class Preferences {
     return degrees.getOrDefault(id, 0);
   }
 
-  /** Whether it is chosen before what nothing is said of. */
-  public boolean isFavored(int id) {
-    return degree(id) > 0;
-  }
-
   /** Whether it is chosen after what nothing is said of. */
   public boolean isDisfavored(int id) {
     return degree(id) < 0;

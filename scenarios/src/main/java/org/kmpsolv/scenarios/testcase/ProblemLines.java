@@ -53,24 +53,24 @@ final class ProblemLines {
   static List<String> of(Request request, Resolution resolution) {
     List<String> lines = new ArrayList<>();
     if (resolution instanceof Resolution.NotFound missing) {
-      for (String what : missing.capabilities()) {
-        boolean named =
-            request.jobs().stream()
-                .anyMatch(job -> job.target() instanceof Target.Named && job.what().equals(what));
-        String prefix = "problem " + number(what);
-        lines.add(
-            prefix
-                + " info "
-                + (named
-                    ? "package " + what + " does not exist"
-                    : "nothing provides requested " + what));
-        lines.add(
-            prefix + " solution " + number("do not install " + what) + " do not install " + what);
-      }
+      missing.capabilities().forEach(what -> add(lines, request, what));
     } else if (resolution instanceof Resolution.Unsolvable unsolvable) {
       unsolvable.problems().forEach(problem -> add(lines, problem));
     }
     return lines;
+  }
+
+  /** What does not exist; the only way on is to do without. */
+  private static void add(List<String> lines, Request request, String what) {
+    boolean named =
+        request.jobs().stream()
+            .anyMatch(job -> job.target() instanceof Target.Named && job.what().equals(what));
+    String prefix = "problem " + number(what);
+    String info =
+        named ? "package " + what + " does not exist" : "nothing provides requested " + what;
+    String solution = "do not install " + what;
+    lines.add(prefix + " info " + info);
+    lines.add(prefix + " solution " + number(solution) + " " + solution);
   }
 
   private static void add(List<String> lines, Problem problem) {
