@@ -59,6 +59,10 @@ final class Corrections {
     if (conflicts.size() <= MOST_CONFLICTS) {
       breadthFirst();
     }
+    if (found.stream().allMatch(changes -> changes.stream().anyMatch(Corrections::givesUpJob))) {
+      // What keeps to the request can take so many changes that no search by size comes to it.
+      greedy(conflicts, change -> !isOther(change) && !givesUpJob(change)).ifPresent(found::add);
+    }
     return found.stream()
         .sorted(LEAST_HARMFUL)
         .map(Corrections::solution)
@@ -90,6 +94,10 @@ final class Corrections {
         .map(way -> (Set<Change>) Sets.difference(way, changes).immutableCopy())
         .filter(way -> way.stream().allMatch(allowed))
         .min(LEAST_HARMFUL);
+  }
+
+  private static boolean givesUpJob(Change change) {
+    return change instanceof Change.TakeBack || change instanceof Change.Spare;
   }
 
   /** Whether it brings a package that nobody asked for, which has needs of its own. */
@@ -156,7 +164,7 @@ final class Corrections {
 
   /** What was asked for is the first to be given up; what runs is the last. */
   private static int harm(Change change) {
-    if (change instanceof Change.TakeBack || change instanceof Change.Spare) {
+    if (givesUpJob(change)) {
       return 0;
     }
     if (change instanceof Change.LoseModules) {

@@ -22,6 +22,9 @@ final class Nearness {
   private final Map<Rule, Integer> distances = new HashMap<>();
   private final Map<Integer, Integer> packages = new HashMap<>();
 
+  /** From here on there can be a conflict. */
+  private int nearest;
+
   Nearness(Links links, Collection<Rule> rules) {
     this.links = links;
     Map<Integer, List<Rule>> about = new HashMap<>();
@@ -59,15 +62,20 @@ final class Nearness {
         .orElse(0);
   }
 
-  /** A minimal conflict among rules that do not hold, as near as there is one. */
+  /**
+   * A minimal conflict among rules that do not hold, as near as there is one.
+   *
+   * @param left no other rules than those given before: what held then is not asked again
+   */
   List<Rule> conflict(SelectedRules rules, Collection<Rule> left) throws Interrupted {
     List<Rule> ordered = new ArrayList<>(left);
     ordered.sort(Comparator.comparing(rule -> distances.getOrDefault(rule, Integer.MAX_VALUE)));
-    for (int most : new TreeSet<>(distances.values())) {
+    for (int most : new TreeSet<>(distances.values()).tailSet(nearest)) {
       List<Rule> near =
           ordered.stream().filter(rule -> distances.getOrDefault(rule, 0) <= most).toList();
       List<Rule> conflict = rules.conflictAmong(near);
       if (!conflict.isEmpty()) {
+        nearest = most;
         return conflict;
       }
     }

@@ -24,6 +24,8 @@ public final class SelectedRules implements RuleSink {
   /** The same by identity: thousands are chosen again and again, and mostly as they came. */
   private final IdentityHashMap<Rule, Integer> selectorsOfSame = new IdentityHashMap<>();
 
+  private final Excerpt excerpt = new Excerpt();
+
   @Override
   public int newVariable(boolean preferred) {
     return sat.newVariable(preferred);
@@ -42,11 +44,13 @@ public final class SelectedRules implements RuleSink {
     System.arraycopy(literals, 0, clause, 0, literals.length);
     clause[literals.length] = -selector;
     sat.add(clause);
+    excerpt.add(rule, literals);
   }
 
   @Override
   public void define(int... literals) {
     sat.add(literals);
+    excerpt.define(literals);
   }
 
   /** In the order in which they came. */
@@ -108,8 +112,15 @@ public final class SelectedRules implements RuleSink {
     if (hold(chosen)) {
       return List.of();
     }
-    List<Rule> candidates = new ArrayList<>(chosen);
-    keepCore(candidates);
+    Set<Rule> core = core();
+    // What only a few rules speak of is soon decided.
+    Set<Rule> needed = excerpt.of(core).needed(chosen.stream().filter(core::contains).toList());
+    return chosen.stream().filter(needed::contains).toList();
+  }
+
+  /** Of rules that do not hold together some that do not either, all of which are needed. */
+  private Set<Rule> needed(Collection<Rule> conflicting) throws Interrupted {
+    List<Rule> candidates = new ArrayList<>(conflicting);
     Set<Rule> needed = new LinkedHashSet<>();
     while (!candidates.isEmpty()) {
       Rule tried = candidates.remove(candidates.size() - 1);
@@ -121,6 +132,6 @@ public final class SelectedRules implements RuleSink {
         keepCore(candidates);
       }
     }
-    return chosen.stream().filter(needed::contains).toList();
+    return needed;
   }
 }

@@ -15,7 +15,7 @@ final class Best {
 
   /**
    * Of each name one, ascending: the newest, and of those the installed one; none that another of
-   * them obsoletes.
+   * them obsoletes without being obsoleted by it.
    */
   static List<Integer> ofEachName(Situation situation, List<Integer> packages) {
     Universe universe = situation.universe();
@@ -32,7 +32,11 @@ final class Best {
                     id,
                     (one, other) -> order.compare(one, other) >= 0 ? one : other));
     TreeSet<Integer> left = new TreeSet<>(best.values());
-    best.values().forEach(id -> left.removeAll(situation.obsoletes(id)));
+    for (int id : best.values()) {
+      left.removeIf(
+          other ->
+              situation.obsoletes(id).contains(other) && !situation.obsoletes(other).contains(id));
+    }
     return new ArrayList<>(left);
   }
 

@@ -267,8 +267,8 @@ public final class Updates {
   }
 
   /**
-   * A package of another name comes first where it obsoletes those of its name as well; of each
-   * name the best comes before the others.
+   * A package of another name comes first where it obsoletes those of its name as well, and they do
+   * not obsolete it in turn; else it comes last. Of each name the best comes before the others.
    */
   private int rank(int candidate, int of, Ranking ranking, List<Integer> better) {
     int rank = ranking.rank(universe, candidate);
@@ -280,8 +280,11 @@ public final class Updates {
     boolean obsoletesThem =
         named.stream()
             .filter(id -> ranking.rank(universe, id) == 0)
-            .anyMatch(best -> obsoleters.all(candidate).contains(best));
-    return obsoletesThem || named.isEmpty() ? rank : better.size() + rank;
+            .anyMatch(
+                best ->
+                    obsoleters.all(candidate).contains(best)
+                        && !obsoleters.all(best).contains(candidate));
+    return obsoletesThem || named.isEmpty() ? rank : 2 * better.size() + rank;
   }
 
   /** What takes the place of an installed package where it comes, allowed or not, ascending. */

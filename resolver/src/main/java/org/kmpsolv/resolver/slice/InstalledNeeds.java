@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver.slice;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.kmpsolv.resolver.situation.Situation;
 final class InstalledNeeds {
   private final Situation situation;
   private final Universe universe;
-  private final List<Integer> withRich;
+  private final Involvement rich;
   private final Map<Integer, List<Integer>> requirers = new HashMap<>();
 
   /** Made where something installed may go; an installation alone needs none of it. */
@@ -23,11 +24,14 @@ final class InstalledNeeds {
   InstalledNeeds(Situation situation) {
     this.situation = situation;
     this.universe = situation.universe();
-    this.withRich = situation.installed().stream().filter(universe::requiresRich).boxed().toList();
-  }
-
-  private boolean isRich(int dependency) {
-    return universe.shape(universe.meaning(dependency)).isRich();
+    BitSet withRich = new BitSet();
+    situation.installed().stream().filter(universe::requiresRich).forEach(withRich::set);
+    this.rich =
+        new Involvement(
+            universe,
+            withRich,
+            DependencyKind.REQUIRES,
+            meaning -> universe.shape(meaning).isRich());
   }
 
   /** The installed packages that require something in which this installed one has a part. */
@@ -42,7 +46,7 @@ final class InstalledNeeds {
 
   /** The installed packages that have a rich requirement in which this one has a part. */
   List<Integer> richOf(int id) {
-    return withRich.stream().filter(other -> hasRichOn(other, id)).toList();
+    return rich.on(id);
   }
 
   private Map<Integer, List<Integer>> requiredSetsOf() {
@@ -70,15 +74,5 @@ final class InstalledNeeds {
         to.computeIfAbsent(members.get(i), key -> new ArrayList<>()).add(set);
       }
     }
-  }
-
-  private boolean hasRichOn(int other, int id) {
-    return universe.dependencies(other, DependencyKind.REQUIRES).stream()
-        .filter(this::isRich)
-        .anyMatch(
-            dependency ->
-                universe
-                    .involved(universe.meaning(dependency))
-                    .anyMatch(provider -> provider == id));
   }
 }

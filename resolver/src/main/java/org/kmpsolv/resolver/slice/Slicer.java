@@ -44,7 +44,7 @@ public final class Slicer {
   private final InstalledNeeds needs;
   private final KernelReach kernelReach;
   private final Triggers triggers;
-  private final List<Integer> conflicting = new ArrayList<>();
+  private final Involvement conflicts;
   private final Map<Integer, List<Integer>> obsoletedBy = new HashMap<>();
 
   private final @Nullable BestOnly best;
@@ -63,11 +63,10 @@ public final class Slicer {
         obsoletedBy.computeIfAbsent(other, key -> new ArrayList<>()).add(id);
       }
     }
-    BitSet conflicts = universe.having(DependencyKind.CONFLICTS);
-    conflicts.and(situation.installed());
-    for (int id = conflicts.nextSetBit(0); id >= 0; id = conflicts.nextSetBit(id + 1)) {
-      conflicting.add(id);
-    }
+    BitSet conflicting = universe.having(DependencyKind.CONFLICTS);
+    conflicting.and(situation.installed());
+    this.conflicts =
+        new Involvement(universe, conflicting, DependencyKind.CONFLICTS, meaning -> true);
     this.triggers = new Triggers(situation, this::canBeMet);
   }
 
@@ -202,9 +201,9 @@ public final class Slicer {
     }
     enterAll(obsoletedBy.getOrDefault(id, List.of()));
     kernelReach.come(id);
-    Ints conflicts = universe.dependencies(id, DependencyKind.CONFLICTS);
-    for (int i = 0; i < conflicts.size(); i++) {
-      int meaning = universe.meaning(conflicts.get(i));
+    Ints its = universe.dependencies(id, DependencyKind.CONFLICTS);
+    for (int i = 0; i < its.size(); i++) {
+      int meaning = universe.meaning(its.get(i));
       universe
           .involved(meaning)
           .filter(situation::isInstalled)
@@ -214,19 +213,8 @@ public final class Slicer {
                 Conflicting.bearable(situation, id, meaning, other).forEach(this::enter);
               });
     }
-    for (int other : conflicting) {
-      if (!slice.get(other) && conflictsWith(other, id)) {
-        enter(other);
-      }
-    }
+    enterAll(conflicts.on(id));
     enterAll(needs.richOf(id));
-  }
-
-  private boolean conflictsWith(int other, int id) {
-    return universe.dependencies(other, DependencyKind.CONFLICTS).stream()
-        .anyMatch(
-            dependency ->
-                universe.involved(universe.meaning(dependency)).anyMatch(found -> found == id));
   }
 
   /** It may go: what may take its place comes into view, and what needs it may go as well. */
@@ -237,12 +225,8 @@ public final class Slicer {
       enterAll(situation.updates().anyReplacements(id));
     }
     kernelReach.go(id);
-    for (int other : conflicting) {
-      // A rich conflict may have been held off by what now goes.
-      if (!slice.get(other) && conflictsWith(other, id)) {
-        enter(other);
-      }
-    }
+    // A rich conflict may have been held off by what now goes.
+    enterAll(conflicts.on(id));
     if (situation.request().policy().recommends()) {
       enterAll(id, DependencyKind.RECOMMENDS);
     }
