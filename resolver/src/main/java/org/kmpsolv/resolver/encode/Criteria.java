@@ -38,6 +38,7 @@ public final class Criteria {
   public static final String NEW_NOT_BEST = "new, not the best";
   public static final String NEW_RANK = "new, rank";
   public static final String UNMET_RECOMMENDS = "unmet recommends";
+  public static final String RENAMES = "updates under other names";
   public static final String NEW_PACKAGES = "new packages";
   public static final String REPLACED = "replaced packages";
   public static final String WEAK_JOBS = "jobs given up";
@@ -63,7 +64,8 @@ public final class Criteria {
           RELEASED_KEPT,
           DISFAVORED,
           NOT_FAVORED,
-          NOT_FAVORED_WEAK);
+          NOT_FAVORED_WEAK,
+          RENAMES);
 
   public static final String DOWNLOAD_SIZE = "download size";
   public static final String UNMET_SUGGESTS = "unmet suggests";
@@ -135,6 +137,7 @@ public final class Criteria {
       objectives.add(criteria.recommends());
       objectives.add(criteria.favored.recommended());
     }
+    objectives.add(criteria.levels.renames());
     objectives.addAll(criteria.newPackages());
     objectives.add(criteria.orphansKept());
     if (encoded.packages().anyReleased()) {

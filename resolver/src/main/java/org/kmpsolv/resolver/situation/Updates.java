@@ -193,6 +193,20 @@ public final class Updates {
     return known;
   }
 
+  /**
+   * Those of some candidates that come under a name which is not there yet, ascending; none where
+   * no candidate has the name of the installed one.
+   */
+  public List<Integer> renames(List<Integer> candidates, int of) {
+    return candidates.stream().noneMatch(id -> universe.nameId(id) == universe.nameId(of))
+        ? List.of()
+        : candidates.stream().filter(id -> !isNameInstalled(id)).sorted().toList();
+  }
+
+  private boolean isNameInstalled(int id) {
+    return universe.packagesNamed(universe.nameId(id)).stream().anyMatch(universe::isInstalled);
+  }
+
   /** What an update leads to where nothing stands against it. */
   BitSet ideal() {
     BitSet ideal = new BitSet();
@@ -268,7 +282,7 @@ public final class Updates {
 
   /**
    * A package of another name comes first where it obsoletes those of its name as well, and they do
-   * not obsolete it in turn; else it comes last. Of each name the best comes before the others.
+   * not obsolete it in turn; of each name the best comes before the others.
    */
   private int rank(int candidate, int of, Ranking ranking, List<Integer> better) {
     int rank = ranking.rank(universe, candidate);
@@ -284,7 +298,7 @@ public final class Updates {
                 best ->
                     obsoleters.all(candidate).contains(best)
                         && !obsoleters.all(best).contains(candidate));
-    return obsoletesThem || named.isEmpty() ? rank : 2 * better.size() + rank;
+    return obsoletesThem || named.isEmpty() ? rank : better.size() + rank;
   }
 
   /** What takes the place of an installed package where it comes, allowed or not, ascending. */

@@ -18,11 +18,14 @@ final class Updates {
   /** For each of them its levels, the best first; each is a set that is not empty. */
   private final List<ImmutableList<Integer>> wanted;
 
+  private final int renames;
+
   Updates(SmallUniverse universe, Facts facts, Levels levels) {
     this.universe = universe;
     this.facts = facts;
     this.levels = levels;
     wanted = members(meant()).mapToObj(this::levels).filter(each -> !each.isEmpty()).toList();
+    renames = members(meant()).map(this::renamesOf).reduce(0, Updates::union);
   }
 
   private int meant() {
@@ -50,7 +53,7 @@ final class Updates {
 
   /**
    * What obsoletes it is as good as the best of those that are newer, and better where it obsoletes
-   * those as well.
+   * those as well and they do not obsolete it in turn.
    */
   private ImmutableList<Integer> levels(int old) {
     int newer = facts.newer(old) & facts.installable;
@@ -66,14 +69,32 @@ final class Updates {
         .filter(i -> !facts.isVendorChange(i, old) && !facts.isArchitectureChange(i, old))
         .forEach(
             i -> {
-              boolean first = those == 0 || (facts.obsoleted[i] & those) != 0;
+              boolean first =
+                  those == 0
+                      || members(facts.obsoleted[i] & those)
+                          .anyMatch(one -> !has(facts.obsoleted[one], i));
               byRank.merge(first ? 0 : 1, 1 << i, Updates::union);
             });
     return ImmutableList.copyOf(byRank.values());
   }
 
+  /** What comes under a name that is not there, in a level in which its own name is as well. */
+  private int renamesOf(int old) {
+    int own = universe.where(i -> facts.sameName(i, old));
+    int others =
+        universe.where(i -> members(facts.installed).noneMatch(it -> facts.sameName(i, it)));
+    return levels(old).stream()
+        .filter(level -> (level & own) != 0)
+        .map(level -> level & others)
+        .reduce(0, Updates::union);
+  }
+
   private static int union(int one, int other) {
     return one | other;
+  }
+
+  long renames(int state) {
+    return Integer.bitCount(state & renames);
   }
 
   /** What comes where nothing is left behind. */

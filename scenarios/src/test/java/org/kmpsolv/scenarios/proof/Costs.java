@@ -62,6 +62,7 @@ final class Costs {
       costs.put("not the favored recommended packages", notFavoredWeak(news, state));
     }
     int updates = count(news, each -> installed.stream().anyMatch(old -> isPlaceOf(each, old)));
+    costs.put("updates under other names", count(news, renames()::contains));
     costs.put("new packages", news.size() - updates);
     costs.put("replaced packages", updates);
     return costs;
@@ -123,6 +124,21 @@ final class Costs {
     }
     costs.put("left behind", notBest);
     costs.put("left behind, rank", rank);
+  }
+
+  /** What comes under a name that is not there, in a level in which its own name is as well. */
+  private Set<CasePackage> renames() {
+    Set<CasePackage> renames = new HashSet<>();
+    for (CasePackage old : replacements.toUpdate()) {
+      for (Set<CasePackage> level : replacements.levels(old)) {
+        if (level.stream().anyMatch(old::isNamesake)) {
+          level.stream()
+              .filter(each -> installed.stream().noneMatch(each::isNamesake))
+              .forEach(renames::add);
+        }
+      }
+    }
+    return renames;
   }
 
   private void requested(Set<CasePackage> state, Map<String, Integer> costs) {

@@ -194,7 +194,11 @@ final class Replacements {
         level = 1 + ranking.rank(each);
       } else if (!namesakes.isEmpty()
           && namesakes.stream()
-              .noneMatch(other -> ranking.rank(other) == 0 && question.obsoletes(each, other))) {
+              .noneMatch(
+                  other ->
+                      ranking.rank(other) == 0
+                          && question.obsoletes(each, other)
+                          && !question.obsoletes(other, each))) {
         level = 1;
       }
       while (levels.size() <= level) {
