@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
@@ -110,7 +112,9 @@ public final class Criteria {
     Criteria criteria = new Criteria(situation, encoded.packages(), encoded.kernels(), clauses);
     boolean strong = situation.request().policy().has(Option.STRONG_RECOMMENDS);
     List<Objective> objectives = new ArrayList<>();
-    objectives.add(criteria.unrequestedRemovals());
+    objectives.add(
+        Objective.count(
+            UNREQUESTED_REMOVALS, List.copyOf(criteria.unrequestedRemovals().values())));
     objectives.add(criteria.softRequires.weakened(WEAKENED));
     objectives.add(criteria.weakJobs());
     if (situation.request().policy().coverage() == CoverageMode.WARN) {
@@ -228,8 +232,15 @@ public final class Criteria {
         DISFAVORED, news().stream().filter(preferences::isDisfavored).map(literals::of).toList());
   }
 
-  private Objective unrequestedRemovals() {
-    List<Integer> costs = new ArrayList<>();
+  /** What each installed package costs that goes though nobody asked it to: a literal. */
+  public static Map<Integer, Integer> unrequestedRemovals(
+      Situation situation, Encoded encoded, Clauses clauses) {
+    return new Criteria(situation, encoded.packages(), encoded.kernels(), clauses)
+        .unrequestedRemovals();
+  }
+
+  private Map<Integer, Integer> unrequestedRemovals() {
+    Map<Integer, Integer> removals = new LinkedHashMap<>();
     for (int id : literals.packages()) {
       if (situation.isInstalled(id)
           && situation.mayGo(id)
@@ -241,10 +252,12 @@ public final class Criteria {
         if (situation.updates().mustGo(id)) {
           situation.updates().anyReplacements(id).forEach(each -> stays.add(literals.of(each)));
         }
-        costLiterals.unless(stays, costs);
+        List<Integer> cost = new ArrayList<>(1);
+        costLiterals.unless(stays, cost);
+        cost.forEach(literal -> removals.put(id, literal));
       }
     }
-    return Objective.count(UNREQUESTED_REMOVALS, costs);
+    return removals;
   }
 
   /**

@@ -26,6 +26,7 @@ final class Corrections {
   private static final int MOST = 6;
   private static final int MOST_TRIED = 60;
   private static final int LARGE = 4;
+  private static final int MOST_MORE = 40;
 
   /**
    * Of more conflicts than that, sets as small as can be tried one by one lift no more than some.
@@ -50,18 +51,21 @@ final class Corrections {
    * @param conflicts minimal ones of the request, no two of which can be lifted by one change
    */
   ImmutableList<Problem.Solution> find(List<List<Rule>> conflicts) throws Interrupted {
+    if (conflicts.size() > MOST_CONFLICTS) {
+      trials.departures().ifPresent(found::add);
+    }
     Optional<Set<Change>> greedy = greedy(conflicts, change -> !isOther(change));
     if (greedy.isEmpty()) {
       // What adds nothing to the request comes to an end, however many conflicts there are.
       greedy = greedy(conflicts, change -> !isOther(change) && !(change instanceof Change.Allow));
     }
-    greedy.ifPresent(found::add);
+    greedy.filter(changes -> !found.contains(changes)).ifPresent(found::add);
     if (conflicts.size() <= MOST_CONFLICTS) {
       breadthFirst();
-    }
-    if (found.stream().allMatch(changes -> changes.stream().anyMatch(Corrections::givesUpJob))) {
-      // What keeps to the request can take so many changes that no search by size comes to it.
-      greedy(conflicts, change -> !isOther(change) && !givesUpJob(change)).ifPresent(found::add);
+      if (found.stream().allMatch(changes -> changes.stream().anyMatch(Corrections::givesUpJob))) {
+        // What keeps to the request can take so many changes that no search by size comes to it.
+        trials.departures().ifPresent(found::add);
+      }
     }
     return found.stream()
         .sorted(LEAST_HARMFUL)
@@ -76,15 +80,22 @@ final class Corrections {
     for (List<Rule> conflict : conflicts) {
       leastHarmful(trials.ways(changes, conflict), changes, allowed).ifPresent(changes::addAll);
     }
-    while (!trials.solves(changes)) {
-      Optional<Set<Change>> next = leastHarmful(trials.roughWays(changes), changes, allowed);
-      if (next.isEmpty()) {
+    Optional<List<Set<Change>>> ways = trials.roughWays(changes);
+    while (ways.isPresent()) {
+      Optional<Set<Change>> next = leastHarmful(ways.get(), changes, allowed);
+      if (next.isEmpty() || isTooMuch(changes, conflicts)) {
         return Optional.empty();
       }
       changes.addAll(next.get());
+      ways = trials.roughWays(changes);
     }
     Set<Change> smallest = smallest(changes);
     return trials.isPlanned(smallest) ? Optional.of(smallest) : Optional.empty();
+  }
+
+  /** Where there is a solution already, another one need not be sought for long. */
+  private boolean isTooMuch(Set<Change> changes, List<List<Rule>> conflicts) {
+    return !found.isEmpty() && changes.size() > conflicts.size() + MOST_MORE;
   }
 
   /** Of the ways on that one which adds the least harm. */

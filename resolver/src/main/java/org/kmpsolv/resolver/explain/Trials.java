@@ -5,15 +5,19 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Change;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Option;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.Target;
 import org.kmpsolv.resolver.encode.Criteria;
@@ -25,6 +29,7 @@ import org.kmpsolv.resolver.rule.Rule;
 import org.kmpsolv.resolver.sat.Deadline;
 import org.kmpsolv.resolver.sat.Interrupted;
 import org.kmpsolv.resolver.sat.Objective;
+import org.kmpsolv.resolver.sat.Optimizer;
 import org.kmpsolv.resolver.sat.Sat;
 import org.kmpsolv.resolver.situation.Situation;
 import org.kmpsolv.resolver.slice.Slice;
@@ -73,10 +78,15 @@ final class Trials {
     return ways(changes, conflict, given);
   }
 
-  /** The same from a conflict that need not be minimal, which is found sooner. */
-  List<Set<Change>> roughWays(Set<Change> changes) throws Interrupted {
+  /**
+   * The same from a conflict that need not be minimal, which is found sooner; empty where the
+   * changes solve it.
+   */
+  Optional<List<Set<Change>>> roughWays(Set<Change> changes) throws Interrupted {
     World world = world(changes);
-    return ways(changes, world.core(changes), world);
+    Set<Rule> core = world.core(changes);
+    known.put(Set.copyOf(changes), core.isEmpty());
+    return core.isEmpty() ? Optional.empty() : Optional.of(ways(changes, core, world));
   }
 
   private List<Set<Change>> ways(Set<Change> changes, Collection<Rule> conflict, World world) {
@@ -249,11 +259,38 @@ final class Trials {
     if (given.situation().removalsAllowed() || !changed.removalsAllowed()) {
       return sat.solve();
     }
-    Objective removals =
-        Criteria.encode(changed, encoded, sat).stream()
-            .filter(objective -> objective.name().equals(Criteria.UNREQUESTED_REMOVALS))
-            .findFirst()
-            .orElseThrow();
-    return sat.solve(removals.terms().stream().mapToInt(term -> -term.literal()).toArray());
+    return sat.solve(
+        Criteria.unrequestedRemovals(changed, encoded, sat).values().stream()
+            .mapToInt(cost -> -cost)
+            .toArray());
+  }
+
+  /**
+   * The fewest packages that must go where all that is asked for is kept; empty where that is not
+   * enough, or where they may go as it is.
+   */
+  Optional<Set<Change>> departures() throws Interrupted {
+    if (given.situation().removalsAllowed()) {
+      return Optional.empty();
+    }
+    Situation lenient =
+        new Situation(universe, request.withPolicy(request.policy().with(Option.ALLOW_UNINSTALL)));
+    Sat sat = new Sat(Deadline.NEVER);
+    Encoded encoded =
+        Encoder.encode(lenient, Slicer.slice(lenient, slice.wanted()), RuleSink.to(sat));
+    Map<Integer, Integer> costs = Criteria.unrequestedRemovals(lenient, encoded, sat);
+    if (!sat.solve()) {
+      return Optional.empty();
+    }
+    Objective fewest = Objective.count(Criteria.UNREQUESTED_REMOVALS, List.copyOf(costs.values()));
+    BitSet model = new Optimizer(sat).minimize(List.of(fewest)).model();
+    Set<Change> gone = new LinkedHashSet<>();
+    costs.forEach(
+        (id, cost) -> {
+          if (cost > 0 == model.get(Math.abs(cost))) {
+            gone.add(deinstall(id));
+          }
+        });
+    return isPlanned(gone) ? Optional.of(gone) : Optional.empty();
   }
 }
