@@ -16,7 +16,10 @@ public interface RuleSink {
   /** One of these literals holds, because of that rule. */
   void add(Rule rule, int... literals);
 
-  /** One of these literals holds by the definition of a variable, whatever the rules are. */
+  /**
+   * One of these literals holds by the definition of a variable, whatever the rules are. The first
+   * one is of the variable that is defined: whatever the others are, there is a value for it.
+   */
   void define(int... literals);
 
   /** Where the clauses of that rule go. */

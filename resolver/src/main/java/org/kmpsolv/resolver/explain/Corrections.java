@@ -26,7 +26,7 @@ final class Corrections {
   private static final int MOST = 6;
   private static final int MOST_TRIED = 60;
   private static final int LARGE = 4;
-  private static final int MOST_MORE = 40;
+  private static final int MOST_MORE = 20;
 
   /**
    * Of more conflicts than that, sets as small as can be tried one by one lift no more than some.
@@ -52,7 +52,7 @@ final class Corrections {
    */
   ImmutableList<Problem.Solution> find(List<List<Rule>> conflicts) throws Interrupted {
     if (conflicts.size() > MOST_CONFLICTS) {
-      trials.departures().ifPresent(found::add);
+      departures(change -> !isOther(change)).ifPresent(found::add);
     }
     Optional<Set<Change>> greedy = greedy(conflicts, change -> !isOther(change));
     if (greedy.isEmpty()) {
@@ -64,13 +64,25 @@ final class Corrections {
       breadthFirst();
       if (found.stream().allMatch(changes -> changes.stream().anyMatch(Corrections::givesUpJob))) {
         // What keeps to the request can take so many changes that no search by size comes to it.
-        trials.departures().ifPresent(found::add);
+        departures(change -> !isOther(change) && !givesUpJob(change)).ifPresent(found::add);
       }
     }
     return found.stream()
         .sorted(LEAST_HARMFUL)
         .map(Corrections::solution)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Lets as few packages go as can be, with such changes only for what that does not lift: one
+   * search, where a solution change by change could take hundreds.
+   */
+  private Optional<Set<Change>> departures(Predicate<Change> allowed) throws Interrupted {
+    if (trials.removalsAllowed()) {
+      return Optional.empty();
+    }
+    Optional<Set<Change>> changes = new Corrections(trials.lenient()).greedy(List.of(), allowed);
+    return changes.isPresent() ? trials.withDepartures(changes.get()) : Optional.empty();
   }
 
   /** Gives up what harms least of each conflict, and then of what is left, again and again. */

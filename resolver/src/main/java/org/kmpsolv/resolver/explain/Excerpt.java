@@ -4,14 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.kmpsolv.resolver.rule.Rule;
 
 /**
@@ -20,15 +17,16 @@ import org.kmpsolv.resolver.rule.Rule;
  */
 final class Excerpt {
   private final Map<Rule, List<int[]>> clauses = new LinkedHashMap<>();
-  private final List<int[]> definitions = new ArrayList<>();
-  private final Map<Integer, List<int[]>> definitionsOf = new HashMap<>();
+
+  /** By the variable that they define. */
+  private final Map<Integer, List<int[]>> definitions = new HashMap<>();
 
   void add(Rule rule, int... literals) {
     clauses.computeIfAbsent(rule, key -> new ArrayList<>(1)).add(literals);
   }
 
   void define(int... literals) {
-    definitions.add(literals);
+    definitions.computeIfAbsent(Math.abs(literals[0]), key -> new ArrayList<>(2)).add(literals);
   }
 
   /** Those rules, in variables of their own. */
@@ -41,12 +39,9 @@ final class Excerpt {
         part.add(rule, translated(clause, part, variables, open));
       }
     }
-    Set<int[]> defined = Collections.newSetFromMap(new IdentityHashMap<>());
     while (!open.isEmpty()) {
-      for (int[] definition : definitionsOf(open.remove())) {
-        if (defined.add(definition)) {
-          part.define(translated(definition, part, variables, open));
-        }
+      for (int[] definition : definitions.getOrDefault(open.remove(), List.of())) {
+        part.define(translated(definition, part, variables, open));
       }
     }
     return part;
@@ -67,15 +62,5 @@ final class Excerpt {
               return literal > 0 ? variable : -variable;
             })
         .toArray();
-  }
-
-  private List<int[]> definitionsOf(int variable) {
-    for (int[] definition : definitions) {
-      for (int literal : definition) {
-        definitionsOf.computeIfAbsent(Math.abs(literal), key -> new ArrayList<>()).add(definition);
-      }
-    }
-    definitions.clear();
-    return definitionsOf.getOrDefault(variable, List.of());
   }
 }

@@ -41,9 +41,10 @@ public final class Explainer {
     } while (!rules.hold(left));
     ImmutableList<Problem.Solution> solutions =
         new Corrections(new Trials(world, slice)).find(conflicts);
+    DriverWords words = new DriverWords(situation);
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     for (List<Rule> conflict : conflicts) {
-      problems.add(new Story(situation, links, conflict).tell(solutions));
+      problems.add(new Story(situation, words, links, conflict).tell(solutions));
     }
     return problems.build();
   }

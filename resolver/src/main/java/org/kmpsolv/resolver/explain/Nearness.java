@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import org.kmpsolv.resolver.rule.Rule;
 import org.kmpsolv.resolver.sat.Interrupted;
 
@@ -19,11 +19,13 @@ import org.kmpsolv.resolver.sat.Interrupted;
  */
 final class Nearness {
   private final Links links;
-  private final Map<Rule, Integer> distances = new HashMap<>();
+  private final List<Placed> ordered;
   private final Map<Integer, Integer> packages = new HashMap<>();
 
-  /** From here on there can be a conflict. */
-  private int nearest;
+  /** Up to here there is no conflict. */
+  private int nearest = -1;
+
+  private record Placed(Rule rule, int distance) {}
 
   Nearness(Links links, Collection<Rule> rules) {
     this.links = links;
@@ -44,7 +46,9 @@ final class Nearness {
         reach(rule, packages.getOrDefault(id, 0) + 1, open);
       }
     }
-    rules.forEach(rule -> distances.put(rule, distance(rule)));
+    ordered = new ArrayList<>(rules.size());
+    rules.forEach(rule -> ordered.add(new Placed(rule, distance(rule))));
+    ordered.sort(Comparator.comparingInt(Placed::distance));
   }
 
   private void reach(Rule rule, int distance, Deque<Integer> open) {
@@ -67,18 +71,21 @@ final class Nearness {
    *
    * @param left no other rules than those given before: what held then is not asked again
    */
-  List<Rule> conflict(SelectedRules rules, Collection<Rule> left) throws Interrupted {
-    List<Rule> ordered = new ArrayList<>(left);
-    ordered.sort(Comparator.comparing(rule -> distances.getOrDefault(rule, Integer.MAX_VALUE)));
-    for (int most : new TreeSet<>(distances.values()).tailSet(nearest)) {
-      List<Rule> near =
-          ordered.stream().filter(rule -> distances.getOrDefault(rule, 0) <= most).toList();
-      List<Rule> conflict = rules.conflictAmong(near);
-      if (!conflict.isEmpty()) {
-        nearest = most;
-        return conflict;
+  List<Rule> conflict(SelectedRules rules, Set<Rule> left) throws Interrupted {
+    ordered.removeIf(each -> !left.contains(each.rule()));
+    List<Rule> near = new ArrayList<>();
+    for (int i = 0; i < ordered.size(); i++) {
+      near.add(ordered.get(i).rule());
+      int distance = ordered.get(i).distance();
+      boolean last = i + 1 == ordered.size();
+      if (distance >= nearest && (last || ordered.get(i + 1).distance() > distance)) {
+        List<Rule> conflict = rules.conflictAmong(near);
+        if (!conflict.isEmpty()) {
+          nearest = distance;
+          return conflict;
+        }
       }
     }
-    return rules.minimalConflict(ordered);
+    throw new IllegalArgumentException("the rules hold");
   }
 }

@@ -29,11 +29,10 @@ final class Story {
   private final Sentences sentences;
   private final Facts facts;
 
-  Story(Situation situation, Links links, List<Rule> conflict) {
+  Story(Situation situation, DriverWords words, Links links, List<Rule> conflict) {
     this.universe = situation.universe();
     this.links = links;
     this.ordered = Derivation.inOrder(universe, links, conflict);
-    DriverWords words = new DriverWords(situation);
     this.sentences = new Sentences(situation, words, links, conflict);
     this.facts = new Facts(situation, words, sentences);
   }

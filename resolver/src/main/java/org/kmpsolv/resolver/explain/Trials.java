@@ -265,32 +265,46 @@ final class Trials {
             .toArray());
   }
 
+  /** Whether nothing need be said for a package to go. */
+  boolean removalsAllowed() {
+    return given.situation().removalsAllowed();
+  }
+
+  /** The same request where packages may go that nobody asked to go. */
+  Trials lenient() {
+    Situation lenient = lenient(Set.of());
+    Slice wider = Slicer.slice(lenient, slice.wanted());
+    return new Trials(new World(lenient, wider), wider);
+  }
+
+  private Situation lenient(Set<Change> changes) {
+    Request changed = applied(changes);
+    return new Situation(
+        universe, changed.withPolicy(changed.policy().with(Option.ALLOW_UNINSTALL)));
+  }
+
   /**
-   * The fewest packages that must go where all that is asked for is kept; empty where that is not
-   * enough, or where they may go as it is.
+   * The changes, and the fewest packages that must go as well for them to solve it; empty where
+   * that is not enough.
    */
-  Optional<Set<Change>> departures() throws Interrupted {
-    if (given.situation().removalsAllowed()) {
-      return Optional.empty();
-    }
-    Situation lenient =
-        new Situation(universe, request.withPolicy(request.policy().with(Option.ALLOW_UNINSTALL)));
+  Optional<Set<Change>> withDepartures(Set<Change> changes) throws Interrupted {
+    Situation lenient = lenient(changes);
     Sat sat = new Sat(Deadline.NEVER);
     Encoded encoded =
-        Encoder.encode(lenient, Slicer.slice(lenient, slice.wanted()), RuleSink.to(sat));
+        Encoder.encode(lenient, Slicer.slice(lenient, wanted(changes)), RuleSink.to(sat));
     Map<Integer, Integer> costs = Criteria.unrequestedRemovals(lenient, encoded, sat);
     if (!sat.solve()) {
       return Optional.empty();
     }
     Objective fewest = Objective.count(Criteria.UNREQUESTED_REMOVALS, List.copyOf(costs.values()));
     BitSet model = new Optimizer(sat).minimize(List.of(fewest)).model();
-    Set<Change> gone = new LinkedHashSet<>();
+    Set<Change> all = new LinkedHashSet<>(changes);
     costs.forEach(
         (id, cost) -> {
           if (cost > 0 == model.get(Math.abs(cost))) {
-            gone.add(deinstall(id));
+            all.add(deinstall(id));
           }
         });
-    return isPlanned(gone) ? Optional.of(gone) : Optional.empty();
+    return isPlanned(all) ? Optional.of(all) : Optional.empty();
   }
 }
