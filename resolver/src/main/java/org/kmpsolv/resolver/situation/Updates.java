@@ -264,8 +264,9 @@ public final class Updates {
   private boolean isBetter(int candidate, int of) {
     return universe.nameId(candidate) == universe.nameId(of)
         ? universe.versionRank(candidate) > universe.versionRank(of)
-        // What is there and obsoletes it already need not come again for that.
-        : !takers.isObsoleterInstalled(candidate, of);
+        // What is there and obsoletes it already need not come again for that; of two that obsolete
+        // each other the one that is there is as good.
+        : !takers.isObsoleterInstalled(candidate, of) && !obsoleters.all(of).contains(candidate);
   }
 
   /** Who obsoletes it and is there is as good as the same one that comes. */

@@ -53,7 +53,8 @@ final class Updates {
 
   /**
    * What obsoletes it is as good as the best of those that are newer, and better where it obsoletes
-   * those as well and they do not obsolete it in turn.
+   * those as well and they do not obsolete it in turn; it is no better where the installed one
+   * does.
    */
   private ImmutableList<Integer> levels(int old) {
     int newer = facts.newer(old) & facts.installable;
@@ -67,6 +68,7 @@ final class Updates {
     int those = best;
     members(facts.renamed(old))
         .filter(i -> !facts.isVendorChange(i, old) && !facts.isArchitectureChange(i, old))
+        .filter(i -> !has(facts.obsoleted[old], i))
         .forEach(
             i -> {
               boolean first =

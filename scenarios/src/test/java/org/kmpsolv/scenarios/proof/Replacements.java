@@ -185,6 +185,7 @@ final class Replacements {
     Set<CasePackage> better = candidates(old);
     better.removeIf(each -> !targets.isEmpty() && !targets.contains(each));
     better.removeIf(each -> !dist && each.isNamesake(old) && each.version() <= old.version());
+    better.removeIf(each -> !dist && !each.isNamesake(old) && question.obsoletes(old, each));
     Ranking ranking = new Ranking(better);
     List<Set<CasePackage>> levels = new ArrayList<>();
     List<CasePackage> namesakes = better.stream().filter(old::isNamesake).toList();
