@@ -1,0 +1,53 @@
+package org.kmpsolv.resolver;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kmpsolv.resolver.kernel.Packages;
+
+/** An update keeps the name of a package where that is as good. */
+class RenamesTest {
+  private final Packages packages = new Packages().install("tool-1-1");
+
+  private Plan update() {
+    Request request = Request.of(List.of(new Job.UpdateAll()));
+    return assertInstanceOf(Plan.class, Resolver.resolve(packages.universe(), request));
+  }
+
+  private void assertComes(String... names) {
+    assertEquals(
+        List.of(names),
+        update().steps().stream()
+            .filter(step -> step.action() != Step.Action.REMOVE)
+            .map(step -> step.nevra().name())
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void itsOwnNameComesThoughItBringsOneMore() {
+    packages.add("tool-2-1", "requires extra").add("extra-1-1");
+    packages.add("tool-ng-2-1", "obsoletes tool < 2");
+    assertComes("extra", "tool");
+  }
+
+  @Test
+  void theOtherNameComesWhereThereIsNoOther() {
+    packages.add("tool-ng-2-1", "obsoletes tool");
+    assertComes("tool-ng");
+  }
+
+  @Test
+  void soItDoesWhereItObsoletesTheNewerOneToo() {
+    packages.add("tool-2-1").add("tool-ng-2-1", "obsoletes tool");
+    assertComes("tool-ng");
+  }
+
+  @Test
+  void whatIsThereUnderTheOtherNameTakesItsPlace() {
+    packages.install("other-1-1").add("other-2-1", "obsoletes tool < 2").add("tool-2-1");
+    assertComes("other");
+  }
+}
