@@ -112,10 +112,11 @@ public final class SelectedRules implements RuleSink {
     if (hold(chosen)) {
       return List.of();
     }
-    Set<Rule> core = core();
+    List<Rule> core = new ArrayList<>(chosen);
+    keepCore(core);
     // What only a few rules speak of is soon decided.
-    Set<Rule> needed = excerpt.of(core).needed(chosen.stream().filter(core::contains).toList());
-    return chosen.stream().filter(needed::contains).toList();
+    Set<Rule> needed = excerpt.of(core).needed(core);
+    return core.stream().filter(needed::contains).toList();
   }
 
   /** Of rules that do not hold together some that do not either, all of which are needed. */

@@ -254,15 +254,18 @@ final class Trials {
   boolean isPlanned(Set<Change> changes) throws Interrupted {
     Situation changed = new Situation(universe, applied(changes));
     Sat sat = new Sat(Deadline.NEVER);
-    Encoded encoded =
-        Encoder.encode(changed, Slicer.slice(changed, wanted(changes)), RuleSink.to(sat));
-    if (given.situation().removalsAllowed() || !changed.removalsAllowed()) {
+    Encoded encoded = encode(changed, changes, sat);
+    if (removalsAllowed() || !changed.removalsAllowed()) {
       return sat.solve();
     }
     return sat.solve(
         Criteria.unrequestedRemovals(changed, encoded, sat).values().stream()
             .mapToInt(cost -> -cost)
             .toArray());
+  }
+
+  private Encoded encode(Situation changed, Set<Change> changes, Sat sat) {
+    return Encoder.encode(changed, Slicer.slice(changed, wanted(changes)), RuleSink.to(sat));
   }
 
   /** Whether nothing need be said for a package to go. */
@@ -290,8 +293,7 @@ final class Trials {
   Optional<Set<Change>> withDepartures(Set<Change> changes) throws Interrupted {
     Situation lenient = lenient(changes);
     Sat sat = new Sat(Deadline.NEVER);
-    Encoded encoded =
-        Encoder.encode(lenient, Slicer.slice(lenient, wanted(changes)), RuleSink.to(sat));
+    Encoded encoded = encode(lenient, changes, sat);
     Map<Integer, Integer> costs = Criteria.unrequestedRemovals(lenient, encoded, sat);
     if (!sat.solve()) {
       return Optional.empty();

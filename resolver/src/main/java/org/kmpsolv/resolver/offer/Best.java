@@ -33,9 +33,7 @@ final class Best {
                     (one, other) -> order.compare(one, other) >= 0 ? one : other));
     TreeSet<Integer> left = new TreeSet<>(best.values());
     for (int id : best.values()) {
-      left.removeIf(
-          other ->
-              situation.obsoletes(id).contains(other) && !situation.obsoletes(other).contains(id));
+      left.removeIf(other -> situation.prevails(id, other));
     }
     return new ArrayList<>(left);
   }

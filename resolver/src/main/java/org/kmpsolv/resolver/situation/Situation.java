@@ -219,6 +219,11 @@ public final class Situation {
     return found;
   }
 
+  /** Whether it obsoletes the other, and not the other way round as well. */
+  public boolean prevails(int id, int other) {
+    return obsoletes(id).contains(other) && !obsoletes(other).contains(id);
+  }
+
   /** Whether two different packages of one name can be installed at once. */
   public boolean canCoexist(int a, int b) {
     if ((isInstalled(a) && isInstalled(b)) || !areOfOneSize(a, b)) {

@@ -295,10 +295,7 @@ public final class Updates {
     boolean obsoletesThem =
         named.stream()
             .filter(id -> ranking.rank(universe, id) == 0)
-            .anyMatch(
-                best ->
-                    obsoleters.all(candidate).contains(best)
-                        && !obsoleters.all(best).contains(candidate));
+            .anyMatch(best -> situation.prevails(candidate, best));
     return obsoletesThem || named.isEmpty() ? rank : better.size() + rank;
   }
 
