@@ -37,7 +37,7 @@ final class Levels {
       if (job instanceof Job.Install) {
         boolean enough = isInstalledEnough(job);
         for (List<Integer> anyOf : JobRules.alternatives(situation, job)) {
-          add(costs(ranked(anyOf, enough), List.of()), notBest, rank);
+          add(costs(ranked(anyOf, enough), givenUp(job, anyOf)), notBest, rank);
         }
       }
     }
@@ -51,6 +51,18 @@ final class Levels {
     return !JobSelections.modifiers(job).contains(Modifier.OR_UPDATE)
         && (!situation.selections().of(job).byName()
             || situation.request().policy().has(Option.INSTALLED_IS_ENOUGH));
+  }
+
+  /** A literal that only holds where a weak job gets nothing, and so misses nothing. */
+  private List<Integer> givenUp(Job job, List<Integer> anyOf) {
+    if (!JobSelections.modifiers(job).contains(Modifier.WEAK)) {
+      return List.of();
+    }
+    int givenUp = costLiterals.newVariable();
+    for (int id : anyOf) {
+      costLiterals.add(new Formula.Leaf(Literals.not(literals.of(id))), -givenUp);
+    }
+    return List.of(givenUp);
   }
 
   /** Those of the packages of a job that are better than the worst, by their rank. */
