@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.kmpsolv.hooks.command.ExitCode;
 import org.kmpsolv.hooks.command.Kmpsolv;
 import org.kmpsolv.hooks.command.Streams;
@@ -34,18 +33,28 @@ public final class Main {
         Boolean.getBoolean(IN_ZYPPER) || Kmpsolv.needsZypper(words)
             ? Kmpsolv.inZypper(streams, System.in)
             : new Kmpsolv(streams);
-    AtomicBoolean finished = new AtomicBoolean();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> endOnSignal(command, finished)));
+    OnShutdown onShutdown = new OnShutdown(command);
+    Runtime.getRuntime().addShutdownHook(onShutdown);
     ExitCode code = command.run(words);
-    finished.set(true);
+    onShutdown.finished = true;
     System.exit(code.number());
   }
 
-  /** The virtual machine is going down although the command has not ended: that was a signal. */
-  private static void endOnSignal(Kmpsolv command, AtomicBoolean finished) {
-    if (!finished.get()) {
-      command.interrupt();
-      Runtime.getRuntime().halt(ExitCode.SIGNAL.number());
+  /** Where the virtual machine goes down although the command has not ended, that was a signal. */
+  private static final class OnShutdown extends Thread {
+    private final Kmpsolv command;
+    private volatile boolean finished;
+
+    OnShutdown(Kmpsolv command) {
+      this.command = command;
+    }
+
+    @Override
+    public void run() {
+      if (!finished) {
+        command.interrupt();
+        Runtime.getRuntime().halt(ExitCode.SIGNAL.number());
+      }
     }
   }
 }

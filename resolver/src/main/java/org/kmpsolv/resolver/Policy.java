@@ -1,5 +1,7 @@
 package org.kmpsolv.resolver;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -116,6 +118,8 @@ public record Policy(
    */
   public record Multiversion(ImmutableList<String> names, ImmutableList<String> capabilities) {
     private static final String PROVIDES = "provides:";
+    private static final Splitter WORDS =
+        Splitter.on(CharMatcher.whitespace().or(CharMatcher.is(','))).omitEmptyStrings();
 
     /** zypp.conf's own: {@code provides:multiversion(kernel)}. */
     public static final Multiversion DEFAULT = parse("provides:multiversion(kernel)");
@@ -124,10 +128,10 @@ public record Policy(
     public static Multiversion parse(String specification) {
       ImmutableList.Builder<String> names = ImmutableList.builder();
       ImmutableList.Builder<String> capabilities = ImmutableList.builder();
-      for (String word : specification.split("[,\\s]+")) {
+      for (String word : WORDS.split(specification)) {
         if (word.startsWith(PROVIDES)) {
           capabilities.add(word.substring(PROVIDES.length()));
-        } else if (!word.isEmpty()) {
+        } else {
           names.add(word);
         }
       }

@@ -96,9 +96,8 @@ public final class LambdaClasses {
       for (AbstractInsnNode instruction : method.instructions.toArray()) {
         if (instruction instanceof InvokeDynamicInsnNode site && LambdaClass.isPlain(site)) {
           String name = owner.name + "$$Lambda" + count++;
-          String host = owner.nestHostClass == null ? owner.name : owner.nestHostClass;
-          made.add(LambdaClass.of(site, name, host, owner.version));
-          admit(name, host);
+          admit(name, owner);
+          made.add(LambdaClass.of(site, name, host(owner), owner.version));
           method.instructions.set(
               site,
               new MethodInsnNode(
@@ -109,15 +108,22 @@ public final class LambdaClasses {
   }
 
   /** Those of one nest may call each other's private methods, which the bodies of lambdas are. */
-  private void admit(String name, String host) {
-    ClassNode node = classes.get(host);
-    if (node == null) {
-      throw new IllegalStateException("the nest host " + host + " is in another jar");
+  private void admit(String name, ClassNode owner) {
+    ClassNode host = classes.get(host(owner));
+    if (host == null) {
+      throw new IllegalStateException("the nest host of " + owner.name + " is in another jar");
     }
-    if (node.nestMembers == null) {
-      node.nestMembers = new ArrayList<>();
+    if (host.nestMembers == null) {
+      host.nestMembers = new ArrayList<>();
     }
-    node.nestMembers.add(name);
+    host.nestMembers.add(name);
+    // Java 11 brought nests.
+    host.version = Math.max(host.version, Opcodes.V11);
+    owner.version = Math.max(owner.version, Opcodes.V11);
+  }
+
+  private static String host(ClassNode owner) {
+    return owner.nestHostClass == null ? owner.name : owner.nestHostClass;
   }
 
   private static byte[] write(ClassNode node, int flags) {

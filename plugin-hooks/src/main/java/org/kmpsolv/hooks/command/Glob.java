@@ -5,12 +5,13 @@ import java.util.regex.Pattern;
 
 /** Globs as the shell has them: {@code *}, {@code ?} and {@code [a-z]}. */
 final class Glob {
-  private static final Pattern WILDCARD = Pattern.compile("[*?]|\\[.+\\]");
-
   private Glob() {}
 
   static boolean isGlob(String text) {
-    return WILDCARD.matcher(text).find();
+    int bracket = text.indexOf('[');
+    return text.indexOf('*') >= 0
+        || text.indexOf('?') >= 0
+        || (bracket >= 0 && text.lastIndexOf(']') > bracket + 1);
   }
 
   /** Whether the whole of a text matches. */

@@ -1,5 +1,6 @@
 package org.kmpsolv.hooks.command;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.kmpsolv.metadata.model.Comparison;
 import org.kmpsolv.metadata.model.Dependency;
@@ -23,7 +23,7 @@ import org.kmpsolv.metadata.universe.Universe;
 /** The packages that a word of the command line means. All answers are universe ids, ascending. */
 final class PackageQuery {
   private static final String BEHIND_NAME = ".-<=> ";
-  private static final Pattern COMPARISON = Pattern.compile("\\s*([<>=]+)\\s*");
+  private static final CharMatcher COMPARISON = CharMatcher.anyOf("<>=");
 
   private PackageQuery() {}
 
@@ -98,8 +98,20 @@ final class PackageQuery {
   private static Relation relation(String text) {
     // On a command line nobody puts blanks around the comparison; behind a parenthesis it is one.
     int behind = text.lastIndexOf(')') + 1;
-    String spaced =
-        text.substring(0, behind) + COMPARISON.matcher(text.substring(behind)).replaceFirst(" $1 ");
+    int from = COMPARISON.indexIn(text, behind);
+    String spaced = text;
+    if (from >= 0) {
+      int to = from + 1;
+      while (to < text.length() && COMPARISON.matches(text.charAt(to))) {
+        to++;
+      }
+      spaced =
+          text.substring(0, from).stripTrailing()
+              + " "
+              + text.substring(from, to)
+              + " "
+              + text.substring(to).stripLeading();
+    }
     try {
       if (Dependency.parse(spaced) instanceof Relation relation) {
         return relation;

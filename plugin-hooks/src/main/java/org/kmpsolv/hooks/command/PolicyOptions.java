@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.kmpsolv.hooks.machine.Machine;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Policy;
@@ -37,10 +36,10 @@ record PolicyOptions(
   private static final String RUNNING = "--running";
   private static final String TIME_LIMIT = "--time-limit";
 
-  private static final Pattern ARCHITECTURE = Pattern.compile("\\w+");
+  private static final String ARCHITECTURE = "\\w+";
 
   /** Whole or decimal, below 32 years. */
-  private static final Pattern SECONDS = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
+  private static final String SECONDS = "\\d{1,9}(\\.\\d{1,9})?";
 
   static void addTo(CommandSpec spec) {
     addArchitecture(spec);
@@ -115,7 +114,7 @@ record PolicyOptions(
 
   /** The text where it can be one. */
   static String checkedArchitecture(String text) {
-    if (!ARCHITECTURE.matcher(text).matches()) {
+    if (!text.matches(ARCHITECTURE)) {
       throw new IllegalArgumentException("'" + text + "' is no architecture");
     }
     return text;
@@ -142,7 +141,7 @@ record PolicyOptions(
   }
 
   private static Duration seconds(String text) {
-    double seconds = SECONDS.matcher(text).matches() ? Double.parseDouble(text) : 0;
+    double seconds = text.matches(SECONDS) ? Double.parseDouble(text) : 0;
     if (seconds == 0) {
       throw CommandFailure.invalid("--time-limit: '" + text + "' is no number of seconds above 0");
     }

@@ -1,9 +1,8 @@
 package org.kmpsolv.hooks.command;
 
+import com.google.common.base.CharMatcher;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.load.UniverseLoader.Source;
 import org.kmpsolv.metadata.model.Repository;
@@ -15,25 +14,28 @@ import org.kmpsolv.metadata.model.Repository;
  * @param alias null where none is given
  */
 record RepositoryArgument(String option, @Nullable String alias, Path path, int priority) {
-  /** An equals sign behind a slash, and a comma before anything but digits, belong to the path. */
-  private static final Pattern SYNTAX =
-      Pattern.compile("(?:(?<alias>[^/=]*)=)?(?<path>.*?)(?:,(?<priority>\\d+))?", Pattern.DOTALL);
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
+  /**
+   * Reads {@code [ALIAS=]DIR[,PRIORITY]}. An equals sign behind a slash, and a comma before
+   * anything but digits, belong to the path.
+   */
   static RepositoryArgument parse(String option, String text) {
-    Matcher matcher = SYNTAX.matcher(text);
-    if (!matcher.matches()) {
-      throw CommandFailure.invalid(option + ": '" + text + "' is not [ALIAS=]DIR[,PRIORITY]");
-    }
-    String alias = matcher.group("alias");
+    int equals = text.indexOf('=');
+    String alias =
+        equals < 0 || text.lastIndexOf('/', equals) >= 0 ? null : text.substring(0, equals);
     if (alias != null && (alias.isBlank() || alias.startsWith("@"))) {
       throw CommandFailure.invalid(option + ": '" + alias + "' cannot be an alias");
     }
-    String priority = matcher.group("priority");
+    String path = alias == null ? text : text.substring(equals + 1);
+    int comma = path.lastIndexOf(',');
+    String priority = path.substring(comma + 1);
+    boolean given = comma >= 0 && !priority.isEmpty() && DIGIT.matchesAllOf(priority);
     return new RepositoryArgument(
         option,
         alias,
-        SourceOptions.existing(option, matcher.group("path")),
-        priority == null ? Repository.DEFAULT_PRIORITY : priority(option, priority));
+        SourceOptions.existing(option, given ? path.substring(0, comma) : path),
+        given ? priority(option, priority) : Repository.DEFAULT_PRIORITY);
   }
 
   private static int priority(String option, String digits) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class Hardware {
   private static final String PREFIX = "modalias(";
-  private static final Pattern ENCODED = Pattern.compile("%(\\p{XDigit}{2})");
+  private static final String ENCODED = "%(\\p{XDigit}{2})";
 
   /** In order, each once. */
   private final ImmutableList<String> modaliases;
@@ -62,7 +62,9 @@ public final class Hardware {
   private static String decoded(String glob) {
     return glob.indexOf('%') < 0
         ? glob
-        : ENCODED.matcher(glob).replaceAll(it -> quoteReplacement(character(it.group(1))));
+        : Pattern.compile(ENCODED)
+            .matcher(glob)
+            .replaceAll(it -> quoteReplacement(character(it.group(1))));
   }
 
   private static String character(String hexadecimal) {

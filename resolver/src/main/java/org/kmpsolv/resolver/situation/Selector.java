@@ -1,5 +1,6 @@
 package org.kmpsolv.resolver.situation;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,8 +21,8 @@ import org.kmpsolv.resolver.Target;
  * Finds out which packages are meant by what was asked. Names win over capabilities, as in zypper.
  */
 public final class Selector {
-  private static final Pattern VERSIONED =
-      Pattern.compile("(.+?)\\s*(<=|>=|==|=|<|>)\\s*([^\\s<>=]+)");
+  private static final CharMatcher COMPARISON = CharMatcher.anyOf("<>=");
+  private static final String VERSIONED = "(.+?)\\s*(<=|>=|==|=|<|>)\\s*([^\\s<>=]+)";
 
   private final Universe universe;
 
@@ -86,11 +87,13 @@ public final class Selector {
 
   /** The packages that are meant; none where nothing of that name or capability is known. */
   public Selection select(String what) {
-    Matcher versioned = VERSIONED.matcher(what);
-    if (versioned.matches()) {
-      Comparison comparison = Comparison.ofSymbol(versioned.group(2));
-      if (comparison != null) {
-        return versioned(what, versioned.group(1), comparison, Evr.parse(versioned.group(3)));
+    if (COMPARISON.matchesAnyOf(what)) {
+      Matcher versioned = Pattern.compile(VERSIONED).matcher(what);
+      if (versioned.matches()) {
+        Comparison comparison = Comparison.ofSymbol(versioned.group(2));
+        if (comparison != null) {
+          return versioned(what, versioned.group(1), comparison, Evr.parse(versioned.group(3)));
+        }
       }
     }
     if (what.startsWith("/")) {
