@@ -1,5 +1,6 @@
 package org.kmpsolv.hooks.command;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
@@ -36,7 +37,11 @@ record PolicyOptions(
   private static final String RUNNING = "--running";
   private static final String TIME_LIMIT = "--time-limit";
 
-  private static final String ARCHITECTURE = "\\w+";
+  private static final CharMatcher ARCHITECTURE =
+      CharMatcher.inRange('a', 'z')
+          .or(CharMatcher.inRange('A', 'Z'))
+          .or(CharMatcher.inRange('0', '9'))
+          .or(CharMatcher.is('_'));
 
   /** Whole or decimal, below 32 years. */
   private static final String SECONDS = "\\d{1,9}(\\.\\d{1,9})?";
@@ -114,7 +119,7 @@ record PolicyOptions(
 
   /** The text where it can be one. */
   static String checkedArchitecture(String text) {
-    if (!text.matches(ARCHITECTURE)) {
+    if (text.isEmpty() || !ARCHITECTURE.matchesAllOf(text)) {
       throw new IllegalArgumentException("'" + text + "' is no architecture");
     }
     return text;

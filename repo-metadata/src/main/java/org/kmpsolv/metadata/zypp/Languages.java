@@ -9,8 +9,7 @@ final class Languages {
   private static final String ENGLISH = "en";
 
   /** The language, the country, and an encoding or a variant that says nothing here. */
-  private static final Pattern LOCALE =
-      Pattern.compile("([A-Za-z]{2,8})(?:_([A-Za-z0-9]{2,3}))?(?:[.@].*)?");
+  private static final String LOCALE = "([A-Za-z]{2,8})(?:_([A-Za-z0-9]{2,3}))?(?:[.@].*)?";
 
   private Languages() {}
 
@@ -29,7 +28,7 @@ final class Languages {
    * @throws IllegalArgumentException where it is no locale
    */
   private static ImmutableSet<String> chain(String locale) {
-    Matcher matcher = LOCALE.matcher(locale);
+    Matcher matcher = Pattern.compile(LOCALE).matcher(locale);
     if (!matcher.matches()) {
       throw new IllegalArgumentException(ConfigFile.quoted(locale) + " is no locale");
     }

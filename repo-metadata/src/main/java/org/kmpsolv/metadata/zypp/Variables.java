@@ -1,6 +1,8 @@
 package org.kmpsolv.metadata.zypp;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -16,11 +18,13 @@ import java.util.regex.Pattern;
  */
 final class Variables {
   /** The longest text is one without a brace in it; what is inside another comes first. */
-  private static final Pattern VARIABLE =
-      Pattern.compile("\\$(?:(\\w+)|\\{(\\w+)(?::([-+])((?:[^\\\\{}$]|\\\\.)*))?\\})");
+  private static final String VARIABLE =
+      "\\$(?:(\\w+)|\\{(\\w+)(?::([-+])((?:[^\\\\{}$]|\\\\.)*))?\\})";
 
-  private static final Pattern VERSION = Pattern.compile("<version>\\s*([^<\\s]+)\\s*</version>");
-  private static final Pattern VERSION_ID = Pattern.compile("VERSION_ID=\"?([^\"]*)\"?");
+  private static final String VERSION = "<version>";
+  private static final String VERSION_ID = "VERSION_ID=";
+  private static final CharMatcher QUOTES = CharMatcher.is('"');
+  private static final ImmutableSet<String> I386 = ImmutableSet.of("i386", "i486", "i586", "i686");
 
   /** Enough for all that people nest, and an end to a variable that names itself. */
   private static final int DEPTH = 16;
@@ -44,7 +48,7 @@ final class Variables {
       }
     }
     values.put("arch", architecture);
-    values.put("basearch", architecture.matches("i[3-6]86") ? "i386" : architecture);
+    values.put("basearch", I386.contains(architecture) ? "i386" : architecture);
     String release = releaseVersion(root);
     if (!release.isEmpty()) {
       int dot = release.indexOf('.');
@@ -61,21 +65,25 @@ final class Variables {
     return product.isEmpty() ? first(root.resolve("etc/os-release"), VERSION_ID) : product;
   }
 
-  private static String first(Path file, Pattern pattern) {
-    return ConfigFile.lines(file).stream()
-        .map(line -> pattern.matcher(line.text()))
-        .filter(Matcher::find)
-        .map(matcher -> matcher.group(1))
-        .findFirst()
-        .orElse("");
+  /** What stands behind that, up to a tag or the end of its line, without quotes. */
+  private static String first(Path file, String mark) {
+    for (ConfigFile.Line line : ConfigFile.lines(file)) {
+      int at = line.text().indexOf(mark);
+      if (at >= 0) {
+        String behind = line.text().substring(at + mark.length());
+        int tag = behind.indexOf('<');
+        return QUOTES.trimFrom((tag < 0 ? behind : behind.substring(0, tag)).strip());
+      }
+    }
+    return "";
   }
 
   /** The text with the values in place of the variables. */
   String expand(String text) {
     String expanded = text;
-    for (int i = 0; i < DEPTH; i++) {
+    for (int i = 0; i < DEPTH && expanded.indexOf('$') >= 0; i++) {
       String next =
-          VARIABLE
+          Pattern.compile(VARIABLE)
               .matcher(expanded)
               .replaceAll(match -> Matcher.quoteReplacement(value((Matcher) match)));
       if (next.equals(expanded)) {

@@ -1,5 +1,6 @@
 package org.kmpsolv.metadata.zypp;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -97,7 +98,7 @@ public final class ZyppConfig {
 
   private static Path below(Path root, String text) {
     try {
-      return root.resolve(text.replaceFirst("^/+", "")).normalize();
+      return root.resolve(CharMatcher.is('/').trimLeadingFrom(text)).normalize();
     } catch (InvalidPathException e) {
       throw new MetadataException("'" + text + "' is no path", e);
     }

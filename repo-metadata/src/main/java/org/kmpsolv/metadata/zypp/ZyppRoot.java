@@ -1,5 +1,6 @@
 package org.kmpsolv.metadata.zypp;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -18,6 +19,8 @@ import org.kmpsolv.metadata.model.MetadataException;
  * nothing, one that is not right is a {@link MetadataException} that names the line. Immutable.
  */
 public final class ZyppRoot {
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.whitespace().or(CharMatcher.is(','))).omitEmptyStrings();
   private static final Splitter LIST = Splitter.on(',').trimResults().omitEmptyStrings();
 
   private final Path root;
@@ -72,7 +75,7 @@ public final class ZyppRoot {
   /** Names and {@code provides:CAPABILITY} of what may be installed in several versions. */
   public ImmutableList<String> multiversion() {
     ImmutableList.Builder<String> found = ImmutableList.builder();
-    config.text("multiversion").ifPresent(text -> found.add(text.split("[,\\s]+")));
+    config.text("multiversion").ifPresent(text -> found.addAll(WORDS.split(text)));
     for (Path file : ConfigFile.filesIn(directory("multiversiondir", "multiversion.d"), "")) {
       ConfigFile.lines(file).forEach(line -> found.add(line.text()));
     }
