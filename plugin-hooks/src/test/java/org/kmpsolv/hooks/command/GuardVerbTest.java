@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kmpsolv.hooks.CommandProcess;
 import org.kmpsolv.hooks.ZypperSystem;
 import org.kmpsolv.hooks.zypper.ModularSystem;
@@ -197,5 +199,23 @@ class GuardVerbTest {
     assertEquals(
         List.of("begin guard --quiet", "end", "begin guard --quiet", "end"),
         Files.readAllLines(work.resolve("calls")));
+  }
+
+  /** What it wrote goes where the package was removed meanwhile, and stays where it was not. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void nothingIsLeftBehindARemovedPackage(boolean removed) throws Exception {
+    Path check = work.resolve("kmpsolv.check");
+    Path plugin = Files.copy(Path.of("src/main/plugins/appdata/kmpsolv"), work.resolve("plugin"));
+    Path command = work.resolve("command");
+    Files.writeString(
+        command, "#!/bin/sh\n" + (removed ? "rm " + plugin : "") + "\necho >" + check + "\n");
+    assertTrue(command.toFile().setExecutable(true) && plugin.toFile().setExecutable(true));
+    ProcessBuilder builder = new ProcessBuilder(plugin.toString());
+    builder.environment().put("KMPSOLV", command.toString());
+    builder.environment().put("KMPSOLV_RUN", work.resolve("run").toString());
+    builder.environment().put("KMPSOLV_CHECK", check.toString());
+    assertEquals(0, builder.start().waitFor());
+    assertEquals(!removed, Files.exists(check));
   }
 }
