@@ -170,13 +170,13 @@ final class LambdaClass {
       code.cast(from, to);
     } else if (isPrimitive(from)) {
       code.valueOf(from);
+    } else if (!isPrimitive(to)) {
+      code.checkCast(to);
     } else if (from.equals(CHARACTER)) {
       code.unbox(Type.CHAR_TYPE);
       convert(code, Type.CHAR_TYPE, to);
-    } else if (isPrimitive(to)) {
-      code.unbox(to);
     } else {
-      code.checkCast(to);
+      code.unbox(to);
     }
   }
 

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -25,9 +27,10 @@ import org.objectweb.asm.tree.MethodNode;
 public final class LambdaClasses {
   private static final String CLASS = ".class";
 
-  /** Those that are read, by their names; what is made comes after them. */
+  /** Those that are read, by their names. */
   private final Map<String, ClassNode> classes = new LinkedHashMap<>();
 
+  private final Set<ClassNode> changed = new LinkedHashSet<>();
   private final List<ClassNode> made = new ArrayList<>();
 
   private LambdaClasses() {}
@@ -78,14 +81,17 @@ public final class LambdaClasses {
           if (name.endsWith(CLASS)) {
             ClassNode node = new ClassNode();
             new ClassReader(bytes).accept(node, 0);
-            classes.put(node.name, node);
+            // Not what is there for newer Javas, in a folder of its own.
+            if (name.equals(node.name + CLASS)) {
+              classes.put(node.name, node);
+            }
           }
         });
     classes.values().forEach(this::replaceLambdas);
     if (made.isEmpty()) {
       return false;
     }
-    classes.values().forEach(node -> files.put(node.name + CLASS, write(node, 0)));
+    changed.forEach(node -> files.put(node.name + CLASS, write(node, 0)));
     made.forEach(node -> files.put(node.name + CLASS, write(node, ClassWriter.COMPUTE_MAXS)));
     return true;
   }
@@ -120,6 +126,8 @@ public final class LambdaClasses {
     // Java 11 brought nests.
     host.version = Math.max(host.version, Opcodes.V11);
     owner.version = Math.max(owner.version, Opcodes.V11);
+    changed.add(host);
+    changed.add(owner);
   }
 
   private static String host(ClassNode owner) {

@@ -13,6 +13,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Lambdas and method references of each kind, and what comes of them. */
 public final class Lambdas implements Supplier<List<Object>> {
@@ -105,6 +106,7 @@ public final class Lambdas implements Supplier<List<Object>> {
     ToLongFunction<Integer> unboxedAndWidened = value -> value;
     Function<Character, Boolean> letter = Character::isLetter;
     Function<Character, Integer> code = Lambdas::codeOf;
+    Function<@Nullable Character, String> nothing = String::valueOf;
     Function<Integer, Long> wider = Lambdas::twice;
     IntFunction<List<Integer>> boxed = List::of;
     Widening widening = Integer::toUnsignedLong;
@@ -115,6 +117,7 @@ public final class Lambdas implements Supplier<List<Object>> {
     all.add(unboxedAndWidened.applyAsLong(5));
     all.add(letter.apply('x'));
     all.add(code.apply('x'));
+    all.add(nothing.apply(null));
     all.add(wider.apply(6));
     all.add(boxed.apply(8));
     all.add(widening.of(-1));
