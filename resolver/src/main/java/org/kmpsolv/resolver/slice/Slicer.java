@@ -44,6 +44,7 @@ public final class Slicer {
   private final InstalledNeeds needs;
   private final KernelReach kernelReach;
   private final Triggers triggers;
+  private boolean losesWish;
   private final Involvement conflicts;
   private final Map<Integer, List<Integer>> obsoletedBy = new HashMap<>();
 
@@ -72,10 +73,12 @@ public final class Slicer {
 
   /**
    * The part of the slice that a plan can use in which each package is the best of its name; the
-   * slice itself where nothing could be left out.
+   * slice itself where nothing could be left out, or what is left out has wishes of its own.
    */
   public static Slice sliceOfBest(Situation situation) {
-    return new Slicer(situation, new BestOnly(situation)).run(List.of(), List.of());
+    Slicer slicer = new Slicer(situation, new BestOnly(situation));
+    Slice part = slicer.run(List.of(), List.of());
+    return slicer.losesWish ? slice(situation) : part;
   }
 
   /** The slice of the situation's request. */
@@ -283,9 +286,28 @@ public final class Slicer {
     List<Integer> triggered = triggers.next(slice);
     for (int id : triggered) {
       // Any package of the name grants the wish.
-      enterAll(universe.packagesNamed(universe.nameId(id)));
+      Ints named = universe.packagesNamed(universe.nameId(id));
+      enterAll(named);
+      losesWish |= best != null && best.leavesOut(id) && isWishOfItsOwn(id, named);
     }
     return !triggered.isEmpty();
+  }
+
+  /** Whether a KMP for another kernel wants now what none of its name does that is in view. */
+  private boolean isWishOfItsOwn(int id, Ints named) {
+    return situation.kernels().catalog().isKmp(id)
+        && universe.dependencies(id, DependencyKind.SUPPLEMENTS).stream()
+            .map(universe::meaning)
+            .filter(this::canBeMet)
+            .anyMatch(
+                meaning ->
+                    named.stream()
+                        .filter(slice::get)
+                        .noneMatch(
+                            other ->
+                                universe.dependencies(other, DependencyKind.SUPPLEMENTS).stream()
+                                    .map(universe::meaning)
+                                    .anyMatch(each -> each == meaning)));
   }
 
   /** Whether some choice in the slice could meet it; a condition is taken as open. */
