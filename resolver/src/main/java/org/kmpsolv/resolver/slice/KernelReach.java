@@ -153,16 +153,25 @@ final class KernelReach {
   }
 
   /**
-   * Where anything may go, so may a kernel that would boot without a module that must not be lost.
+   * Where anything may go, so may a kernel that would boot without a module that must not be lost:
+   * where a kernel goes, any that is left.
    */
   private void enterUncovered(int id) {
     KernelSituation kernels = situation.kernels();
     if (situation.request().policy().coverage() != CoverageMode.REQUIRE
-        || !situation.removalsAllowed()
-        || Collections.disjoint(kernels.catalog().modules(id), kernels.modules())) {
+        || !situation.removalsAllowed()) {
       return;
     }
-    for (Kernel kernel : kernels.served(id)) {
+    List<Kernel> uncovered = List.of();
+    if (kernels.catalog().isKernel(id)) {
+      uncovered =
+          kernels.catalog().kernels().stream()
+              .filter(kernel -> situation.isInstalled(kernel.id()))
+              .toList();
+    } else if (!Collections.disjoint(kernels.catalog().modules(id), kernels.modules())) {
+      uncovered = kernels.served(id);
+    }
+    for (Kernel kernel : uncovered) {
       if (kernels.canBoot(kernel) && kernels.running().filter(kernel::equals).isEmpty()) {
         enter.accept(kernel.id());
       }
