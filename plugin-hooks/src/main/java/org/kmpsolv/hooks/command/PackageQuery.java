@@ -96,30 +96,23 @@ final class PackageQuery {
   }
 
   private static Relation relation(String text) {
-    // On a command line nobody puts blanks around the comparison; behind a parenthesis it is one.
-    int behind = text.lastIndexOf(')') + 1;
-    int from = COMPARISON.indexIn(text, behind);
-    String spaced = text;
-    if (from >= 0) {
-      int to = from + 1;
-      while (to < text.length() && COMPARISON.matches(text.charAt(to))) {
-        to++;
-      }
-      spaced =
-          text.substring(0, from).stripTrailing()
-              + " "
-              + text.substring(from, to)
-              + " "
-              + text.substring(to).stripLeading();
-    }
     try {
-      if (Dependency.parse(spaced) instanceof Relation relation) {
+      if (Dependency.parse(spaced(text)) instanceof Relation relation) {
         return relation;
       }
     } catch (IllegalArgumentException e) {
       throw CommandFailure.invalid("'" + text + "' is no capability: " + e.getMessage());
     }
     throw CommandFailure.invalid("'" + text + "' is more than one capability");
+  }
+
+  /** On a command line nobody puts blanks around the comparison; behind a parenthesis it is one. */
+  private static String spaced(String text) {
+    int behind = text.lastIndexOf(')') + 1;
+    String rest = text.substring(behind);
+    return COMPARISON.matchesNoneOf(rest)
+        ? text
+        : text.substring(0, behind) + rest.replaceFirst("\\s*([<>=]+)\\s*", " $1 ");
   }
 
   /** Those whose name, or summary or description, has one of the words in it. */
