@@ -1,7 +1,6 @@
 /**
- * Makes jars start faster. A lambda is linked when it is first met, by Java code that the virtual
- * machine interprets; that was a third of what a small plan took. A class comes from the archive of
- * classes: 140 instead of 165 ms for the whole process.
+ * Makes jars start faster: what Java would do at the start of each process is done once, when they
+ * are packed.
  */
 @NullMarked
 package org.kmpsolv.packaging;
