@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.kmpsolv.metadata.section.Seal;
 import org.kmpsolv.metadata.section.SectionWriter;
 
 /**
@@ -41,10 +42,10 @@ record CacheDirectory(Path path, long limit) {
     return path.resolve(PREFIX + Long.toHexString(hash) + SUFFIX);
   }
 
-  /** Says that the file was of use. */
-  void touch(Path file) {
+  /** Says that the file was of use, and had that checksum. */
+  void touch(Path file, long checksum) {
     try {
-      Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis()));
+      Seal.set(file, checksum);
     } catch (IOException e) {
       // Somebody else's cache: whoever may write there keeps order there.
     }
@@ -56,9 +57,10 @@ record CacheDirectory(Path path, long limit) {
     Path unfinished = Files.createTempFile(path, PREFIX, UNFINISHED);
     try {
       try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-        sections.write(channel, version, key);
+        long checksum = sections.write(channel, version, key);
         // Else a crash could leave the new name with nothing behind it.
         channel.force(false);
+        Seal.set(unfinished, checksum);
       }
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {

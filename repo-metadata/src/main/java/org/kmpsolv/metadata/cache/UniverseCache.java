@@ -92,7 +92,7 @@ public final class UniverseCache {
       if (!file.key().equals(ByteBuffer.wrap(key))) {
         return null;
       }
-      directory.touch(path);
+      directory.touch(path, file.checksum());
       return Universe.read(file.sections());
     } catch (NoSuchFileException | DamagedFileException e) {
       // It will be written anew.

@@ -16,8 +16,9 @@ import java.util.zip.CRC32;
  * multiple of eight. Immutable.
  *
  * @param key says of what it is
+ * @param checksum a CRC-32, unsigned
  */
-public record SectionFile(ByteBuffer key, SectionReader sections) {
+public record SectionFile(ByteBuffer key, SectionReader sections, long checksum) {
   static final int MAGIC = 0x6b6d7053;
   static final int CHECKSUM = 16;
 
@@ -39,7 +40,7 @@ public record SectionFile(ByteBuffer key, SectionReader sections) {
   }
 
   /**
-   * Maps the file.
+   * Maps the file. Its checksum is computed where it has no {@link Seal}.
    *
    * @throws DamagedFileException where it is none of that version, or not whole
    * @throws IOException where there is no such file, or it cannot be read
@@ -59,12 +60,16 @@ public record SectionFile(ByteBuffer key, SectionReader sections) {
     if (file.getLong(8) != file.limit()) {
       throw new DamagedFileException("it is cut off");
     }
-    CRC32 checksum = new CRC32();
-    checksum.update(file.duplicate().position(CHECKED));
-    if (checksum.getValue() != file.getLong(CHECKSUM)) {
+    if (!Seal.isOn(path, file.getLong(CHECKSUM)) && checksum(file) != file.getLong(CHECKSUM)) {
       throw new DamagedFileException("its checksum is wrong");
     }
     return read(file);
+  }
+
+  private static long checksum(ByteBuffer file) {
+    CRC32 checksum = new CRC32();
+    checksum.update(file.duplicate().position(CHECKED));
+    return checksum.getValue();
   }
 
   /** What has the right checksum was written as it is, so no more is to be checked. */
@@ -77,6 +82,6 @@ public record SectionFile(ByteBuffer key, SectionReader sections) {
       int length = (int) file.getLong(table + i * ENTRY + Long.BYTES);
       sections[i] = file.slice(start, length).order(ByteOrder.nativeOrder());
     }
-    return new SectionFile(key, new SectionReader(sections));
+    return new SectionFile(key, new SectionReader(sections), file.getLong(CHECKSUM));
   }
 }

@@ -37,9 +37,10 @@ public final class SectionWriter {
    *
    * @param version of what the columns mean
    * @param key says of what they are the columns
+   * @return its checksum
    * @throws IOException where it cannot be written, or would be longer than can be mapped
    */
-  public void write(FileChannel file, int version, byte[] key) throws IOException {
+  public long write(FileChannel file, int version, byte[] key) throws IOException {
     ByteBuffer table = table(key);
     long size = table.getLong(table.limit() - Long.BYTES);
     if (size > Integer.MAX_VALUE) {
@@ -63,6 +64,7 @@ public final class SectionWriter {
     }
     header.putLong(SectionFile.CHECKSUM, checksum.getValue());
     file.write(header.rewind(), 0);
+    return checksum.getValue();
   }
 
   /** The key and where each section begins; the last entry is the end of the file. */

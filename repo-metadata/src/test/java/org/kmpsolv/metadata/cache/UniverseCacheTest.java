@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,34 @@ class UniverseCacheTest {
       assertArrayEquals(whole, Files.readAllBytes(kept), "changed at " + at);
     }
     assertEquals(List.of(), complaints);
+  }
+
+  /** Who writes to it breaks the seal, even without a change; who uses it seals it again. */
+  @Test
+  void theChecksumIsComputedWhereSomebodyWrote() throws IOException {
+    load();
+    Path kept = files().get(0);
+    FileTime sealed = Files.getLastModifiedTime(kept);
+    byte[] damaged = Files.readAllBytes(kept);
+    damaged[damaged.length - 1] ^= 0x40;
+    Files.write(kept, damaged);
+    Files.setLastModifiedTime(kept, sealed);
+    load();
+    assertArrayEquals(damaged, Files.readAllBytes(kept), "it is computed each time");
+    long other = sealed.to(TimeUnit.NANOSECONDS) + 1;
+    Files.setLastModifiedTime(kept, FileTime.from(other, TimeUnit.NANOSECONDS));
+    assertWhole(load());
+    byte[] whole = Files.readAllBytes(kept);
+    Files.write(kept, whole);
+    load();
+    Files.setLastModifiedTime(kept, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+    assertWhole(load());
+    assertEquals(nanos(sealed), nanos(Files.getLastModifiedTime(kept)));
+  }
+
+  /** Those below the millisecond. */
+  private static long nanos(FileTime time) {
+    return time.to(TimeUnit.NANOSECONDS) % 1_000_000;
   }
 
   @Test
