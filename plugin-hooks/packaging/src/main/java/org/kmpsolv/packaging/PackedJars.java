@@ -54,6 +54,7 @@ public final class PackedJars {
   /** Changes the classes among these files and adds those that are made; whether there are any. */
   static boolean rewrite(Map<String, byte[]> files) {
     ClassFiles classes = new ClassFiles(files);
+    ReplacedCalls.replaceIn(classes);
     LambdaClasses.replaceIn(classes);
     LateLoggers.replaceIn(classes);
     return classes.writeTo(files);
