@@ -2,6 +2,7 @@ package org.kmpsolv.metadata.cache;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -9,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.io.Checksum;
 import org.kmpsolv.metadata.load.UniverseLoader.Source;
+import org.kmpsolv.metadata.model.Repository;
 import org.kmpsolv.metadata.repomd.IndexFile;
 
 /**
@@ -30,7 +34,7 @@ final class CacheKey {
   /** The name of the archive that holds this class. */
   private static final String ARCHIVE = "repo-metadata-";
 
-  private final StringBuilder text = new StringBuilder();
+  private final ByteArrayOutputStream text = new ByteArrayOutputStream();
 
   private CacheKey() {}
 
@@ -39,19 +43,19 @@ final class CacheKey {
     try {
       CacheKey key = new CacheKey();
       key.program();
-      key.text.append("patches ").append(patches).append('\n');
-      List<String> lines = new ArrayList<>();
+      key.line("patches " + patches);
+      List<byte[]> parts = new ArrayList<>();
       for (Source source : sources) {
         CacheKey of = new CacheKey();
         if (!of.source(source)) {
           return null;
         }
-        lines.add(of.text.toString());
+        parts.add(of.text.toByteArray());
       }
-      Collections.sort(lines);
-      lines.forEach(key.text::append);
-      paths.stream().sorted().forEach(path -> key.text.append("path ").append(path).append('\n'));
-      return key.text.toString().getBytes(UTF_8);
+      parts.sort(Arrays::compare);
+      parts.forEach(key.text::writeBytes);
+      paths.stream().sorted().forEach(path -> key.line("path " + path));
+      return key.text.toByteArray();
     } catch (IOException e) {
       return null;
     }
@@ -60,22 +64,18 @@ final class CacheKey {
   /** Another build may read the same files another way. */
   private void program() throws IOException {
     for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
-      Path path = Path.of(entry);
-      Path name = path.getFileName();
-      if (name != null && name.toString().startsWith(ARCHIVE)) {
-        file("program", path);
+      if (entry.startsWith(ARCHIVE, entry.lastIndexOf(File.separatorChar) + 1)) {
+        file("program", Path.of(entry));
       }
     }
   }
 
   private boolean source(Source source) throws IOException {
-    text.append("source ").append(source.repository().priority());
-    text.append(' ').append(source.partial());
-    text.append(' ').append(source.repository().alias()).append('\n');
+    Repository repository = source.repository();
+    line("source " + repository.priority() + ' ' + source.partial() + ' ' + repository.alias());
     Path path = source.path();
     if (source.temporary()) {
-      text.append(path.getFileName()).append(' ').append(Checksum.sha256(Files.readAllBytes(path)));
-      text.append('\n');
+      line(path.getFileName() + " " + Checksum.sha256(Files.readAllBytes(path)));
       return true;
     }
     if (Files.isDirectory(path)) {
@@ -89,11 +89,11 @@ final class CacheKey {
   private void directory(Path path, @Nullable IndexFile verified) throws IOException {
     Path inside = path.resolve(REPODATA);
     Path repodata = Files.exists(inside.resolve(REPOMD)) ? inside : path;
-    text.append(
-            verified == null
-                ? Files.readString(repodata.resolve(REPOMD))
-                : new String(verified.open().readAllBytes(), UTF_8))
-        .append('\n');
+    text.writeBytes(
+        verified == null
+            ? Files.readAllBytes(repodata.resolve(REPOMD))
+            : verified.open().readAllBytes());
+    line("");
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(repodata)) {
       stream.forEach(files::add);
@@ -106,9 +106,12 @@ final class CacheKey {
 
   private void file(String name, Path path) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-    text.append(name).append(' ').append(attributes.size());
-    text.append(' ')
-        .append(attributes.lastModifiedTime().to(java.util.concurrent.TimeUnit.NANOSECONDS));
-    text.append(' ').append(attributes.fileKey()).append('\n');
+    long changed = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+    line(name + ' ' + attributes.size() + ' ' + changed + ' ' + attributes.fileKey());
+  }
+
+  private void line(String line) {
+    text.writeBytes(line.getBytes(UTF_8));
+    text.write('\n');
   }
 }

@@ -3,7 +3,10 @@ package org.kmpsolv.metadata.universe;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** An immutable list of ints: a window on a column of the universe. */
 public final class Ints {
@@ -83,8 +86,26 @@ public final class Ints {
   /** A copy. */
   public int[] toArray() {
     int[] copy = new int[size];
-    buffer.duplicate().position(start).get(copy);
+    elements().get(copy);
     return copy;
+  }
+
+  Set<Integer> asSet() {
+    return stream().boxed().collect(Collectors.toSet());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Ints other && elements().equals(other.elements());
+  }
+
+  @Override
+  public int hashCode() {
+    return elements().hashCode();
+  }
+
+  private IntBuffer elements() {
+    return buffer.slice(start, size);
   }
 
   @Override

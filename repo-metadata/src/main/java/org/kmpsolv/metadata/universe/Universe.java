@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.model.Dependency;
@@ -239,13 +237,16 @@ public final class Universe {
       return false;
     }
     if (buildTime(one) == 0 || buildTime(other) == 0) {
-      return requires(one).equals(requires(other));
+      return requireTheSame(one, other);
     }
     return buildTime(one) == buildTime(other);
   }
 
-  private Set<Integer> requires(int id) {
-    return dependencies(id, DependencyKind.REQUIRES).stream().boxed().collect(Collectors.toSet());
+  /** In any order, but mostly in one. */
+  private boolean requireTheSame(int one, int other) {
+    Ints first = dependencies(one, DependencyKind.REQUIRES);
+    Ints second = dependencies(other, DependencyKind.REQUIRES);
+    return first.equals(second) || first.asSet().equals(second.asSet());
   }
 
   /** In bytes. */
@@ -449,14 +450,13 @@ public final class Universe {
     if (name < 0) {
       return new int[0];
     }
-    Ints providers = index.providers().get(name);
+    int[] found = index.providers().get(name).toArray();
     Ints provides = index.provides().get(name);
     // Each version will do, so none is read: a kernel's KMPs are many.
     boolean any = wanted.evr() == null;
-    int[] found = new int[providers.size()];
     int count = 0;
     for (int i = 0; i < found.length; i++) {
-      int candidate = providers.get(i);
+      int candidate = found[i];
       if ((count == 0 || found[count - 1] != candidate)
           && (any || ProviderSets.matches(dependencies.relation(provides.get(i)), wanted))) {
         found[count++] = candidate;

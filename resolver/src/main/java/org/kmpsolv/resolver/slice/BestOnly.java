@@ -1,6 +1,6 @@
 package org.kmpsolv.resolver.slice;
 
-import java.util.Arrays;
+import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
@@ -16,6 +16,9 @@ import org.kmpsolv.resolver.situation.Situation;
  * well.
  */
 final class BestOnly {
+  private static final ImmutableList<DependencyKind> KINDS =
+      ImmutableList.copyOf(DependencyKind.values());
+
   private final Situation situation;
   private final Universe universe;
   private final boolean wishesCountAgain;
@@ -72,22 +75,25 @@ final class BestOnly {
 
   /** What is installed may go, or be a KMP that serves another kernel than the one that boots. */
   private boolean mayBeWished(int id) {
-    return universe.dependencies(id, DependencyKind.SUPPLEMENTS).stream()
-        .map(universe::meaning)
-        .anyMatch(
-            meaning ->
-                (wishesCountAgain || !situation.dependencies().isMetBefore(meaning))
-                    && !situation.dependencies().isNever(meaning));
+    Ints supplements = universe.dependencies(id, DependencyKind.SUPPLEMENTS);
+    for (int i = 0; i < supplements.size(); i++) {
+      int meaning = universe.meaning(supplements.get(i));
+      if ((wishesCountAgain || !situation.dependencies().isMetBefore(meaning))
+          && !situation.dependencies().isNever(meaning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In the same order, too, as both are from one place. */
   private boolean hasSameDependencies(int one, int other) {
-    return Arrays.stream(DependencyKind.values())
-        .allMatch(
-            kind ->
-                Arrays.equals(
-                    universe.dependencies(one, kind).toArray(),
-                    universe.dependencies(other, kind).toArray()));
+    for (DependencyKind kind : KINDS) {
+      if (!universe.dependencies(one, kind).equals(universe.dependencies(other, kind))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isSecond(int id) {
