@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kmpsolv.hooks.machine.InstalledCheck;
 import org.kmpsolv.hooks.machine.InstalledPackages;
@@ -35,8 +34,6 @@ record MachineSources(
     InstalledCheck installed,
     Optional<Path> snapshot)
     implements Sources {
-  private static final Pattern PLAIN = Pattern.compile("[\\w.:+@/-]+");
-
   /** Finds the enabled ones. What is stale is told; what is missing is told and skipped. */
   static MachineSources of(
       ZyppRoot root, String architecture, InstalledCheck installed, Complaints complaints) {
@@ -109,7 +106,7 @@ record MachineSources(
 
   /** As a shell reads it. */
   private static String word(String text) {
-    return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
+    return text.matches("[\\w.:+@/-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
   }
 
   /** With what was installed at another time. */

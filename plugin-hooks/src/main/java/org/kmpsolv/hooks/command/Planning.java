@@ -63,7 +63,7 @@ final class Planning {
         .filter(words::contains)
         .forEach(what -> tellWhereItIsLookedFor(invocation, asked.universe(), what));
     invocation.report().progress("Resolving package dependencies...");
-    return answer(invocation, asked, UnaryOperator.identity());
+    return answer(invocation, asked, plan -> plan);
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.kmpsolv.hooks.command;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.analysis.Provision;
 import org.kmpsolv.resolver.kernel.Kernel;
@@ -72,7 +71,6 @@ final class ProvideModuleVerb implements PlanningVerb {
               + " is not installed");
     }
     invocation.report().progress("Resolving package dependencies...");
-    return Planning.answer(
-        invocation, asked.with(provision.jobs(universe)), UnaryOperator.identity());
+    return Planning.answer(invocation, asked.with(provision.jobs(universe)), plan -> plan);
   }
 }

@@ -10,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -107,8 +106,7 @@ final class ConfigFile {
     } catch (IOException e) {
       throw new MetadataException(directory + ": it cannot be read", e);
     }
-    return ImmutableList.sortedCopyOf(
-        Comparator.comparing(file -> String.valueOf(file.getFileName())), files);
+    return ImmutableList.sortedCopyOf(files);
   }
 
   /** Text of a file, fit for a message. */

@@ -57,7 +57,7 @@ public final class ZyppConfig {
 
   /** What is said of a key. */
   public Optional<String> text(String key) {
-    return value(key, Function.identity());
+    return value(key, text -> text);
   }
 
   /**
