@@ -466,6 +466,18 @@ public final class Universe {
   }
 
   /**
+   * The packages that one {@link Nevra} writes so, in any repository. Of patches and patterns the
+   * version has no release.
+   */
+  public IntStream packagesWritten(String nevra) {
+    return IntStream.iterate(
+            nevra.lastIndexOf('-'), dash -> dash > 0, dash -> nevra.lastIndexOf('-', dash - 1))
+        .limit(2)
+        .flatMap(dash -> packagesNamed(nevra.substring(0, dash)).stream())
+        .filter(id -> nevra(id).toString().equals(nevra));
+  }
+
+  /**
    * The packages that a namespace dependency of a split package means: they have the name of what
    * was split and hold the path; none for any other.
    */

@@ -131,12 +131,7 @@ final class World {
 
   /** The installed packages of that name, version and architecture. */
   List<Integer> installed(String nevra) {
-    int release = nevra.lastIndexOf('-');
-    int version = nevra.lastIndexOf('-', release - 1);
-    return universe.packagesNamed(nevra.substring(0, Math.max(version, 0))).stream()
-        .filter(id -> situation.isInstalled(id) && universe.nevra(id).toString().equals(nevra))
-        .boxed()
-        .toList();
+    return universe.packagesWritten(nevra).filter(situation::isInstalled).boxed().toList();
   }
 
   /** The modules that must not be lost where those packages are asked to go, too. */

@@ -74,15 +74,10 @@ public final class Selector {
   }
 
   private int[] exactly(Target.Identity wanted) {
-    int release = wanted.nevra().lastIndexOf('-');
-    int version = wanted.nevra().lastIndexOf('-', release - 1);
-    return version <= 0
-        ? new int[0]
-        : filter(
-            universe.packagesNamed(wanted.nevra().substring(0, version)).toArray(),
-            id ->
-                universe.nevra(id).toString().equals(wanted.nevra())
-                    && universe.repository(id).alias().equals(wanted.repository()));
+    return universe
+        .packagesWritten(wanted.nevra())
+        .filter(id -> universe.repository(id).alias().equals(wanted.repository()))
+        .toArray();
   }
 
   /** The packages that are meant; none where nothing of that name or capability is known. */
