@@ -50,4 +50,11 @@ class RenamesTest {
     packages.install("other-1-1").add("other-2-1", "obsoletes tool < 2").add("tool-2-1");
     assertComes("other");
   }
+
+  @Test
+  void itsOwnNameComesThoughBothHaveOlderOnes() {
+    packages.add("tool-2-1").add("tool-3-1");
+    packages.add("tool-ng-2-1", "obsoletes tool < 2").add("tool-ng-3-1", "obsoletes tool < 2");
+    assertComes("tool");
+  }
 }

@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver.encode;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,10 @@ import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.Resolver;
 import org.kmpsolv.resolver.kernel.Packages;
+import org.kmpsolv.resolver.sat.Deadline;
+import org.kmpsolv.resolver.sat.Sat;
+import org.kmpsolv.resolver.situation.Situation;
+import org.kmpsolv.resolver.slice.Slicer;
 
 /** How far from the best is what comes: of a KMP, from the best for a kernel that it loads on. */
 final class NewRanksTest {
@@ -119,5 +124,41 @@ final class NewRanksTest {
             "install kernel 2",
             "install tool 1"),
         plan(new Job.Install("tool"), new Job.Install("cap")));
+  }
+
+  /** Whether a plan of the best alone can be told to be the best of all. */
+  private boolean isKnown(Job... jobs) {
+    Situation situation = new Situation(packages.universe(), Request.of(List.of(jobs)));
+    Encoded encoded =
+        Encoder.encode(
+            situation, Slicer.sliceOfBest(situation), RuleSink.to(new Sat(Deadline.NEVER)));
+    return Criteria.areKnown(situation, encoded);
+  }
+
+  @Test
+  void onlyWhatComesAnewAndIsNotTheBestIsToBeComparedOnOtherKernels() {
+    packages
+        .install("kernel-default-1-1", kernel("1-1-default", "one"))
+        .add("kernel-default-2-1", kernel("2-1-default", "two"))
+        .add("lib-2-1")
+        .add("kit-1-1", "requires lib = 1")
+        .add("lib-1-1");
+    foo(2, "two");
+    tool();
+    assertTrue(isKnown(new Job.Install("tool")));
+    foo(1, "one");
+    assertFalse(isKnown(new Job.Install("tool")));
+    assertTrue(isKnown(new Job.Install("kit")));
+    assertTrue(isKnown(new Job.Install("foo-kmp-default")));
+  }
+
+  @Test
+  void whatIsInstalledIsNotComparedOnOtherKernels() {
+    packages
+        .install("kernel-default-1-1", kernel("1-1-default", "one"))
+        .install("foo-kmp-default-1-1", "requires ksym(default:one) = 1")
+        .add("kernel-default-2-1", kernel("2-1-default", "two"));
+    foo(2, "two");
+    assertTrue(isKnown(new Job.UpdateAll()));
   }
 }
