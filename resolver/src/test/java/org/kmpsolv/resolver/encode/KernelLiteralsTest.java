@@ -60,15 +60,18 @@ final class KernelLiteralsTest {
         .toArray(String[]::new);
   }
 
-  /** Two export the same symbol, one of them only on the first kernel. */
+  /** Two export the same symbol, each of them on a kernel of its own. */
   private void helpers() {
     packages
-        .add(
-            "first-kmp-default-1-1",
-            driver("first", "provides ksym(default:help) = 1", "requires ksym(default:own) = 1"))
-        .add(
-            "second-kmp-default-1-1",
-            driver("second", "provides ksym(default:help) = 1", "requires ksym(default:own) = 2"));
+        .add("first-kmp-default-1-1", helper("own", 1))
+        .add("second-kmp-default-1-1", helper("own", 2));
+  }
+
+  private static String[] helper(String symbol, int checksum) {
+    return driver(
+        "helper",
+        "provides ksym(default:help) = 1",
+        "requires ksym(default:" + symbol + ") = " + checksum);
   }
 
   private static String[] helped(String... more) {
@@ -86,27 +89,58 @@ final class KernelLiteralsTest {
         .install("foo-kmp-default-1-1", driver("foo", "requires ksym(default:own) = 1"));
   }
 
+  /** Its helper may be another one to rpm, which loads on no kernel. */
   @Test
   void aDriverThatIsNotThereDoesNotLoadThoughItsHelperIs() {
     aDriverForTheFirstKernel();
-    helpers();
-    packages.add("kernel-default-2-1", kernel(2)).add("foo-kmp-default-2-1", helped());
+    packages
+        .add("kernel-default-2-1", kernel(2))
+        .add("foo-kmp-default-2-1", helped())
+        .add("helper-kmp-default-1-1", helper("own", 2))
+        .add("other-kmp-default-1-1", helper("missing", 1));
     assertEquals(
-        List.of("install foo-kmp 2", "install kernel 2", "install second-kmp 1"),
+        List.of("install foo-kmp 2", "install helper-kmp 1", "install kernel 2"),
         install("kernel-default=2"));
   }
 
-  /** To rpm the driver is broken, not the kernel that could boot without it. */
+  /** It is broken already, so its requirements do not see to it that the helper is there. */
   @Test
   void anInstalledDriverThatLacksItsHelperDrivesOnlyWhereThatComes() {
     packages.install("bar-kmp-default-1-1", helped());
     aDriverForTheFirstKernel();
     packages
         .add("kernel-default-2-1", kernel(2))
-        .add(
-            "second-kmp-default-1-1",
-            driver("second", "provides ksym(default:help) = 1", "requires ksym(default:own) = 2"));
-    assertEquals(List.of("install kernel 2", "install second-kmp 1"), install("kernel-default=2"));
+        .add("helper-kmp-default-1-1", helper("common", 1));
+    assertEquals(List.of("install helper-kmp 1", "install kernel 2"), install("kernel-default=2"));
+  }
+
+  /** Any helper is enough to rpm. */
+  @Test
+  void theHelperThatComesLoadsOnTheKernelOfItsDriver() {
+    packages.install("kernel-default-1-1", kernel(1)).add("kernel-default-2-1", kernel(2));
+    helpers();
+    packages.add("foo-kmp-default-1-1", helped("requires ksym(default:own) = 2"));
+    assertEquals(
+        List.of("install foo-kmp 1", "install kernel 2", "install second-kmp 1"),
+        install("foo-kmp-default"));
+  }
+
+  @Test
+  void whatDoesNotComeDrivesNothingThoughNoNewerOneDoesEither() {
+    aDriverForTheFirstKernel();
+    String[] two = driver("foo", "requires ksym(default:own) = 2");
+    packages
+        .add("kernel-default-2-1", kernel(2))
+        .add("foo-kmp-default-2-1", two)
+        .add("foo-kmp-default-3-1", two);
+    assertEquals(List.of("install foo-kmp 3", "install kernel 2"), install("kernel-default=2"));
+  }
+
+  /** It needs nothing of a kernel, so it may wait for one. */
+  @Test
+  void aDriverWithoutSymbolsNeedsNoKernel() {
+    packages.add("kernel-default-1-1", kernel(1)).add("foo-kmp-default-1-1", driver("foo"));
+    assertEquals(List.of("install foo-kmp 1"), install("foo-kmp-default"));
   }
 
   /** It must load on one of the two, and does on both. */
@@ -169,6 +203,17 @@ final class KernelLiteralsTest {
     aDriverForEachOfTwoKernels();
     assertEquals(
         List.of("remove foo-kmp 1", "remove kernel 1"),
+        plan(Set.of(Option.KEEP_DEPENDENTS), new Job.Remove("kernel-default=1", false)));
+  }
+
+  @Test
+  void aNewerDriverThatIsNotInstalledComesInPlaceOfTheOneWhoseKernelGoes() {
+    aDriverForTheFirstKernel();
+    packages
+        .install("kernel-default-2-1", kernel(2))
+        .add("foo-kmp-default-2-1", driver("foo", "requires ksym(default:own) = 2"));
+    assertEquals(
+        List.of("remove kernel 1", "upgrade foo-kmp 2"),
         plan(Set.of(Option.KEEP_DEPENDENTS), new Job.Remove("kernel-default=1", false)));
   }
 

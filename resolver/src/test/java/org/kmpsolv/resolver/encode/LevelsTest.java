@@ -59,6 +59,18 @@ final class LevelsTest {
     assertEquals(steps, plan(new Job.Install("a")));
   }
 
+  @Test
+  void whatIsInstalledIsEnoughWhereACapabilityIsAskedForUnlessAnUpdateIs() {
+    packages.add("a-2-1", "provides cap").add("a-3-1", "provides cap");
+    assertEquals(List.of("install a 3"), plan(new Job.Install("cap")));
+    packages.install("a-1-1", "provides cap");
+    assertEquals(List.of(), plan(new Job.Install("cap")));
+    assertEquals(
+        List.of("upgrade a 3"),
+        plan(new Job.Install(new Target.Words("cap"), ImmutableSet.of(Job.Modifier.OR_UPDATE))));
+    assertEquals(List.of("upgrade a 3"), plan(new Job.Install("a")));
+  }
+
   private static String[] kernel(int version) {
     return new String[] {
       "provides kernel-uname-r = " + version + "-1-default",

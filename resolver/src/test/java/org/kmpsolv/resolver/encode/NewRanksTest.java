@@ -13,6 +13,7 @@ import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Plan;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.Resolver;
+import org.kmpsolv.resolver.Target;
 import org.kmpsolv.resolver.kernel.Packages;
 import org.kmpsolv.resolver.sat.Deadline;
 import org.kmpsolv.resolver.sat.Sat;
@@ -124,6 +125,24 @@ final class NewRanksTest {
             "install kernel 2",
             "install tool 1"),
         plan(new Job.Install("tool"), new Job.Install("cap")));
+  }
+
+  @Test
+  void whatNeedsADriverThatMustNotComeIsNoRival() {
+    packages
+        .install("kernel-default-1-1", kernel("1-1-default", "one"))
+        .add(
+            "lib-kmp-default-1-1",
+            "provides ksym(default:lib) = 1",
+            "requires ksym(default:one) = 1");
+    foo(1, "one");
+    foo(2, "lib");
+    tool();
+    Job tool = new Job.Install("tool");
+    assertEquals(List.of("install foo-kmp 2", "install lib-kmp 1", "install tool 1"), plan(tool));
+    assertEquals(
+        List.of("install foo-kmp 1", "install tool 1"),
+        plan(tool, new Job.Lock(new Target.Words("lib-kmp-default"))));
   }
 
   /** Whether a plan of the best alone can be told to be the best of all. */
