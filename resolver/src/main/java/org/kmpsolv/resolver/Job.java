@@ -27,6 +27,8 @@ public sealed interface Job {
     SET_ARCHITECTURE,
     /** So may the vendor be another one. */
     SET_VENDOR,
+    /** Its name need not be what a dist-upgrade leads to. */
+    SET_REPOSITORY,
     /** What only the replaced packages needed goes with them. */
     CLEAN_DEPENDENCIES,
     /** What is installed is not good enough where there is better, whatever the policy says. */

@@ -15,6 +15,10 @@ final class DistUpgrades {
   private final Universe universe;
   private final BitSet involved = new BitSet();
   private final BitSet targets = new BitSet();
+
+  /** What is asked for, wherever it is from, with all of its name. */
+  private final BitSet free = new BitSet();
+
   private boolean all;
 
   DistUpgrades(Universe universe, JobSelections selections, Obsoleters obsoleters) {
@@ -29,6 +33,9 @@ final class DistUpgrades {
                   || job.target() instanceof Target.InRepository;
           selections.of(job).packages().forEach(id -> add(id, towards, obsoleters));
         }
+      } else if (job instanceof Job.Install install
+          && install.modifiers().contains(Modifier.SET_REPOSITORY)) {
+        selections.of(job).packages().forEach(id -> named(id).forEach(free::set));
       }
     }
   }
@@ -64,11 +71,16 @@ final class DistUpgrades {
 
   /** Whether it is new and no target, though its name is led to targets. */
   boolean excludes(int id) {
-    return !all && involved.get(id) && !targets.get(id);
+    return !all && involved.get(id) && !targets.get(id) && !free.get(id);
+  }
+
+  /** Whether an installed package that is no target must go where something can take its place. */
+  boolean binds(int id) {
+    return isInvolved(id) && !free.get(id);
   }
 
   /** Whether an installed package may be brought to it, as far as dist-upgrades say. */
   boolean leadsTo(int id, int of) {
-    return all || !involved.get(of) || targets.get(id);
+    return all || !involved.get(of) || targets.get(id) || free.get(id);
   }
 }

@@ -349,6 +349,6 @@ public final class Updates {
   }
 
   private boolean isBrought(int id) {
-    return universe.isInstalled(id) && isDistUpgraded(id) && !situation.isLocked(id);
+    return universe.isInstalled(id) && distUpgrades.binds(id) && !situation.isLocked(id);
   }
 }

@@ -48,6 +48,7 @@ final class JobText {
           .put(Modifier.SET_EVR, JobFlag.SET_EVR)
           .put(Modifier.SET_ARCHITECTURE, JobFlag.SET_ARCH)
           .put(Modifier.SET_VENDOR, JobFlag.SET_VENDOR)
+          .put(Modifier.SET_REPOSITORY, JobFlag.SET_REPO)
           .put(Modifier.CLEAN_DEPENDENCIES, JobFlag.CLEAN_DEPS)
           .put(Modifier.OR_UPDATE, JobFlag.OR_UPDATE)
           .buildOrThrow();

@@ -83,9 +83,10 @@ final class JobTranslation {
         case SET_EV, SET_EVR -> modifiers.add(Modifier.SET_EVR);
         case SET_ARCH -> modifiers.add(Modifier.SET_ARCHITECTURE);
         case SET_VENDOR -> modifiers.add(Modifier.SET_VENDOR);
+        case SET_REPO -> modifiers.add(Modifier.SET_REPOSITORY);
         // Said elsewhere, or of no import for the plan: which solutions are offered, and who asks.
         case CLEAN_DEPS -> modifiers.add(Modifier.CLEAN_DEPENDENCIES);
-        case ESSENTIAL, NOT_BY_USER, NO_AUTO_SET, SET_REPO -> {}
+        case ESSENTIAL, NOT_BY_USER, NO_AUTO_SET -> {}
         case OR_UPDATE -> modifiers.add(Modifier.OR_UPDATE);
       }
     }
@@ -101,7 +102,11 @@ final class JobTranslation {
   /** Who asks for one package, or one version, wants it though it may be a step back. */
   private static Set<Modifier> setByItself(JobSelection selection) {
     if (selection instanceof JobSelection.Single) {
-      return EnumSet.of(Modifier.SET_EVR, Modifier.SET_ARCHITECTURE, Modifier.SET_VENDOR);
+      return EnumSet.of(
+          Modifier.SET_EVR,
+          Modifier.SET_ARCHITECTURE,
+          Modifier.SET_VENDOR,
+          Modifier.SET_REPOSITORY);
     }
     if (selection instanceof JobSelection.Named named
         && named.dependency() instanceof DependencyTree.Joined joined) {
