@@ -49,6 +49,9 @@ final class DistUpgrades {
     } else if (towards) {
       addTarget(id);
       named(id).forEach(involved::set);
+      named(id)
+          .filter(universe::isInstalled)
+          .forEach(old -> obsoleters.of(old).forEach(involved::set));
       obsoleters.all(id).forEach(involved::set);
     }
   }
@@ -77,10 +80,5 @@ final class DistUpgrades {
   /** Whether an installed package that is no target must go where something can take its place. */
   boolean binds(int id) {
     return isInvolved(id) && !free.get(id);
-  }
-
-  /** Whether an installed package may be brought to it, as far as dist-upgrades say. */
-  boolean leadsTo(int id, int of) {
-    return all || !involved.get(of) || targets.get(id) || free.get(id);
   }
 }

@@ -75,7 +75,7 @@ final class Takers {
     List<Integer> found = new ArrayList<>();
     Ints named = universe.packagesNamed(universe.nameId(of));
     for (int i = 0; i < named.size(); i++) {
-      if (situation.areOfOneSize(named.get(i), of) && isOffered(named.get(i), of)) {
+      if (situation.areOfOneSize(named.get(i), of) && isOffered(named.get(i))) {
         found.add(named.get(i));
       }
     }
@@ -93,7 +93,7 @@ final class Takers {
     List<Integer> preferred = preferred(renamed, of);
     return renamed.stream()
         .filter(id -> preferred.contains(id) || isAskedInPlace(id, of))
-        .filter(id -> isOffered(id, of))
+        .filter(this::isOffered)
         .toList();
   }
 
@@ -106,12 +106,12 @@ final class Takers {
     return providing.isEmpty() && !must ? renamed : providing;
   }
 
-  private boolean isOffered(int id, int of) {
-    return !situation.isExcluded(id) && isKnown(id, of);
+  private boolean isOffered(int id) {
+    return !situation.isExcluded(id) && isKnown(id);
   }
 
-  private boolean isKnown(int id, int of) {
-    return isAround(id) && (distUpgrades.leadsTo(id, of) || situation.isNamed(id));
+  private boolean isKnown(int id) {
+    return isAround(id) && (!distUpgrades.excludes(id) || situation.isNamed(id));
   }
 
   private boolean isAround(int id) {
@@ -154,7 +154,7 @@ final class Takers {
 
   /** Whether it is just what the repositories have. */
   boolean isOfRepositories(int id) {
-    return namesakes(id).anyMatch(other -> isKnown(other, id) && universe.isIdentical(other, id));
+    return namesakes(id).anyMatch(other -> isKnown(other) && universe.isIdentical(other, id));
   }
 
   /**

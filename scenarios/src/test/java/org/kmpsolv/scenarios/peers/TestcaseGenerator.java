@@ -166,14 +166,17 @@ final class TestcaseGenerator {
     }
     if (jobs.stream().anyMatch(job -> job.startsWith("job distupgrade"))) {
       // There libsolv forces what it would leave as it is in an update.
-      jobs.removeIf(job -> job.startsWith("job multiversion") || job.startsWith("job erase"));
+      jobs.removeIf(
+          job ->
+              job.startsWith("job multiversion")
+                  || (job.startsWith("job erase") && !job.startsWith("job erase pkg")));
     }
     lines.addAll(jobs);
     lines.add("result transaction,problems <inline>");
   }
 
   private String job() {
-    return switch (random.nextInt(21)) {
+    return switch (random.nextInt(23)) {
       case 0, 1, 2, 3, 4 -> "install " + selection() + pick(INSTALL_FLAGS);
       case 5, 6 -> "erase " + selection() + pick(List.of("", "", " [cleandeps]", " [weak]"));
       case 7, 8 -> "update name " + pick(NAMES);
@@ -188,7 +191,10 @@ final class TestcaseGenerator {
       case 18 -> "multiversion name " + pick(NAMES);
       case 19 ->
           "weakendeps pkg " + pick(chance(50) && !installed.isEmpty() ? installed : available);
-      default -> "excludefromweak name " + pick(NAMES);
+      case 20 -> "excludefromweak name " + pick(NAMES);
+      // As zypper writes locks.
+      case 21 -> "install pkg " + pick(installed.isEmpty() ? available : installed);
+      default -> "erase pkg " + pick(available);
     };
   }
 

@@ -50,12 +50,13 @@ final class VerdictTally {
   @Override
   public String toString() {
     return ("%d other verdicts: in %d libsolv misses a plan that keeps every rule, in %d its plan"
-            + " breaks one %s, in %d ours is wrong")
-        .formatted(
-            theirsMissed + theirsInvalid + wrong.size(),
-            theirsMissed,
-            theirsInvalid,
-            theirsBroken,
-            wrong.size());
+                + " breaks one %s, in %d ours is wrong")
+            .formatted(
+                theirsMissed + theirsInvalid + wrong.size(),
+                theirsMissed,
+                theirsInvalid,
+                theirsBroken,
+                wrong.size())
+        + String.join("", wrong);
   }
 }

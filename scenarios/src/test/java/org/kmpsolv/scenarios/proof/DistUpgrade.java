@@ -30,7 +30,12 @@ final class DistUpgrade {
   private void towards(CasePackage target) {
     involved.add(target);
     targets.add(target);
-    involved.addAll(question.where(target::isNamesake));
+    for (CasePackage old : question.where(target::isNamesake)) {
+      involved.add(old);
+      if (old.installed()) {
+        involved.addAll(question.where(other -> question.obsoletes(other, old)));
+      }
+    }
     involved.addAll(question.where(old -> question.obsoletes(target, old)));
   }
 
@@ -51,13 +56,17 @@ final class DistUpgrade {
     return everything || involved.contains(each);
   }
 
-  /** Whether it is none of the targets, though its name is led to targets. */
-  boolean excludes(CasePackage each) {
-    return !everything && involved.contains(each) && !targets.contains(each);
+  /** Whether its name is led to targets: not where one very package of that name is asked for. */
+  boolean binds(CasePackage each) {
+    return involves(each)
+        && question.jobs("install").stream()
+            .filter(job -> job.how().equals("pkg"))
+            .flatMap(job -> question.meant(job).stream())
+            .noneMatch(each::isNamesake);
   }
 
-  /** Whether an installed package may be brought to it. */
-  boolean leadsTo(CasePackage target, CasePackage from) {
-    return everything || !involved.contains(from) || targets.contains(target);
+  /** Whether it is none of the targets, though its name is led to targets. */
+  boolean excludes(CasePackage each) {
+    return !everything && binds(each) && !targets.contains(each);
   }
 }

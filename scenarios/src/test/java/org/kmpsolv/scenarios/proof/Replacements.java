@@ -33,7 +33,7 @@ final class Replacements {
     takers.addAll(preferred(renamed, old));
     renamed.removeIf(each -> !isAskedInPlace(each, old));
     takers.addAll(renamed);
-    takers.removeIf(each -> forbidden.contains(each) || !isKnown(each, old));
+    takers.removeIf(each -> forbidden.contains(each) || !isKnown(each));
     return takers;
   }
 
@@ -48,8 +48,8 @@ final class Replacements {
     return !each.installed() && question.obsoletes(each, old);
   }
 
-  private boolean isKnown(CasePackage each, CasePackage old) {
-    return distUpgrade.leadsTo(each, old) || question.isAskedExactly(each);
+  private boolean isKnown(CasePackage each) {
+    return !distUpgrade.excludes(each) || question.isAskedExactly(each);
   }
 
   /** Where something provides the name as well, what merely obsoletes it does not count. */
@@ -135,11 +135,11 @@ final class Replacements {
   /** Whether a dist-upgrade brings it to something else. */
   boolean mustGo(CasePackage old) {
     return old.installed()
-        && distUpgrade.involves(old)
+        && distUpgrade.binds(old)
         && !question.meant("lock").contains(old)
         && !isOrphan(old)
         && question
-            .where(each -> each.isNamesake(old) && !each.installed() && isKnown(each, old))
+            .where(each -> each.isNamesake(old) && !each.installed() && isKnown(each))
             .stream()
             .noneMatch(each -> each.isIdentical(old));
   }
