@@ -16,7 +16,7 @@ final class DistUpgrades {
   private final BitSet involved = new BitSet();
   private final BitSet targets = new BitSet();
 
-  /** What is asked for, wherever it is from, with all of its name. */
+  /** What is asked for, wherever it is from, with all of its name, and what is to stay. */
   private final BitSet free = new BitSet();
 
   private boolean all;
@@ -36,6 +36,9 @@ final class DistUpgrades {
       } else if (job instanceof Job.Install install
           && install.modifiers().contains(Modifier.SET_REPOSITORY)) {
         selections.of(job).packages().forEach(id -> named(id).forEach(free::set));
+      } else if (job instanceof Job.WeakLock) {
+        // It is dropped for what it keeps others from, not for the dist-upgrade alone.
+        selections.of(job).packages().stream().filter(universe::isInstalled).forEach(free::set);
       }
     }
   }

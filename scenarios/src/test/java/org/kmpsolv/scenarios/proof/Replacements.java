@@ -137,6 +137,7 @@ final class Replacements {
     return old.installed()
         && distUpgrade.binds(old)
         && !question.meant("lock").contains(old)
+        && !question.meant("weak lock").contains(old)
         && !isOrphan(old)
         && question
             .where(each -> each.isNamesake(old) && !each.installed() && isKnown(each))
