@@ -319,19 +319,18 @@ public final class Updates {
 
   /**
    * Whether a dist-upgrade brings it to something else: it is none of what the repositories have,
-   * and something they have takes its place.
+   * and something they have takes its place, and nothing could stand beside it.
    */
   public boolean mustGo(int id) {
-    return isBrought(id) && !isOrphan(id) && !takers.isOfRepositories(id);
+    return isBrought(id) && !isOrphan(id) && !takers.isOfRepositories(id) && !takers.isJoinable(id);
   }
 
   /**
-   * What a dist-upgrade must bring, one of them, to stand beside an installed package; none where
-   * it, or another version that is installed, is what the repositories have.
+   * What a dist-upgrade must bring, one of them, where one could stand beside an installed package;
+   * none where it, or another version that is installed, is what the repositories have.
    */
   public List<Integer> companions(int id) {
     return isBrought(id)
-            && isOrphan(id)
             && takers.isJoinable(id)
             && universe.packagesNamed(universe.nameId(id)).stream()
                 .filter(universe::isInstalled)

@@ -77,7 +77,7 @@ class ScenarioErrorsTest {
           name: x;request: [install: {name: a, provides: b}];expect: {plan: nothing} | 2:30: only one of these may stand here: what, name, provides, packages, one-of, repository
           name: x;request: [install: {packages: a-1-1.noarch}];expect: {plan: nothing} | 2:31: 'a-1-1.noarch' is no NAME-VERSION-RELEASE.ARCH@REPOSITORY
           name: x;request: [install: {provides: (a or b)}];expect: {plan: nothing} | 2:31: a rich dependency cannot be asked for like this
-          name: x;request: [install: {what: a, modifiers: best}];expect: {plan: nothing} | 2:41: unknown modifier 'best'; there are: weak, force-best, targeted, set-evr, set-architecture, set-vendor, clean-dependencies, or-update
+          name: x;request: [install: {what: a, modifiers: best}];expect: {plan: nothing} | 2:41: unknown modifier 'best'; there are: weak, force-best, targeted, set-evr, set-architecture, set-vendor, set-repository, clean-dependencies, or-update
           name: x;policy: {time-limit: 0};$ | 2:22: a number of seconds above 0 is wanted, this is the text '0'
           name: x;request: [install: foo];expect: {} | 3:9: one of the keys 'plan', 'problem' and 'not-found' is missing
           name: x;request: [install: foo];expect: {plan: []} | 3:16: an empty plan is written 'nothing'

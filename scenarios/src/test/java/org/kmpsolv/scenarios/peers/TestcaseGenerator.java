@@ -164,13 +164,6 @@ final class TestcaseGenerator {
     for (int left = 1 + random.nextInt(3); left > 0; left--) {
       jobs.add("job " + job());
     }
-    if (jobs.stream().anyMatch(job -> job.startsWith("job distupgrade"))) {
-      // There libsolv forces what it would leave as it is in an update.
-      jobs.removeIf(
-          job ->
-              job.startsWith("job multiversion")
-                  || (job.startsWith("job erase") && !job.startsWith("job erase pkg")));
-    }
     lines.addAll(jobs);
     lines.add("result transaction,problems <inline>");
   }

@@ -139,6 +139,8 @@ final class Replacements {
         && !question.meant("lock").contains(old)
         && !question.meant("weak lock").contains(old)
         && !isOrphan(old)
+        && question.where(each -> each.isNamesake(old) && !each.installed()).stream()
+            .allMatch(each -> replaces(each, old))
         && question
             .where(each -> each.isNamesake(old) && !each.installed() && isKnown(each))
             .stream()
