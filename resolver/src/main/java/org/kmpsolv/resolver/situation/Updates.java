@@ -120,10 +120,15 @@ public final class Updates {
    * update, which nobody asked for, would not.
    */
   public boolean isUnaskedChange(int id, int of) {
-    if (!takesPlace(id, of) || meant.get(of) || permissions.isAsked(id, of)) {
+    if (!takesPlace(id, of) || permissions.isAsked(id, of) || isUpdateTo(id, of)) {
       return false;
     }
     return situation.isExcluded(id) || !changes(id, of).isEmpty();
+  }
+
+  /** Whether an update that is asked for may lead there. */
+  private boolean isUpdateTo(int id, int of) {
+    return meant.get(of) && candidates(of).contains(id);
   }
 
   private boolean takesPlace(int id, int of) {

@@ -103,9 +103,13 @@ final class Costs {
         .anyMatch(
             old ->
                 isPlaceOf(each, old)
-                    && !replacements.toUpdate().contains(old)
+                    && !isUpdateTo(each, old)
                     && !question.isVersionAsked(each)
                     && !replacements.changes(each, old).isEmpty());
+  }
+
+  private boolean isUpdateTo(CasePackage each, CasePackage old) {
+    return replacements.toUpdate().contains(old) && replacements.candidates(old).contains(each);
   }
 
   private void leftBehind(Set<CasePackage> state, Map<String, Integer> costs) {
