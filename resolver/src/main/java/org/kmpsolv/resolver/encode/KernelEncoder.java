@@ -58,7 +58,7 @@ final class KernelEncoder {
       add(new Loadable(id), clause);
     }
     if (!literals.kernels().isEmpty()
-        && (isNew ? literals.hasNewer(id) || comesAgain(id) : !kernels.served(id).isEmpty())) {
+        && (isNew ? hasNewer(id) || comesAgain(id) : !kernels.served(id).isEmpty())) {
       List<Integer> clause = new ArrayList<>(List.of(-literals.of(id)));
       for (Kernel kernel : literals.kernels()) {
         clause.add(literals.servesIn(id, kernel));
@@ -66,6 +66,16 @@ final class KernelEncoder {
       clause.addAll(holding.of(id));
       add(new Succession(id), clause);
     }
+  }
+
+  /** Whether a newer one of its name might take the kernel from it, in the slice or not. */
+  private boolean hasNewer(int id) {
+    Universe universe = situation.universe();
+    return universe.packagesNamed(universe.nameId(id)).stream()
+        .anyMatch(
+            other ->
+                universe.versionRank(other) > universe.versionRank(id)
+                    && !situation.isExcluded(other));
   }
 
   /** What would go does not stay by being installed once more. */

@@ -285,11 +285,6 @@ final class KernelLiterals {
     return successors;
   }
 
-  /** Whether a newer one of its name might take the kernel from it. */
-  boolean hasNewer(int id) {
-    return newer(id).length > 0;
-  }
-
   /** Implies that the kernel is in the plan and the KMP loads on it. */
   int loadsIn(int id, Kernel kernel) {
     return and(of(kernel.id()), loads(id, kernel));
