@@ -37,7 +37,7 @@ final class DistUpgrades {
           && install.modifiers().contains(Modifier.SET_REPOSITORY)) {
         selections.of(job).packages().forEach(id -> named(id).forEach(free::set));
       } else if (job instanceof Job.WeakLock) {
-        // It is dropped for what it keeps others from, not for the dist-upgrade alone.
+        // It gives way to what other jobs need, but not to the dist-upgrade alone.
         selections.of(job).packages().stream().filter(universe::isInstalled).forEach(free::set);
       }
     }
@@ -51,10 +51,14 @@ final class DistUpgrades {
       }
     } else if (towards) {
       addTarget(id);
-      named(id).forEach(involved::set);
       named(id)
-          .filter(universe::isInstalled)
-          .forEach(old -> obsoleters.of(old).forEach(involved::set));
+          .forEach(
+              each -> {
+                involved.set(each);
+                if (universe.isInstalled(each)) {
+                  obsoleters.of(each).forEach(involved::set);
+                }
+              });
       obsoleters.all(id).forEach(involved::set);
     }
   }
