@@ -39,8 +39,8 @@ public final class Criteria {
   public static final String REQUESTED_RANK = "requested, rank";
   public static final String NEW_NOT_BEST = "new, not the best";
   public static final String NEW_RANK = "new, rank";
-  public static final String UNMET_RECOMMENDS = "unmet recommends";
   public static final String RENAMES = "updates under other names";
+  public static final String UNMET_RECOMMENDS = "unmet recommends";
   public static final String NEW_PACKAGES = "new packages";
   public static final String REPLACED = "replaced packages";
   public static final String WEAK_JOBS = "jobs given up";
@@ -132,16 +132,15 @@ public final class Criteria {
     objectives.add(criteria.disfavored());
     objectives.add(criteria.favored.required());
     objectives.add(criteria.softRequires.orphans(BROKEN_ORPHANS));
-    if (strong) {
-      objectives.add(criteria.recommends());
-      objectives.add(criteria.favored.recommended());
-    }
-    objectives.addAll(criteria.newOnes());
     if (!strong) {
-      objectives.add(criteria.recommends());
-      objectives.add(criteria.favored.recommended());
+      objectives.addAll(criteria.newOnes());
     }
-    objectives.add(criteria.levels.renames());
+    objectives.add(criteria.renames());
+    objectives.add(criteria.recommends());
+    objectives.add(criteria.favored.recommended());
+    if (strong) {
+      objectives.addAll(criteria.newOnes());
+    }
     objectives.addAll(criteria.newPackages());
     objectives.add(criteria.orphansKept());
     if (encoded.packages().anyReleased()) {
@@ -170,6 +169,15 @@ public final class Criteria {
       last++;
     }
     return objectives.subList(0, last + 1);
+  }
+
+  private Objective renames() {
+    return new Renames(situation, literals, costLiterals).objective(this::goesFreely);
+  }
+
+  /** Whether nobody minds that an installed package goes. */
+  private boolean goesFreely(int id) {
+    return situation.isFreeOrphan(id) || literals.isReleased(id) || removed.get(id);
   }
 
   private Objective recommends() {
@@ -242,11 +250,7 @@ public final class Criteria {
   private Map<Integer, Integer> unrequestedRemovals() {
     Map<Integer, Integer> removals = new LinkedHashMap<>();
     for (int id : literals.packages()) {
-      if (situation.isInstalled(id)
-          && situation.mayGo(id)
-          && !situation.isFreeOrphan(id)
-          && !literals.isReleased(id)
-          && !removed.get(id)) {
+      if (situation.isInstalled(id) && situation.mayGo(id) && !goesFreely(id)) {
         List<Integer> stays = new ArrayList<>(List.of(literals.of(id)));
         stays.addAll(kernelLiterals.successors(id));
         if (situation.updates().mustGo(id)) {

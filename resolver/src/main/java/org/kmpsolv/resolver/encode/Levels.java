@@ -2,9 +2,7 @@ package org.kmpsolv.resolver.encode;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.Option;
@@ -94,21 +92,6 @@ final class Levels {
     return List.of(
         Objective.count(Criteria.LEFT_BEHIND, notBest),
         new Objective(Criteria.LEFT_BEHIND_RANK, rank));
-  }
-
-  /** What comes under another name than what an update means, where its own name is as good. */
-  Objective renames() {
-    Set<Integer> renames = new TreeSet<>();
-    for (int id : situation.updates().toUpdate()) {
-      for (List<Integer> level : situation.updates().levels(id)) {
-        if (level.size() > 1) {
-          renames.addAll(situation.updates().renames(level, id));
-        }
-      }
-    }
-    return Objective.count(
-        Criteria.RENAMES,
-        renames.stream().map(literals::of).filter(literal -> literal != Literals.FALSE).toList());
   }
 
   private static void add(List<Term> costs, List<Integer> notBest, List<Term> rank) {

@@ -132,9 +132,7 @@ public final class Updates {
   }
 
   private boolean takesPlace(int id, int of) {
-    return universe.nameId(id) == universe.nameId(of)
-        && universe.isInstalled(of)
-        && !situation.canCoexist(id, of);
+    return isNamesake(id, of) && universe.isInstalled(of) && !situation.canCoexist(id, of);
   }
 
   /**
@@ -164,7 +162,11 @@ public final class Updates {
 
   /** The installed packages that an update means: of several versions of a name the newest. */
   public List<Integer> toUpdate() {
-    return meant.stream().filter(id -> newestInstalled(id) == id).boxed().toList();
+    return meant.stream().filter(this::isToUpdate).boxed().toList();
+  }
+
+  private boolean isToUpdate(int id) {
+    return meant.get(id) && newestInstalled(id) == id;
   }
 
   /** The installed packages of a name can be several; the one that counts for an update. */
@@ -199,17 +201,25 @@ public final class Updates {
   }
 
   /**
-   * Those of some candidates that come under a name which is not there yet, ascending; none where
-   * no candidate has the name of the installed one.
+   * What takes the place of an installed package under another name, where its own is as good: in
+   * an update a level that has both, else whatever obsoletes it.
    */
-  public List<Integer> renames(List<Integer> candidates, int of) {
-    return candidates.stream().noneMatch(id -> universe.nameId(id) == universe.nameId(of))
-        ? List.of()
-        : candidates.stream().filter(id -> !isNameInstalled(id)).sorted().toList();
+  public List<Integer> renames(int of) {
+    if (obsoleters.of(of).isEmpty()) {
+      return List.of();
+    }
+    List<Integer> candidates =
+        isToUpdate(of)
+            ? levels(of).stream()
+                .filter(level -> level.stream().anyMatch(id -> isNamesake(id, of)))
+                .flatMap(List::stream)
+                .toList()
+            : takers(of).stream().filter(id -> !takers.isObsoleterInstalled(id, of)).toList();
+    return candidates.stream().filter(id -> !isNamesake(id, of)).toList();
   }
 
-  private boolean isNameInstalled(int id) {
-    return universe.packagesNamed(universe.nameId(id)).stream().anyMatch(universe::isInstalled);
+  private boolean isNamesake(int id, int of) {
+    return universe.nameId(id) == universe.nameId(of);
   }
 
   /** What an update leads to where nothing stands against it. */
@@ -267,7 +277,7 @@ public final class Updates {
   }
 
   private boolean isBetter(int candidate, int of) {
-    return universe.nameId(candidate) == universe.nameId(of)
+    return isNamesake(candidate, of)
         ? universe.versionRank(candidate) > universe.versionRank(of)
         // What is there and obsoletes it already need not come again for that; of two that obsolete
         // each other the one that is there is as good.
@@ -292,11 +302,10 @@ public final class Updates {
    */
   private int rank(int candidate, int of, Ranking ranking, List<Integer> better) {
     int rank = ranking.rank(universe, candidate);
-    if (universe.nameId(candidate) == universe.nameId(of)) {
+    if (isNamesake(candidate, of)) {
       return better.size() + rank;
     }
-    List<Integer> named =
-        better.stream().filter(id -> universe.nameId(id) == universe.nameId(of)).toList();
+    List<Integer> named = better.stream().filter(id -> isNamesake(id, of)).toList();
     boolean obsoletesThem =
         named.stream()
             .filter(id -> ranking.rank(universe, id) == 0)

@@ -31,7 +31,6 @@ final class Alternative {
   /** What a package costs that only comes on top of all else. */
   private static final ImmutableSet<String> SIZE =
       ImmutableSet.of(
-          Criteria.RENAMES,
           Criteria.NEW_PACKAGES,
           Criteria.REPLACED,
           Criteria.OVERLAPS,

@@ -18,14 +18,15 @@ final class Updates {
   /** For each of them its levels, the best first; each is a set that is not empty. */
   private final List<ImmutableList<Integer>> wanted;
 
-  private final int renames;
+  /** For each installed package what takes its place though its own name is as good. */
+  private final Map<Integer, Integer> renames = new TreeMap<>();
 
   Updates(SmallUniverse universe, Facts facts, Levels levels) {
     this.universe = universe;
     this.facts = facts;
     this.levels = levels;
     wanted = members(meant()).mapToObj(this::levels).filter(each -> !each.isEmpty()).toList();
-    renames = members(meant()).map(this::renamesOf).reduce(0, Updates::union);
+    members(facts.installed & ~facts.removed).forEach(old -> renames.put(old, renamesOf(old)));
   }
 
   private int meant() {
@@ -80,15 +81,19 @@ final class Updates {
     return ImmutableList.copyOf(byRank.values());
   }
 
-  /** What comes under a name that is not there, in a level in which its own name is as well. */
   private int renamesOf(int old) {
-    int own = universe.where(i -> facts.sameName(i, old));
-    int others =
-        universe.where(i -> members(facts.installed).noneMatch(it -> facts.sameName(i, it)));
+    int own = own(old);
+    if (!has(meant(), old)) {
+      return facts.renamed(old);
+    }
     return levels(old).stream()
         .filter(level -> (level & own) != 0)
-        .map(level -> level & others)
+        .map(level -> level & ~own)
         .reduce(0, Updates::union);
+  }
+
+  private int own(int old) {
+    return universe.where(i -> facts.sameName(i, old));
   }
 
   private static int union(int one, int other) {
@@ -96,7 +101,15 @@ final class Updates {
   }
 
   long renames(int state) {
-    return Integer.bitCount(state & renames);
+    return renames.entrySet().stream()
+        .filter(each -> (state & each.getValue()) != 0)
+        .filter(each -> !has(state, each.getKey()))
+        .filter(
+            each -> {
+              int better = facts.renamed(each.getKey()) & ~each.getValue();
+              return (state & (own(each.getKey()) | better)) == 0;
+            })
+        .count();
   }
 
   /** What comes where nothing is left behind. */

@@ -1,5 +1,6 @@
 package org.kmpsolv.scenarios.peers;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,9 +70,11 @@ final class RandomTestcasesTest {
     System.out.printf(
         "%d random questions put before libsolv: %s; %d problems; %s%n",
         compared, verdicts, problems, plans);
-    assertFew(verdicts.wrong(), MOST_WRONG, compared, "our verdict is wrong in");
-    assertEquals(List.of(), plans.invalid(), "plans of ours that break a rule");
-    assertFew(plans.worse(), MOST_WORSE, compared, "libsolv's plan is better in");
+    int asked = compared;
+    assertAll(
+        () -> assertFew(verdicts.wrong(), MOST_WRONG, asked, "our verdict is wrong in"),
+        () -> assertEquals(List.of(), plans.invalid(), "plans of ours that break a rule"),
+        () -> assertFew(plans.worse(), MOST_WORSE, asked, "libsolv's plan is better in"));
   }
 
   private static void assertFew(List<String> found, int most, int compared, String what) {

@@ -52,17 +52,16 @@ final class Costs {
     costs.put("not the favored packages", notFavored(news, state));
     costs.put("dependencies of orphans unmet", missed(state, rules::isBreakable));
     WeakCosts weak = new WeakCosts(question, forbidden, machine);
-    if (question.has("strongrecommends")) {
-      costs.put("unmet recommends", weak.of(state));
-      costs.put("not the favored recommended packages", notFavoredWeak(news, state));
-    }
-    newOnes(news, costs);
     if (!question.has("strongrecommends")) {
-      costs.put("unmet recommends", weak.of(state));
-      costs.put("not the favored recommended packages", notFavoredWeak(news, state));
+      newOnes(news, costs);
+    }
+    costs.put("updates under other names", count(installed, old -> isRenamed(old, state)));
+    costs.put("unmet recommends", weak.of(state));
+    costs.put("not the favored recommended packages", notFavoredWeak(news, state));
+    if (question.has("strongrecommends")) {
+      newOnes(news, costs);
     }
     int updates = count(news, each -> installed.stream().anyMatch(old -> isPlaceOf(each, old)));
-    costs.put("updates under other names", count(news, renames()::contains));
     costs.put("new packages", news.size() - updates);
     costs.put("replaced packages", updates);
     return costs;
@@ -90,11 +89,15 @@ final class Costs {
   private boolean isUnrequestedRemoval(CasePackage old, Set<CasePackage> state) {
     List<CasePackage> instead =
         replacements.mustGo(old) ? replacements.any(old) : replacements.allowed(old);
+    return rules.mayGo(old)
+        && goesUnasked(old, state)
+        && instead.stream().noneMatch(state::contains);
+  }
+
+  private boolean goesUnasked(CasePackage old, Set<CasePackage> state) {
     return !state.contains(old)
-        && rules.mayGo(old)
         && !replacements.isFreeOrphan(old)
         && !question.meant("erase").contains(old)
-        && instead.stream().noneMatch(state::contains)
         && !new Cleanup(question, machine).allows(old, state);
   }
 
@@ -130,18 +133,27 @@ final class Costs {
     costs.put("left behind, rank", rank);
   }
 
-  /** What comes under a name that is not there, in a level in which its own name is as well. */
-  private Set<CasePackage> renames() {
+  /** Whether something of another name takes its place though its own name is as good. */
+  private boolean isRenamed(CasePackage old, Set<CasePackage> state) {
+    Set<CasePackage> renames = renames(old);
+    Set<CasePackage> kept = new HashSet<>(question.where(old::isNamesake));
+    kept.addAll(replacements.takers(old));
+    kept.removeAll(renames);
+    return goesUnasked(old, state)
+        && renames.stream().anyMatch(state::contains)
+        && kept.stream().noneMatch(state::contains);
+  }
+
+  private Set<CasePackage> renames(CasePackage old) {
     Set<CasePackage> renames = new HashSet<>();
-    for (CasePackage old : replacements.toUpdate()) {
-      for (Set<CasePackage> level : replacements.levels(old)) {
-        if (level.stream().anyMatch(old::isNamesake)) {
-          level.stream()
-              .filter(each -> installed.stream().noneMatch(each::isNamesake))
-              .forEach(renames::add);
-        }
-      }
+    if (replacements.toUpdate().contains(old)) {
+      replacements.levels(old).stream()
+          .filter(level -> level.stream().anyMatch(old::isNamesake))
+          .forEach(renames::addAll);
+    } else {
+      renames.addAll(replacements.takers(old));
     }
+    renames.removeIf(old::isNamesake);
     return renames;
   }
 
