@@ -54,12 +54,7 @@ final class Corrections {
     if (conflicts.size() > MOST_CONFLICTS) {
       departures(change -> !isOther(change)).ifPresent(found::add);
     }
-    Optional<Set<Change>> greedy = greedy(conflicts, change -> !isOther(change));
-    if (greedy.isEmpty()) {
-      // What adds nothing to the request comes to an end, however many conflicts there are.
-      greedy = greedy(conflicts, change -> !isOther(change) && !(change instanceof Change.Allow));
-    }
-    greedy.filter(changes -> !found.contains(changes)).ifPresent(found::add);
+    greedy(conflicts).filter(changes -> !found.contains(changes)).ifPresent(found::add);
     if (conflicts.size() <= MOST_CONFLICTS) {
       breadthFirst();
       if (found.stream().allMatch(changes -> changes.stream().anyMatch(Corrections::givesUpJob))) {
@@ -81,13 +76,35 @@ final class Corrections {
     if (trials.removalsAllowed()) {
       return Optional.empty();
     }
-    Optional<Set<Change>> changes = new Corrections(trials.lenient()).greedy(List.of(), allowed);
+    Optional<Set<Change>> changes =
+        new Corrections(trials.lenient()).greedy(List.of(), allowed, Integer.MAX_VALUE);
     return changes.isPresent() ? trials.withDepartures(changes.get()) : Optional.empty();
   }
 
+  /**
+   * A solution by few changes if it is found so; else by as many as it takes, unless there is one.
+   */
+  private Optional<Set<Change>> greedy(List<List<Rule>> conflicts) throws Interrupted {
+    Predicate<Change> allowed = change -> !isOther(change);
+    Optional<Set<Change>> greedy = greedy(conflicts, allowed, conflicts.size() + MOST_MORE);
+    if (greedy.isEmpty() && found.isEmpty()) {
+      greedy = departures(allowed);
+    }
+    if (greedy.isEmpty() && found.isEmpty()) {
+      greedy = greedy(conflicts, allowed, Integer.MAX_VALUE);
+    }
+    // What adds nothing to the request comes to an end, however many conflicts there are.
+    return greedy.isPresent()
+        ? greedy
+        : greedy(
+            conflicts,
+            allowed.and(change -> !(change instanceof Change.Allow)),
+            found.isEmpty() ? Integer.MAX_VALUE : conflicts.size() + MOST_MORE);
+  }
+
   /** Gives up what harms least of each conflict, and then of what is left, again and again. */
-  private Optional<Set<Change>> greedy(List<List<Rule>> conflicts, Predicate<Change> allowed)
-      throws Interrupted {
+  private Optional<Set<Change>> greedy(
+      List<List<Rule>> conflicts, Predicate<Change> allowed, int most) throws Interrupted {
     Set<Change> changes = new LinkedHashSet<>();
     for (List<Rule> conflict : conflicts) {
       leastHarmful(trials.ways(changes, conflict), changes, allowed).ifPresent(changes::addAll);
@@ -95,7 +112,7 @@ final class Corrections {
     Optional<List<Set<Change>>> ways = trials.roughWays(changes);
     while (ways.isPresent()) {
       Optional<Set<Change>> next = leastHarmful(ways.get(), changes, allowed);
-      if (next.isEmpty() || isTooMuch(changes, conflicts)) {
+      if (next.isEmpty() || changes.size() > most) {
         return Optional.empty();
       }
       changes.addAll(next.get());
@@ -103,11 +120,6 @@ final class Corrections {
     }
     Set<Change> smallest = smallest(changes);
     return trials.isPlanned(smallest) ? Optional.of(smallest) : Optional.empty();
-  }
-
-  /** Where there is a solution already, another one need not be sought for long. */
-  private boolean isTooMuch(Set<Change> changes, List<List<Rule>> conflicts) {
-    return !found.isEmpty() && changes.size() > conflicts.size() + MOST_MORE;
   }
 
   /** Of the ways on that one which adds the least harm. */

@@ -22,7 +22,8 @@ final class ProblemLines {
   private static final ImmutableList<Wording> WORDINGS =
       ImmutableList.of(
           new Wording(
-              "nothing provides '(.+)' needed by (\\S+)", "nothing provides $1 needed by $2"),
+              "nothing provides '(.+?)'(?:, '.+')? needed by (\\S+)",
+              "nothing provides $1 needed by $2"),
           new Wording(
               "(\\S+) conflicts with '(.+)' provided by (\\S+)",
               "package $1 conflicts with $2 provided by $3"),

@@ -34,4 +34,13 @@ class ProblemLinesTest {
         ProblemLines.inTheirWords(
             "a-1-1.x86_64 and a-2-1.x86_64 cannot be installed at the same time"));
   }
+
+  /** Their line has room for one. */
+  @Test
+  void ofWhatNothingProvidesTheFirstIsNamed() {
+    assertEquals(
+        "nothing provides perl >= 5 needed by a-1-1.noarch",
+        ProblemLines.inTheirWords(
+            "nothing provides 'perl >= 5', 'perlapi' needed by a-1-1.noarch"));
+  }
 }
