@@ -225,6 +225,18 @@ final class JobsTest {
   }
 
   @Test
+  void whyWhatADistUpgradeLeadsToCannotComeIsToldFirst() {
+    packages
+        .install("a-1-1")
+        .add("a-2-1", "requires b", "requires c")
+        .add("b-2-1", "conflicts c < 3")
+        .add("c-2-1");
+    assertEquals(
+        "b-2-1.x86_64 conflicts with 'c < 3' provided by c-2-1.x86_64",
+        problem(Policy.DEFAULT, distUpgrade(ALL)).summary());
+  }
+
+  @Test
   void orphansGoWithADistUpgradeWhereTheyMust() {
     packages
         .install("a-1-1", "provides old")

@@ -37,7 +37,7 @@ final class Derivation {
     Derivation derivation = new Derivation(universe, links);
     sorted.stream().filter(Derivation::isAsked).forEach(derivation::tell);
     derivation.follow(sorted);
-    sorted.stream().filter(Rule.Keep.class::isInstance).forEach(derivation::tell);
+    sorted.stream().filter(rule -> isOfInstalled(universe, rule)).forEach(derivation::tell);
     derivation.follow(sorted);
     sorted.forEach(derivation::tell);
     return List.copyOf(derivation.told);
@@ -45,6 +45,12 @@ final class Derivation {
 
   private static boolean isAsked(Rule rule) {
     return rule instanceof Rule.Asked || rule instanceof Rule.Unwanted;
+  }
+
+  /** Whether it says that what is installed must not be lost, or must be brought further. */
+  private static boolean isOfInstalled(Universe universe, Rule rule) {
+    return rule instanceof Rule.Keep
+        || (rule instanceof Rule.DistUpgrade brought && universe.isInstalled(brought.id()));
   }
 
   private void tell(Rule rule) {
@@ -77,7 +83,7 @@ final class Derivation {
     if (isAsked(rule)) {
       return 0;
     }
-    if (rule instanceof Rule.Keep) {
+    if (isOfInstalled(universe, rule)) {
       return 1;
     }
     if (rule instanceof Requires requires) {
