@@ -3,6 +3,7 @@ package org.kmpsolv.resolver;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -51,5 +52,27 @@ class ManyProblemsTest {
       expected.add("deinstallation of user%d-1-1.x86_64".formatted(i));
     }
     assertEquals(expected, new TreeSet<>(solutions.get(0).sentences()));
+  }
+
+  @Test
+  void whatHasTheSameCauseIsOneProblem() {
+    packages.add("library-2-1", "requires nowhere");
+    for (int i = 0; i < 6; i++) {
+      packages.install("tool%d-1-1".formatted(i));
+      packages.add("tool%d-2-1".formatted(i), "requires library");
+    }
+    Job job = new Job.DistUpgrade(new Target.Everything(), ImmutableSet.of());
+    List<Problem> problems =
+        assertInstanceOf(
+                Resolution.Unsolvable.class,
+                Resolver.resolve(packages.universe(), Request.of(List.of(job))))
+            .problems();
+    assertEquals(1, problems.size());
+    assertEquals(
+        "nothing provides 'nowhere' needed by library-2-1.x86_64", problems.get(0).summary());
+    List<String> details = problems.get(0).details();
+    assertEquals(3, details.stream().filter(each -> each.startsWith("likewise: ")).count());
+    assertEquals(
+        "and 2 more like that (--verbose tells them all)", details.get(details.size() - 1));
   }
 }

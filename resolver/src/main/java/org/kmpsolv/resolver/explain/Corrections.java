@@ -54,7 +54,9 @@ final class Corrections {
     if (conflicts.size() > MOST_CONFLICTS) {
       departures(change -> !isOther(change)).ifPresent(found::add);
     }
-    greedy(conflicts).filter(changes -> !found.contains(changes)).ifPresent(found::add);
+    if (found.isEmpty() || conflicts.size() <= MOST_MORE) {
+      greedy(conflicts).filter(changes -> !found.contains(changes)).ifPresent(found::add);
+    }
     if (conflicts.size() <= MOST_CONFLICTS) {
       breadthFirst();
       if (found.stream().allMatch(changes -> changes.stream().anyMatch(Corrections::givesUpJob))) {

@@ -42,11 +42,11 @@ public final class Explainer {
     ImmutableList<Problem.Solution> solutions =
         new Corrections(new Trials(world, slice)).find(conflicts);
     DriverWords words = new DriverWords(situation);
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    List<Problem> problems = new ArrayList<>();
     for (List<Rule> conflict : conflicts) {
       problems.add(new Story(situation, words, links, conflict).tell(solutions));
     }
-    return problems.build();
+    return SameCause.merged(problems);
   }
 
   /** Whether some change gives it up. */
