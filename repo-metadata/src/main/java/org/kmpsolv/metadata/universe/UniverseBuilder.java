@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,25 +20,15 @@ import org.kmpsolv.metadata.universe.PackageBatch.Row;
 
 /**
  * Collects packages and makes the universe of them. What comes out does not depend on the order in
- * which repositories and packages come in. Not safe for use by several threads.
+ * which repositories and packages come in, unless it is asked to. Not safe for use by several
+ * threads.
  */
 public final class UniverseBuilder {
   /** What createrepo lists in the primary data; any other path is found in the file lists alone. */
   private static final Pattern IN_PRIMARY = Pattern.compile("/etc/.*|/usr/lib/sendmail|.*bin/.*");
 
-  private static final Comparator<Row> CANONICAL =
-      Comparator.comparing((Row row) -> row.info().name())
-          .thenComparing(row -> row.info().arch())
-          .thenComparing(row -> row.info().evr())
-          .thenComparing(row -> row.info().evr().toString())
-          .thenComparing(row -> row.repository().priority())
-          .thenComparing(row -> row.repository().alias())
-          .thenComparing(row -> row.info().vendor())
-          .thenComparing(row -> row.info().buildTime())
-          .thenComparing(row -> row.info().checksum())
-          .thenComparing(row -> row.info().toString());
-
-  private final Map<String, Repository> repositories = new TreeMap<>();
+  private final Map<String, Repository> repositories = new LinkedHashMap<>();
+  private Comparator<Repository> ofOnePriority = Comparator.comparing(Repository::alias);
   private final DependencyNumbers numbers = new DependencyNumbers();
   private final List<PackageBatch> batches = new ArrayList<>();
 
@@ -100,6 +90,14 @@ public final class UniverseBuilder {
   }
 
   /**
+   * Says that of the repositories of one priority that were added so far the first one comes first,
+   * not that of the first alias: where the same package is in several, it is taken from there.
+   */
+  public void keepOrderOfRepositories() {
+    ofOnePriority = Comparator.comparing(List.copyOf(repositories.values())::indexOf);
+  }
+
+  /**
    * Says that somebody will ask for that path, so that the packages that hold it count as its
    * providers.
    */
@@ -127,8 +125,10 @@ public final class UniverseBuilder {
 
   /** The universe of all that was added. */
   public Universe build() {
+    Comparator<Repository> order =
+        Comparator.comparing(Repository::priority).thenComparing(ofOnePriority);
     List<Repository> ordered = new ArrayList<>(repositories.values());
-    ordered.sort(Comparator.comparing(Repository::priority).thenComparing(Repository::alias));
+    ordered.sort(order);
     Dependency[] values = numbers.values();
     List<Row> canonical = new ArrayList<>();
     Set<String> paths = new HashSet<>(wantedPaths);
@@ -137,7 +137,7 @@ public final class UniverseBuilder {
       paths.addAll(batch.wantedPaths());
       paths.addAll(batch.splitPaths());
     }
-    canonical.sort(CANONICAL.thenComparing(row -> written(row, values)));
+    canonical.sort(canonical(order).thenComparing(row -> written(row, values)));
     UniverseAssembler assembler = new UniverseAssembler(ordered, numbers, values, paths);
     for (Row row : canonical) {
       Set<String> more =
@@ -146,6 +146,18 @@ public final class UniverseBuilder {
       assembler.add(row, more);
     }
     return assembler.assemble();
+  }
+
+  private static Comparator<Row> canonical(Comparator<Repository> order) {
+    return Comparator.comparing((Row row) -> row.info().name())
+        .thenComparing(row -> row.info().arch())
+        .thenComparing(row -> row.info().evr())
+        .thenComparing(row -> row.info().evr().toString())
+        .thenComparing(PackageBatch.Row::repository, order)
+        .thenComparing(row -> row.info().vendor())
+        .thenComparing(row -> row.info().buildTime())
+        .thenComparing(row -> row.info().checksum())
+        .thenComparing(row -> row.info().toString());
   }
 
   /** All that a package depends on, in words. */

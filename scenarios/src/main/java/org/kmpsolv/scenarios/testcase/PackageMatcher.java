@@ -2,6 +2,7 @@ package org.kmpsolv.scenarios.testcase;
 
 import java.util.BitSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.model.Comparison;
 import org.kmpsolv.metadata.model.Evr;
@@ -24,8 +25,21 @@ final class PackageMatcher {
   /** Those of that name, version and architecture. */
   BitSet named(DependencyTree tree) {
     BitSet found = new BitSet();
-    IntStream.range(0, universe.packageCount()).filter(id -> isNamed(id, tree)).forEach(found::set);
+    names(tree)
+        .flatMapToInt(name -> universe.packagesNamed(name).stream())
+        .filter(id -> isNamed(id, tree))
+        .forEach(found::set);
     return found;
+  }
+
+  /** No others are meant: real test cases have thousands of jobs, among as many packages. */
+  private static Stream<String> names(DependencyTree tree) {
+    if (!(tree instanceof Joined joined)) {
+      return tree instanceof Name name ? Stream.of(name.text()) : Stream.of();
+    }
+    return joined.isComparison() || joined.is(ARCHITECTURE)
+        ? names(joined.left())
+        : Stream.concat(names(joined.left()), names(joined.right()));
   }
 
   /** Whether it is of that name, version and architecture. */

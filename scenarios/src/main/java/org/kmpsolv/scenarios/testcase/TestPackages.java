@@ -43,7 +43,8 @@ final class TestPackages {
   }
 
   /**
-   * The packages of all repositories.
+   * The packages of all repositories. Where the same package is in several of one priority, the
+   * sub-priority decides, and then which comes first in the file, as libsolv has it.
    *
    * @param without identities of packages that are left out
    */
@@ -59,7 +60,7 @@ final class TestPackages {
     int priority = 1;
     TestRepository before = null;
     for (TestRepository each : best) {
-      if (before != null && !isSamePriority(before, each)) {
+      if (before != null && before.priority() != each.priority()) {
         priority++;
       }
       before = each;
@@ -70,16 +71,13 @@ final class TestPackages {
       names.put(repository.alias(), each.name());
       builder.addRepository(repository);
       for (PackageInfo info : each.packages()) {
-        if (!without.contains(identity(info, each.name()))) {
+        if (without.isEmpty() || !without.contains(identity(info, each.name()))) {
           builder.addAsWritten(repository, info);
         }
       }
     }
+    builder.keepOrderOfRepositories();
     return new TestPackages(builder.build(), names);
-  }
-
-  private static boolean isSamePriority(TestRepository one, TestRepository other) {
-    return one.priority() == other.priority() && one.subPriority() == other.subPriority();
   }
 
   /** Of several repositories of one name each has an alias of its own. */

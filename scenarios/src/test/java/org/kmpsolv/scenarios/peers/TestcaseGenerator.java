@@ -88,7 +88,8 @@ final class TestcaseGenerator {
     }
     boolean second = chance(60);
     for (String alias : second ? List.of("one", "two") : List.of("one")) {
-      lines.add("repo " + alias + " " + (chance(75) ? 0 : 10) + " testtags <inline>");
+      String priority = (chance(75) ? "0" : "10") + (chance(30) ? "." + random.nextInt(3) : "");
+      lines.add("repo " + alias + " " + priority + " testtags <inline>");
       lines.add("#>=Ver: 3.0");
       TreeMap<String, Boolean> known = new TreeMap<>();
       for (int left = 3 + random.nextInt(second ? 5 : 8); left > 0; left--) {

@@ -37,7 +37,8 @@ final class CaseReader {
       case "repo" -> {
         endPackage();
         repository = words.get(1);
-        priority = Integer.parseInt(words.get(2));
+        // What follows the dot decides between packages that are the same.
+        priority = Integer.parseInt(Splitter.on('.').splitToList(words.get(2)).get(0));
       }
       case "solverflags" -> flags.addAll(words.subList(1, words.size()));
       case "job" -> job(words.get(1), words.subList(2, words.size()));
