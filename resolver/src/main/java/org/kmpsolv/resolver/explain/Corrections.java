@@ -88,20 +88,20 @@ final class Corrections {
    */
   private Optional<Set<Change>> greedy(List<List<Rule>> conflicts) throws Interrupted {
     Predicate<Change> allowed = change -> !isOther(change);
-    Optional<Set<Change>> greedy = greedy(conflicts, allowed, conflicts.size() + MOST_MORE);
-    if (greedy.isEmpty() && found.isEmpty()) {
+    int few = conflicts.size() + MOST_MORE;
+    Optional<Set<Change>> greedy = greedy(conflicts, allowed, few);
+    if (greedy.isEmpty() && conflicts.size() <= MOST_CONFLICTS) {
       greedy = departures(allowed);
     }
-    if (greedy.isEmpty() && found.isEmpty()) {
-      greedy = greedy(conflicts, allowed, Integer.MAX_VALUE);
+    if (greedy.isPresent() || !found.isEmpty()) {
+      return greedy;
     }
+    greedy = greedy(conflicts, allowed, Integer.MAX_VALUE);
     // What adds nothing to the request comes to an end, however many conflicts there are.
     return greedy.isPresent()
         ? greedy
         : greedy(
-            conflicts,
-            allowed.and(change -> !(change instanceof Change.Allow)),
-            found.isEmpty() ? Integer.MAX_VALUE : conflicts.size() + MOST_MORE);
+            conflicts, allowed.and(change -> !(change instanceof Change.Allow)), Integer.MAX_VALUE);
   }
 
   /** Gives up what harms least of each conflict, and then of what is left, again and again. */
