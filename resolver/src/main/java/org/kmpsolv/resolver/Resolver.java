@@ -75,13 +75,19 @@ public final class Resolver {
   }
 
   /**
-   * Nearly always there is a plan in which each package is the best of its name and nothing is
-   * given up, and no other one can be better in the first criteria; it is sought in a part of the
-   * slice.
+   * Where all that is asked for is there, nothing can be better than to leave it so. Nearly always
+   * there is a plan in which each package is the best of its name and nothing is given up, and no
+   * other one can be better in the first criteria; it is sought in a part of the slice.
    */
   private static Resolution best(Situation situation, List<Integer> wanted) throws Interrupted {
     Deadline deadline = Deadline.in(situation.request().policy().timeLimit());
     if (wanted.isEmpty()) {
+      if (mayBeThere(situation)) {
+        Resolution nothing = new Resolver(situation, Slice.ofNothing(), deadline).free();
+        if (nothing != null) {
+          return nothing;
+        }
+      }
       Slice slice = Slicer.sliceOfBest(situation);
       Resolver resolver = new Resolver(situation, slice, deadline);
       if (!slice.isPart()) {
@@ -93,6 +99,18 @@ public final class Resolver {
       }
     }
     return new Resolver(situation, Slicer.slice(situation, wanted), deadline).run();
+  }
+
+  /** Whether nothing is asked for but packages, which can be there already. */
+  private static boolean mayBeThere(Situation situation) {
+    return !situation.request().policy().has(Option.ADD_ALREADY_RECOMMENDED)
+        && situation.selections().jobs().stream()
+            .allMatch(
+                job ->
+                    job instanceof Job.Install
+                        || job instanceof Job.Lock
+                        || job instanceof Job.SeveralVersions
+                        || job instanceof Job.UserInstalled);
   }
 
   /** Whether what a job means is to be found: what keeps or forbids nothing is no mistake. */
@@ -121,7 +139,20 @@ public final class Resolver {
       return null;
     }
     List<Objective> objectives = Criteria.encode(situation, encoded, sat);
-    for (Objective objective : Criteria.ideal(objectives)) {
+    return without(Criteria.ideal(objectives), encoded, objectives);
+  }
+
+  /** The plan that costs nothing at all; null where there is none. */
+  private @Nullable Resolution free() throws Interrupted {
+    Encoded encoded = Encoder.encode(situation, slice, RuleSink.to(sat));
+    List<Objective> objectives = Criteria.encode(situation, encoded, sat);
+    return without(objectives, encoded, objectives);
+  }
+
+  /** The best plan that costs nothing of some; null where there is none. */
+  private @Nullable Resolution without(
+      List<Objective> costs, Encoded encoded, List<Objective> objectives) throws Interrupted {
+    for (Objective objective : costs) {
       for (Objective.Term term : objective.terms()) {
         sat.add(-term.literal());
       }

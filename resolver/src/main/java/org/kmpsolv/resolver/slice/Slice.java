@@ -22,6 +22,11 @@ public final class Slice {
     this.isPart = isPart;
   }
 
+  /** In which all stays as it is. */
+  public static Slice ofNothing() {
+    return new Slice(new BitSet(), new BitSet(), List.of(), true);
+  }
+
   /** Whether only plans that give up nothing find in it all that they may need. */
   public boolean isPart() {
     return isPart;
