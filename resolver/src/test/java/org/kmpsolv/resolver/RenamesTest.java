@@ -57,4 +57,19 @@ class RenamesTest {
     packages.add("tool-ng-2-1", "obsoletes tool < 2").add("tool-ng-3-1", "obsoletes tool < 2");
     assertComes("tool");
   }
+
+  /** What obsoletes the newer one as well comes in its place; nothing is lost to the other one. */
+  @Test
+  void noNameIsGivenUpWhereItsSuccessorComes() {
+    packages.add("tool-2-1").add("tool-ng-2-1", "obsoletes tool");
+    packages.add("part-1-1", "obsoletes tool < 2");
+    packages.install("user-1-1").add("user-2-1", "requires part");
+    assertComes("part", "tool-ng", "user");
+    assertEquals(
+        List.of(0L),
+        update().criteria().stream()
+            .filter(each -> each.name().equals("updates under other names"))
+            .map(Criterion::value)
+            .toList());
+  }
 }
