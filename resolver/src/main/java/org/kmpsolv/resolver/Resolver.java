@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job.Modifier;
@@ -83,7 +84,8 @@ public final class Resolver {
     Deadline deadline = Deadline.in(situation.request().policy().timeLimit());
     if (wanted.isEmpty()) {
       if (mayBeThere(situation)) {
-        Resolution nothing = new Resolver(situation, Slice.ofNothing(), deadline).free();
+        Resolution nothing =
+            new Resolver(situation, Slice.ofNothing(), deadline).without(all -> all);
         if (nothing != null) {
           return nothing;
         }
@@ -93,7 +95,7 @@ public final class Resolver {
       if (!slice.isPart()) {
         return resolver.run();
       }
-      Resolution ideal = resolver.ideal();
+      Resolution ideal = resolver.without(Criteria::ideal);
       if (ideal != null) {
         return ideal;
       }
@@ -101,16 +103,20 @@ public final class Resolver {
     return new Resolver(situation, Slicer.slice(situation, wanted), deadline).run();
   }
 
-  /** Whether nothing is asked for but packages, which can be there already. */
+  /** Whether nothing is asked for but packages that are there in some version. */
   private static boolean mayBeThere(Situation situation) {
     return !situation.request().policy().has(Option.ADD_ALREADY_RECOMMENDED)
         && situation.selections().jobs().stream()
             .allMatch(
                 job ->
-                    job instanceof Job.Install
+                    (job instanceof Job.Install && isThere(situation, job))
                         || job instanceof Job.Lock
                         || job instanceof Job.SeveralVersions
                         || job instanceof Job.UserInstalled);
+  }
+
+  private static boolean isThere(Situation situation, Job job) {
+    return situation.selections().of(job).packages().stream().anyMatch(situation::isInstalled);
   }
 
   /** Whether what a job means is to be found: what keeps or forbids nothing is no mistake. */
@@ -132,27 +138,17 @@ public final class Resolver {
     return best(encoded.packages(), objectives);
   }
 
-  /** The best plan that gives up nothing; null where there is none, or that is not known. */
-  private @Nullable Resolution ideal() throws Interrupted {
+  /**
+   * The best plan that costs nothing of some objectives; null where there is none, or that is not
+   * known.
+   */
+  private @Nullable Resolution without(UnaryOperator<List<Objective>> costs) throws Interrupted {
     Encoded encoded = Encoder.encode(situation, slice, RuleSink.to(sat));
     if (!Criteria.areKnown(situation, encoded)) {
       return null;
     }
     List<Objective> objectives = Criteria.encode(situation, encoded, sat);
-    return without(Criteria.ideal(objectives), encoded, objectives);
-  }
-
-  /** The plan that costs nothing at all; null where there is none. */
-  private @Nullable Resolution free() throws Interrupted {
-    Encoded encoded = Encoder.encode(situation, slice, RuleSink.to(sat));
-    List<Objective> objectives = Criteria.encode(situation, encoded, sat);
-    return without(objectives, encoded, objectives);
-  }
-
-  /** The best plan that costs nothing of some; null where there is none. */
-  private @Nullable Resolution without(
-      List<Objective> costs, Encoded encoded, List<Objective> objectives) throws Interrupted {
-    for (Objective objective : costs) {
+    for (Objective objective : costs.apply(objectives)) {
       for (Objective.Term term : objective.terms()) {
         sat.add(-term.literal());
       }

@@ -34,7 +34,6 @@ record MachineSources(
     InstalledCheck installed,
     Optional<Path> snapshot)
     implements Sources {
-
   /** Finds the enabled ones. What is stale is told; what is missing is told and skipped. */
   static MachineSources of(
       ZyppRoot root, String architecture, InstalledCheck installed, Complaints complaints) {

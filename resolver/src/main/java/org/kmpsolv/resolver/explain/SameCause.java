@@ -40,8 +40,7 @@ final class SameCause {
         .flatMap(other -> other.details().stream().limit(1))
         .forEach(begin -> details.add("likewise: " + begin));
     if (others.size() > MOST_TOLD) {
-      details.add(
-          "and " + (others.size() - MOST_TOLD) + " more like that (--verbose tells them all)");
+      details.add(Story.more(others.size() - MOST_TOLD));
     }
     return new Problem(
         first.summary(),

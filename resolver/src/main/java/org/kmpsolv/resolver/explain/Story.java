@@ -93,10 +93,15 @@ final class Story {
       if (last < ALIKE_SHOWN || index < ALIKE_SHOWN - 1 || index == last) {
         details.addAll(tell(group));
       } else if (index == ALIKE_SHOWN - 1) {
-        details.add("and " + (last - index) + " more like that (--verbose tells them all)");
+        details.add(more(last - index));
       }
     }
     return details;
+  }
+
+  /** What stands for so many that are not told. */
+  static String more(int count) {
+    return "and " + count + " more like that (--verbose tells them all)";
   }
 
   private List<String> tell(List<Rule> group) {
