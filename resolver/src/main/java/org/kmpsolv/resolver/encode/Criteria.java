@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
@@ -136,7 +135,7 @@ public final class Criteria {
       objectives.addAll(criteria.newOnes());
     }
     objectives.add(criteria.renames());
-    objectives.add(criteria.recommends());
+    objectives.add(criteria.weak.recommends(UNMET_RECOMMENDS));
     objectives.add(criteria.favored.recommended());
     if (strong) {
       objectives.addAll(criteria.newOnes());
@@ -149,8 +148,7 @@ public final class Criteria {
     objectives.add(criteria.releasedKept());
     objectives.add(criteria.kernels.overlaps());
     objectives.add(criteria.downloadSize());
-    objectives.add(
-        criteria.weak.of(UNMET_SUGGESTS, DependencyKind.SUGGESTS, DependencyKind.ENHANCES));
+    objectives.add(criteria.weak.suggests(UNMET_SUGGESTS));
     objectives.removeIf(
         objective -> OPTIONAL.contains(objective.name()) && objective.terms().isEmpty());
     return objectives;
@@ -178,10 +176,6 @@ public final class Criteria {
   /** Whether nobody minds that an installed package goes. */
   private boolean goesFreely(int id) {
     return situation.isFreeOrphan(id) || literals.isReleased(id) || removed.get(id);
-  }
-
-  private Objective recommends() {
-    return weak.of(UNMET_RECOMMENDS, DependencyKind.RECOMMENDS, DependencyKind.SUPPLEMENTS);
   }
 
   /** The jobs that are dropped where they cannot be. */

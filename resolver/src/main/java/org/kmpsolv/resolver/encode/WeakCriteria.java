@@ -3,9 +3,11 @@ package org.kmpsolv.resolver.encode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
@@ -29,6 +31,13 @@ final class WeakCriteria {
   private final BitSet notWeak;
 
   /**
+   * A literal that costs.
+   *
+   * @param id of the package that wishes for others, or of the name that is wished for
+   */
+  private record Cost(int literal, int id, boolean isOfName) {}
+
+  /**
    * @param news the packages that may come
    * @param rank how many better levels there are of the name of a package
    */
@@ -50,9 +59,37 @@ final class WeakCriteria {
     this.notWeak = situation.selections().meant(Job.ExcludeFromWeak.class);
   }
 
-  /** What new packages recommend (or suggest), and what supplements (or enhances) what is there. */
-  Objective of(String name, DependencyKind forward, DependencyKind backward) {
-    List<Integer> costs = new ArrayList<>();
+  /**
+   * What new packages recommend, and what supplements what is there. What is asked for comes before
+   * what that recommends, and so on: nobody goes without a recommended package because not all that
+   * it recommends itself can be had.
+   */
+  Objective recommends(String name) {
+    List<Cost> costs = costs(DependencyKind.RECOMMENDS, DependencyKind.SUPPLEMENTS);
+    return objective(name, costs).inStages(() -> stages(name, costs));
+  }
+
+  /** What new packages suggest, and what enhances what is there. */
+  Objective suggests(String name) {
+    return objective(name, costs(DependencyKind.SUGGESTS, DependencyKind.ENHANCES));
+  }
+
+  private static Objective objective(String name, Collection<Cost> costs) {
+    return Objective.count(name, costs.stream().map(Cost::literal).toList());
+  }
+
+  private List<Objective> stages(String name, List<Cost> costs) {
+    WeakDistance distance = WeakDistance.in(situation);
+    Map<Integer, List<Cost>> stages = new TreeMap<>();
+    for (Cost cost : costs) {
+      int stage = cost.isOfName() ? distance.ofWished(cost.id()) : distance.of(cost.id());
+      stages.computeIfAbsent(stage, key -> new ArrayList<>()).add(cost);
+    }
+    return stages.values().stream().map(each -> objective(name, each)).toList();
+  }
+
+  private List<Cost> costs(DependencyKind forward, DependencyKind backward) {
+    List<Cost> costs = new ArrayList<>();
     Policy policy = situation.request().policy();
     if (policy.recommends()) {
       if (!policy.has(Option.ONLY_NAMESPACE_RECOMMENDED)) {
@@ -61,9 +98,9 @@ final class WeakCriteria {
           situation.installed().stream().forEach(id -> forward(id, forward, costs));
         }
       }
-      costs.addAll(backward(backward));
+      backward(backward, costs);
     }
-    return Objective.count(name, costs);
+    return costs;
   }
 
   /**
@@ -84,14 +121,16 @@ final class WeakCriteria {
     return Objective.count(name, costs);
   }
 
-  private void forward(int id, DependencyKind kind, List<Integer> costs) {
+  private void forward(int id, DependencyKind kind, List<Cost> costs) {
     Ints list = universe.dependencies(id, kind);
+    List<Integer> unmet = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       int meaning = universe.meaning(list.get(i));
       if (isMeetable(meaning)) {
-        costLiterals.unless(reader.read(meaning, true), costs, Literals.not(literals.of(id)));
+        costLiterals.unless(reader.read(meaning, true), unmet, Literals.not(literals.of(id)));
       }
     }
+    unmet.forEach(literal -> costs.add(new Cost(literal, id, false)));
   }
 
   /**
@@ -129,14 +168,13 @@ final class WeakCriteria {
    * One for each name of which the best is wanted anew and nothing is there; what an older version
    * wants counts no more.
    */
-  private List<Integer> backward(DependencyKind kind) {
+  private void backward(DependencyKind kind, List<Cost> costs) {
     Map<Integer, List<Integer>> byName = new LinkedHashMap<>();
     for (int id : news) {
       if (!universe.dependencies(id, kind).isEmpty() && !notWeak.get(id)) {
         byName.computeIfAbsent(universe.nameId(id), key -> new ArrayList<>()).add(id);
       }
     }
-    List<Integer> costs = new ArrayList<>();
     for (Map.Entry<Integer, List<Integer>> entry : byName.entrySet()) {
       List<Formula> unwanted = new ArrayList<>();
       for (int id : entry.getValue().stream().filter(each -> rank.applyAsInt(each) == 0).toList()) {
@@ -149,10 +187,11 @@ final class WeakCriteria {
         }
       }
       if (!unwanted.isEmpty()) {
-        there(entry.getKey(), new Formula.All(unwanted), costs);
+        List<Integer> missed = new ArrayList<>(1);
+        there(entry.getKey(), new Formula.All(unwanted), missed);
+        missed.forEach(literal -> costs.add(new Cost(literal, entry.getKey(), true)));
       }
     }
-    return costs;
   }
 
   private boolean counts(int meaning) {

@@ -3,6 +3,7 @@ package org.kmpsolv.resolver.sat;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Finds a model that is best in a row of objectives, each proved minimal before the next is looked
@@ -33,7 +34,9 @@ public final class Optimizer {
     int proved = 0;
     try {
       for (Objective objective : objectives) {
-        best = new CoreGuidedSearch(sat, objective, best, better -> best = better).run();
+        for (Objective stage : stages(objective)) {
+          best = new CoreGuidedSearch(sat, stage, best, better -> best = better).run();
+        }
         proved++;
       }
     } catch (Interrupted e) {
@@ -44,6 +47,23 @@ public final class Optimizer {
       costs.add(cost(objective, best));
     }
     return new Outcome(best, costs, proved);
+  }
+
+  /** Where all of it can be nothing it does not matter what is most of it. */
+  private List<Objective> stages(Objective objective) throws Interrupted {
+    Supplier<List<Objective>> stages = objective.stages();
+    return stages == null || canBeNothing(objective) ? List.of(objective) : stages.get();
+  }
+
+  private boolean canBeNothing(Objective objective) throws Interrupted {
+    if (cost(objective, best) > 0) {
+      sat.resume(best);
+      if (!sat.solve(objective.terms().stream().mapToInt(term -> -term.literal()).toArray())) {
+        return false;
+      }
+      best = sat.model();
+    }
+    return true;
   }
 
   /**

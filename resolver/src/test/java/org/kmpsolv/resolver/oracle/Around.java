@@ -56,7 +56,13 @@ final class Around {
         .reduce(0, (one, other) -> one | other);
   }
 
-  private static Stream<Relation> leaves(Dependency dependency) {
+  /** The packages that a dependency names in any of its parts. */
+  static int named(Meanings meanings, Dependency dependency) {
+    return leaves(dependency).mapToInt(meanings::providers).reduce(0, (one, other) -> one | other);
+  }
+
+  /** The dependencies on one name each of which one consists. */
+  static Stream<Relation> leaves(Dependency dependency) {
     if (dependency instanceof RichDependency rich) {
       Dependency otherwise = rich.otherwise();
       return Stream.concat(

@@ -53,7 +53,7 @@ final class BruteForce {
 
   /** What a state costs, in the order of {@link Criteria#NAMES}. */
   ImmutableLongArray cost(int state) {
-    return ImmutableLongArray.copyOf(criteria.of(state));
+    return criteria.of(state).vector();
   }
 
   Answer solve() {
@@ -62,12 +62,12 @@ final class BruteForce {
       return new Answer(Verdict.NOT_FOUND, ImmutableLongArray.of(), ImmutableList.of());
     }
     List<Integer> best = new ArrayList<>();
-    long[] least = new long[0];
+    Criteria.Cost least = criteria.of(installed());
     int possible = rules.possible() & ~facts.removed;
     int state = possible;
     while (true) {
       if (rules.allow(state)) {
-        long[] cost = criteria.of(state);
+        Criteria.Cost cost = criteria.of(state);
         int order = best.isEmpty() ? -1 : criteria.compare(cost, least);
         if (order < 0) {
           best.clear();
@@ -82,9 +82,8 @@ final class BruteForce {
       }
       state = (state - 1) & possible;
     }
-    return new Answer(
-        best.isEmpty() ? Verdict.UNSOLVABLE : Verdict.SOLVED,
-        ImmutableLongArray.copyOf(least),
-        ImmutableList.copyOf(best));
+    return best.isEmpty()
+        ? new Answer(Verdict.UNSOLVABLE, ImmutableLongArray.of(), ImmutableList.of())
+        : new Answer(Verdict.SOLVED, least.vector(), ImmutableList.copyOf(best));
   }
 }

@@ -4,7 +4,9 @@ import static org.kmpsolv.resolver.oracle.SmallUniverse.has;
 import static org.kmpsolv.resolver.oracle.SmallUniverse.members;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -46,12 +48,26 @@ final class Criteria {
   private final int[] ranks;
   private final List<Wish> wishes = new ArrayList<>();
   private final List<Ask> asks;
+  private final WeakDistances distances;
+  private final int furthest;
 
   /** An Install job: the packages that it means, and the rank of each. */
   private record Ask(int meant, ImmutableIntArray ranks) {}
 
-  /** Something weak that is unmet in the states for which a predicate holds. */
-  private interface Wish extends IntPredicate {}
+  /**
+   * Something weak that is unmet in some states.
+   *
+   * @param distance how far away from what is asked for it is wished
+   */
+  private record Wish(int distance, IntPredicate unmet) {}
+
+  /**
+   * What a state costs.
+   *
+   * @param vector in the order of {@link #NAMES}
+   * @param wishes the unmet recommends, of which the nearest weigh more than all that are further
+   */
+  record Cost(ImmutableLongArray vector, long wishes) {}
 
   Criteria(SmallUniverse universe, Facts facts) {
     this.universe = universe;
@@ -67,14 +83,19 @@ final class Criteria {
             .distinct()
             .map(job -> ask(job.what(), levels))
             .toList();
+    distances = new WeakDistances(facts, facts.asked | updates.ideal(), universe.size());
     if (universe.request().policy().recommends()) {
       addRecommends();
       addSupplements();
     }
+    furthest = wishes.stream().mapToInt(Wish::distance).max().orElse(0);
   }
 
-  /** The vector, in the order of {@link #NAMES}. */
-  long[] of(int state) {
+  Cost of(int state) {
+    return new Cost(ImmutableLongArray.copyOf(vector(state)), weighed(state));
+  }
+
+  private long[] vector(int state) {
     return new long[] {
       unrequestedRemovals(state),
       modulesLost(state),
@@ -95,22 +116,23 @@ final class Criteria {
   }
 
   /**
-   * Which vector is better: the order is that of {@link #NAMES}, but who only wants to be warned of
+   * Which cost is better: the order is that of {@link #NAMES}, but who only wants to be warned of
    * losses wants the update all the same, so that what is left behind comes before them.
    */
-  int compare(long[] one, long[] other) {
+  int compare(Cost one, Cost other) {
     return Arrays.compare(inOrder(one), inOrder(other));
   }
 
-  private long[] inOrder(long[] cost) {
-    if (universe.request().policy().coverage() != CoverageMode.WARN) {
-      return cost;
+  private long[] inOrder(Cost cost) {
+    long[] order = cost.vector().toArray();
+    order[NAMES.indexOf("unmet recommends")] = cost.wishes();
+    if (universe.request().policy().coverage() == CoverageMode.WARN) {
+      int lost = NAMES.indexOf("modules lost");
+      int behind = NAMES.indexOf("left behind");
+      long[] vector = order.clone();
+      System.arraycopy(vector, behind, order, lost, 2);
+      System.arraycopy(vector, lost, order, lost + 2, 2);
     }
-    int lost = NAMES.indexOf("modules lost");
-    int behind = NAMES.indexOf("left behind");
-    long[] order = cost.clone();
-    System.arraycopy(cost, behind, order, lost, 2);
-    System.arraycopy(cost, lost, order, lost + 2, 2);
     return order;
   }
 
@@ -196,7 +218,17 @@ final class Criteria {
   }
 
   private long unmetRecommends(int state) {
-    return wishes.stream().filter(wish -> wish.test(state)).count();
+    return wishes.stream().filter(wish -> wish.unmet().test(state)).count();
+  }
+
+  private long weighed(int state) {
+    long cost = 0;
+    for (Wish wish : wishes) {
+      if (wish.unmet().test(state)) {
+        cost += LongMath.checkedPow(1 + wishes.size(), furthest - wish.distance());
+      }
+    }
+    return cost;
   }
 
   private void addRecommends() {
@@ -206,7 +238,7 @@ final class Criteria {
               for (Dependency each : facts.dependencies(i, DependencyKind.RECOMMENDS)) {
                 if (facts.meanings.isOffered(each)) {
                   IntPredicate met = facts.meanings.met(each);
-                  wishes.add(state -> has(state, i) && !met.test(state));
+                  wishes.add(new Wish(distances.of(i), state -> has(state, i) && !met.test(state)));
                 }
               }
             });
@@ -224,13 +256,15 @@ final class Criteria {
     int[] candidates = members(named & facts.installable).toArray();
     List<IntPredicate> wished = Arrays.stream(candidates).mapToObj(this::isWished).toList();
     wishes.add(
-        state -> {
-          boolean any = false;
-          for (int i = 0; i < candidates.length; i++) {
-            any |= ranks[candidates[i]] == 0 && wished.get(i).test(state);
-          }
-          return any && !isGranted(named, state);
-        });
+        new Wish(
+            distances.ofWished(named),
+            state -> {
+              boolean any = false;
+              for (int i = 0; i < candidates.length; i++) {
+                any |= ranks[candidates[i]] == 0 && wished.get(i).test(state);
+              }
+              return any && !isGranted(named, state);
+            }));
   }
 
   /** A driver is there only where it serves the kernel that boots; where none does, none is due. */

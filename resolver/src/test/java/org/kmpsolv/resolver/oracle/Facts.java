@@ -361,7 +361,10 @@ final class Facts {
                     has(named(each.name()), old) && exactly(old).overlaps(VersionRange.of(each)));
   }
 
-  /** What obsoletes it under another name; where any of those provides its name, only such. */
+  /**
+   * What obsoletes it under another name; where any of those provides its name, only such, and what
+   * is asked for in its place.
+   */
   int renamed(int old) {
     int obsoleters =
         universe.where(
@@ -371,7 +374,17 @@ final class Facts {
                     && has(obsoleted[i], old)
                     && !isThereAlready(i, old));
     int providing = obsoleters & meanings.providers(Relation.of(info(old).name()));
-    return providing != 0 ? providing : obsoleters;
+    return providing != 0 ? providing | (obsoleters & askedInPlaceOf(old)) : obsoleters;
+  }
+
+  /** The packages that are asked for by a text that means such alone as obsolete it. */
+  private int askedInPlaceOf(int old) {
+    return universe.request().jobs().stream()
+        .filter(job -> job instanceof Job.Install)
+        .filter(job -> exactly(job.what()) != 0 || isByName(job.what()))
+        .mapToInt(job -> meant(job.what()))
+        .filter(meant -> members(meant).allMatch(i -> namesObsoleted(i, old)))
+        .reduce(0, (one, other) -> one | other);
   }
 
   /** Whether it cannot stand beside another of its name, though it stands beside others. */

@@ -109,12 +109,11 @@ final class TestcaseWriter {
     multiversion.names().forEach(each -> lines.add("job multiversion name " + each));
     multiversion.capabilities().forEach(each -> lines.add("job multiversion provides " + each));
     for (Job job : universe.request().jobs()) {
-      String verb = job instanceof Job.Remove ? "erase" : "install";
+      // With "oneof" libsolv does not see that nothing else of the name is to come.
+      boolean removes = job instanceof Job.Remove;
       lines.add(
-          "job "
-              + verb
-              + " oneof "
-              + SmallUniverse.members(facts.meant(job.what()))
+          (removes ? "job erase oneof " : "job install oneof ")
+              + SmallUniverse.members(removes ? facts.removed : facts.meant(job.what()))
                   .mapToObj(i -> universe.packages().get(i).toString())
                   .collect(joining(" ")));
     }

@@ -51,12 +51,11 @@ final class Costs {
     costs.put("disfavored packages", count(news, each -> question.degree(each) < 0));
     costs.put("not the favored packages", notFavored(news, state));
     costs.put("dependencies of orphans unmet", missed(state, rules::isBreakable));
-    WeakCosts weak = new WeakCosts(question, forbidden, machine);
     if (!question.has("strongrecommends")) {
       newOnes(news, costs);
     }
     costs.put("updates under other names", count(installed, old -> isRenamed(old, state)));
-    costs.put("unmet recommends", weak.of(state));
+    unmetRecommends(state, costs);
     costs.put("not the favored recommended packages", notFavoredWeak(news, state));
     if (question.has("strongrecommends")) {
       newOnes(news, costs);
@@ -186,11 +185,24 @@ final class Costs {
     return new Ranking(possible);
   }
 
-  private void newOnes(Set<CasePackage> news, Map<String, Integer> costs) {
+  private void unmetRecommends(Set<CasePackage> state, Map<String, Integer> costs) {
+    List<Integer> missed = new WeakCosts(question, forbidden, machine, requested()).of(state);
+    for (int i = 0; i < missed.size(); i++) {
+      costs.put("unmet recommends" + (i == 0 ? "" : ", further away: " + i), missed.get(i));
+    }
+  }
+
+  /** What is asked for, and what an update leads to where nothing stands against it. */
+  private Set<CasePackage> requested() {
     Set<CasePackage> requested = new HashSet<>(question.meant("install"));
     for (CasePackage old : replacements.toUpdate()) {
       replacements.levels(old).stream().limit(1).forEach(requested::addAll);
     }
+    return requested;
+  }
+
+  private void newOnes(Set<CasePackage> news, Map<String, Integer> costs) {
+    Set<CasePackage> requested = requested();
     Ranking ranking = rankingOf(question.where(each -> true));
     int notBest = 0;
     int rank = 0;

@@ -1,6 +1,9 @@
 package org.kmpsolv.scenarios.proof;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What the recommends and supplements cost that a state leaves unmet. */
@@ -11,25 +14,39 @@ final class WeakCosts {
   private final Set<CasePackage> installed;
   private final Set<CasePackage> notWeak;
   private final boolean again;
+  private final WeakDistances distances;
 
-  WeakCosts(Question question, Forbidden forbidden, Machine machine) {
+  /**
+   * @param requested what is asked for, or what an update leads to
+   */
+  WeakCosts(
+      Question question, Forbidden forbidden, Machine machine, Collection<CasePackage> requested) {
     this.question = question;
     this.forbidden = forbidden;
     this.machine = machine;
     this.installed = question.installed();
     this.notWeak = question.meant("excludefromweak");
     this.again = question.has("addalreadyrecommended") || question.has("strongrecommends");
+    this.distances = new WeakDistances(question, machine, requested, again);
   }
 
-  int of(Set<CasePackage> state) {
-    return question.has("ignorerecommended") ? 0 : recommends(state) + supplements(state);
+  /** How many, from the nearest to what is asked for to those that are furthest away. */
+  List<Integer> of(Set<CasePackage> state) {
+    int[] missed = new int[question.packages().size() + 1];
+    if (!question.has("ignorerecommended")) {
+      for (CasePackage each : state) {
+        if (again || !each.installed()) {
+          missed[distances.of(each)] += recommends(each, state);
+        }
+      }
+      supplements(state).forEach(name -> missed[distances.ofWished(name)]++);
+    }
+    return Arrays.stream(missed).boxed().toList();
   }
 
-  private int recommends(Set<CasePackage> state) {
+  private int recommends(CasePackage one, Set<CasePackage> state) {
     return (int)
-        state.stream()
-            .filter(each -> again || !each.installed())
-            .flatMap(each -> each.recommends().stream())
+        one.recommends().stream()
             .filter(wish -> isOffered(wish) && !machine.meets(state, wish))
             .count();
   }
@@ -49,7 +66,7 @@ final class WeakCosts {
   }
 
   /** One for each name of which the best is wanted and nothing is there. */
-  private int supplements(Set<CasePackage> state) {
+  private Set<String> supplements(Set<CasePackage> state) {
     Set<CasePackage> possible =
         question.where(
             each -> !each.installed() && !forbidden.contains(each) && !notWeak.contains(each));
@@ -63,7 +80,7 @@ final class WeakCosts {
         missing.add(each.name());
       }
     }
-    return missing.size();
+    return missing;
   }
 
   /** What held before is known to be unwanted, unless one wants to be asked again. */

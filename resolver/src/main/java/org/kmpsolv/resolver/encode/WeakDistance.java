@@ -1,0 +1,147 @@
+package org.kmpsolv.resolver.encode;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.kmpsolv.metadata.model.DependencyKind;
+import org.kmpsolv.metadata.universe.Ints;
+import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.metadata.universe.Wishes;
+import org.kmpsolv.resolver.Option;
+import org.kmpsolv.resolver.situation.Situation;
+
+/**
+ * How far new packages are from what is asked for: the fewest recommends and supplements on a way
+ * there. A dependency that was met before leads nowhere; of others every provider counts.
+ */
+final class WeakDistance {
+  private static final int UNKNOWN = Integer.MAX_VALUE;
+
+  private final Situation situation;
+  private final Universe universe;
+  private final int[] distances;
+  private final Map<Integer, List<Integer>> supplementing = new HashMap<>();
+  private final BitSet requiredSets = new BitSet();
+
+  /** The packages at the distance that is looked at. */
+  private Deque<Integer> open = new ArrayDeque<>();
+
+  /** Those that are one further away, as far as is known. */
+  private Deque<Integer> further = new ArrayDeque<>();
+
+  private WeakDistance(Situation situation) {
+    this.situation = situation;
+    this.universe = situation.universe();
+    this.distances = new int[universe.packageCount()];
+    Arrays.fill(distances, UNKNOWN);
+  }
+
+  /** The distances of a request. */
+  static WeakDistance in(Situation situation) {
+    WeakDistance distance = new WeakDistance(situation);
+    distance.enterSupplements(distance.universe.supplements());
+    if (!situation.request().hardware().isEmpty()) {
+      distance.enterSupplements(distance.universe.machineSupplements());
+    }
+    distance.search();
+    return distance;
+  }
+
+  /** 0 for what is asked for and what that requires, and for what no such way leads to. */
+  int of(int id) {
+    return distances[id] == UNKNOWN ? 0 : distances[id];
+  }
+
+  /** Of what packages of a name supplement. */
+  int ofWished(int nameId) {
+    return universe.packagesNamed(nameId).stream()
+        .filter(id -> !situation.isInstalled(id))
+        .map(id -> Math.max(of(id) - 1, 0))
+        .min()
+        .orElse(0);
+  }
+
+  /** Who supplements nothing that comes is wanted by what is there. */
+  private void enterSupplements(Wishes wishes) {
+    for (int number = 0; number < wishes.size(); number++) {
+      List<Integer> packages = wishes.packages(number).stream().boxed().toList();
+      int[] involved =
+          universe
+              .involved(wishes.meaning(number))
+              .filter(id -> !situation.isInstalled(id))
+              .toArray();
+      for (int id : involved) {
+        supplementing.computeIfAbsent(id, key -> new ArrayList<>()).addAll(packages);
+      }
+      if (involved.length == 0) {
+        packages.forEach(id -> enter(id, 1, further));
+      }
+    }
+  }
+
+  private void search() {
+    boolean again = situation.request().policy().has(Option.ADD_ALREADY_RECOMMENDED);
+    for (int id = 0; id < distances.length; id++) {
+      if (situation.isInstalled(id) ? again : situation.isRequested(id)) {
+        distances[id] = 0;
+        open.add(id);
+      }
+    }
+    for (int distance = 0; !open.isEmpty() || !further.isEmpty(); distance++) {
+      while (!open.isEmpty()) {
+        int id = open.poll();
+        if (distances[id] == distance) {
+          follow(id, distance);
+        }
+      }
+      open = further;
+      further = new ArrayDeque<>();
+    }
+  }
+
+  private void follow(int id, int distance) {
+    Ints sets = universe.requiredSets(id);
+    for (int i = 0; i < sets.size(); i++) {
+      int set = sets.get(i);
+      if (!requiredSets.get(set)) {
+        requiredSets.set(set);
+        if (universe.set(set).stream().noneMatch(situation::isInstalled)) {
+          enter(universe.set(set).stream(), distance, open);
+        }
+      }
+    }
+    if (universe.requiresRich(id)) {
+      enter(unmet(id, DependencyKind.REQUIRES), distance, open);
+    }
+    enter(unmet(id, DependencyKind.RECOMMENDS), distance + 1, further);
+    enter(
+        supplementing.getOrDefault(id, List.of()).stream().mapToInt(Integer::intValue),
+        distance + 1,
+        further);
+  }
+
+  /** The packages that have a part in what was not met before. */
+  private IntStream unmet(int id, DependencyKind kind) {
+    return universe.dependencies(id, kind).stream()
+        .map(universe::meaning)
+        .filter(meaning -> !situation.dependencies().isMetBefore(meaning))
+        .flatMap(universe::involved);
+  }
+
+  private void enter(IntStream ids, int distance, Deque<Integer> found) {
+    ids.forEach(id -> enter(id, distance, found));
+  }
+
+  private void enter(int id, int distance, Deque<Integer> found) {
+    if (distance < distances[id] && !situation.isInstalled(id)) {
+      distances[id] = distance;
+      found.add(id);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.kmpsolv.resolver.oracle;
+
+import static org.kmpsolv.resolver.oracle.SmallUniverse.has;
+import static org.kmpsolv.resolver.oracle.SmallUniverse.members;
+
+import java.util.Arrays;
+import org.kmpsolv.metadata.model.Dependency;
+import org.kmpsolv.metadata.model.DependencyKind;
+import org.kmpsolv.metadata.model.RichDependency;
+
+/**
+ * How many recommends and supplements lie between what is asked for and a new package; what nothing
+ * leads to is as near as what is asked for.
+ */
+final class WeakDistances {
+  private static final int FAR = 1000;
+
+  private final Facts facts;
+  private final int news;
+  private final int[] distances;
+
+  /**
+   * @param start what is asked for, or what an update leads to
+   * @param size how many packages there are
+   */
+  WeakDistances(Facts facts, int start, int size) {
+    this.facts = facts;
+    this.news = (1 << size) - 1 & ~facts.installed;
+    this.distances = new int[size];
+    Arrays.setAll(distances, i -> has(start & news, i) ? 0 : FAR);
+    while (relax()) {
+      // Until nothing is any nearer.
+    }
+  }
+
+  int of(int index) {
+    return distances[index] == FAR ? 0 : distances[index];
+  }
+
+  /** Of what those supplement. */
+  int ofWished(int packages) {
+    return members(packages & news).map(i -> Math.max(of(i) - 1, 0)).min().orElse(0);
+  }
+
+  private boolean relax() {
+    int[] before = distances.clone();
+    for (int from = 0; from < distances.length; from++) {
+      if (has(news, from)) {
+        for (Dependency each : facts.dependencies(from, DependencyKind.REQUIRES)) {
+          lead(distances[from], each);
+        }
+        for (Dependency each : facts.dependencies(from, DependencyKind.RECOMMENDS)) {
+          lead(distances[from] + 1, each);
+        }
+        for (Dependency each : facts.dependencies(from, DependencyKind.SUPPLEMENTS)) {
+          supplement(from, each);
+        }
+      }
+    }
+    return !Arrays.equals(before, distances);
+  }
+
+  private void lead(int distance, Dependency dependency) {
+    if (!facts.meanings.met(dependency).test(facts.installed)) {
+      members(parts(dependency) & news)
+          .forEach(to -> distances[to] = Math.min(distances[to], distance));
+    }
+  }
+
+  private void supplement(int index, Dependency dependency) {
+    int supplemented = parts(dependency) & news;
+    int nearest =
+        supplemented == 0 ? 0 : members(supplemented).map(i -> distances[i]).min().orElse(FAR);
+    distances[index] = Math.min(distances[index], nearest + 1);
+  }
+
+  /** The packages that have a part in whether a dependency is met. */
+  private int parts(Dependency dependency) {
+    if (!Meanings.isOfOnePackage(dependency)) {
+      RichDependency rich = (RichDependency) dependency;
+      Dependency otherwise = rich.otherwise();
+      return parts(rich.left()) | parts(rich.right()) | (otherwise == null ? 0 : parts(otherwise));
+    }
+    return dependency instanceof RichDependency
+        ? facts.meanings.providers(dependency)
+        : Around.leaves(dependency)
+            .mapToInt(facts.meanings::providers)
+            .reduce(0, (one, other) -> one | other);
+  }
+}
