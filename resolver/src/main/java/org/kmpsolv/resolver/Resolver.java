@@ -2,7 +2,9 @@ package org.kmpsolv.resolver;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -164,7 +166,7 @@ public final class Resolver {
     BitSet model = outcome.model();
     if (proved) {
       try {
-        model = optimizer.first(variables(literals));
+        model = optimizer.first(open(literals));
       } catch (Interrupted e) {
         // As good a plan as any in every criterion.
         model = optimizer.best();
@@ -177,12 +179,14 @@ public final class Resolver {
     return PlanAssembler.assemble(situation, finalState(literals, model), criteria, proved);
   }
 
-  private static List<Integer> variables(Literals literals) {
-    List<Integer> variables = new ArrayList<>();
-    for (int id : literals.packages()) {
-      variables.add(literals.of(id));
-    }
-    return variables;
+  /** What is still open, in the order in which it is preferred: the best repository first. */
+  private List<Integer> open(Literals literals) {
+    return Arrays.stream(literals.packages())
+        .filter(id -> !sat.isFixed(literals.of(id)))
+        .boxed()
+        .sorted(Comparator.comparing(situation.universe()::repositoryIndex))
+        .map(literals::of)
+        .toList();
   }
 
   private BitSet finalState(Literals literals, BitSet model) {

@@ -178,6 +178,11 @@ public final class Universe {
     return packages.repository(id);
   }
 
+  /** Which of the {@link #repositories} it is from. */
+  public int repositoryIndex(int id) {
+    return packages.repositoryIndex(id);
+  }
+
   public boolean isInstalled(int id) {
     return packages.repositoryIndex(id) == systemIndex;
   }

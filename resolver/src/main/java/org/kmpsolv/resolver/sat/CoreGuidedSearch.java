@@ -40,7 +40,20 @@ final class CoreGuidedSearch {
     this.improved = improved;
     this.upper = Optimizer.cost(objective, start);
     for (Objective.Term term : objective.terms()) {
-      open.merge(term.literal(), term.weight(), Long::sum);
+      enter(term.literal(), term.weight());
+    }
+  }
+
+  /** Of a literal and its opposite one always holds. */
+  private void enter(int literal, long weight) {
+    long opposite = remove(-literal);
+    long both = Math.min(opposite, weight);
+    lower += both;
+    if (opposite > both) {
+      open.put(-literal, opposite - both);
+    }
+    if (weight > both) {
+      open.merge(literal, weight - both, Long::sum);
     }
   }
 

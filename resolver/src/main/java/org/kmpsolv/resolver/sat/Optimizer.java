@@ -73,7 +73,7 @@ public final class Optimizer {
    * @throws Interrupted when the time is over; {@link #best} is then the best found
    */
   public BitSet first(List<Integer> variables) throws Interrupted {
-    if (variables.stream().allMatch(sat::isFixed)) {
+    if (variables.isEmpty()) {
       return best;
     }
     refresh();
@@ -109,9 +109,9 @@ public final class Optimizer {
     best = sat.model();
   }
 
-  /** Those of the variables that are false in the best model and true in some other. */
+  /** The variables that are true in the best model, and those of these that are in some other. */
   private BitSet possiblyTrue(List<Integer> variables) throws Interrupted {
-    BitSet possible = new BitSet();
+    BitSet possible = best();
     List<Integer> open = new ArrayList<>();
     for (int variable : variables) {
       if (!sat.isFixed(variable) && !best.get(variable)) {

@@ -1,0 +1,5 @@
+/** The search for the best model. */
+@NullMarked
+package org.kmpsolv.resolver.sat;
+
+import org.jspecify.annotations.NullMarked;
