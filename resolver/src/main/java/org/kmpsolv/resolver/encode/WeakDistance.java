@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
@@ -18,7 +19,8 @@ import org.kmpsolv.resolver.situation.Situation;
 
 /**
  * How far new packages are from what is asked for: the fewest recommends and supplements on a way
- * there. A dependency that was met before leads nowhere; of others every provider counts.
+ * there. A dependency that was met before leads nowhere; of others every provider counts. Where no
+ * such way leads, it is how far they are from updates of what is installed, to which no way leads.
  */
 final class WeakDistance {
   private static final int UNKNOWN = Integer.MAX_VALUE;
@@ -28,6 +30,7 @@ final class WeakDistance {
   private final int[] distances;
   private final Map<Integer, List<Integer>> supplementing = new HashMap<>();
   private final BitSet requiredSets = new BitSet();
+  private final BitSet known = new BitSet();
 
   /** The packages at the distance that is looked at. */
   private Deque<Integer> open = new ArrayDeque<>();
@@ -49,11 +52,17 @@ final class WeakDistance {
     if (!situation.request().hardware().isEmpty()) {
       distance.enterSupplements(distance.universe.machineSupplements());
     }
-    distance.search();
+    boolean again = situation.request().policy().has(Option.ADD_ALREADY_RECOMMENDED);
+    distance.search(id -> situation.isInstalled(id) ? again : situation.isRequested(id));
+    distance.search(id -> !situation.isInstalled(id) && distance.isOfInstalledName(id));
     return distance;
   }
 
-  /** 0 for what is asked for and what that requires, and for what no such way leads to. */
+  private boolean isOfInstalledName(int id) {
+    return universe.packagesNamed(universe.nameId(id)).stream().anyMatch(situation::isInstalled);
+  }
+
+  /** 0 for what is asked for and what that requires, and for what no way leads to. */
   int of(int id) {
     return distances[id] == UNKNOWN ? 0 : distances[id];
   }
@@ -85,10 +94,10 @@ final class WeakDistance {
     }
   }
 
-  private void search() {
-    boolean again = situation.request().policy().has(Option.ADD_ALREADY_RECOMMENDED);
+  /** From those of which nothing is known yet, to others of which nothing is. */
+  private void search(IntPredicate start) {
     for (int id = 0; id < distances.length; id++) {
-      if (situation.isInstalled(id) ? again : situation.isRequested(id)) {
+      if (!known.get(id) && start.test(id)) {
         distances[id] = 0;
         open.add(id);
       }
@@ -102,6 +111,9 @@ final class WeakDistance {
       }
       open = further;
       further = new ArrayDeque<>();
+    }
+    for (int id = 0; id < distances.length; id++) {
+      known.set(id, distances[id] != UNKNOWN);
     }
   }
 
@@ -139,7 +151,7 @@ final class WeakDistance {
   }
 
   private void enter(int id, int distance, Deque<Integer> found) {
-    if (distance < distances[id] && !situation.isInstalled(id)) {
+    if (distance < distances[id] && !known.get(id) && !situation.isInstalled(id)) {
       distances[id] = distance;
       found.add(id);
     }

@@ -10,7 +10,7 @@ import org.kmpsolv.metadata.model.RichDependency;
 
 /**
  * How many recommends and supplements lie between what is asked for and a new package; what nothing
- * leads to is as near as what is asked for.
+ * leads to is as near as what is asked for, and those that can be updates lead on.
  */
 final class WeakDistances {
   private static final int FAR = 1000;
@@ -18,6 +18,9 @@ final class WeakDistances {
   private final Facts facts;
   private final int news;
   private final int[] distances;
+
+  /** What is known already, and is not to change any more. */
+  private int[] frozen = {};
 
   /**
    * @param start what is asked for, or what an update leads to
@@ -28,9 +31,24 @@ final class WeakDistances {
     this.news = (1 << size) - 1 & ~facts.installed;
     this.distances = new int[size];
     Arrays.setAll(distances, i -> has(start & news, i) ? 0 : FAR);
-    while (relax()) {
-      // Until nothing is any nearer.
-    }
+    settle();
+    int[] known = distances.clone();
+    members(facts.installed)
+        .flatMap(old -> members(facts.named(facts.info(old).name()) & news))
+        .forEach(i -> distances[i] = 0);
+    frozen = known;
+    settle();
+  }
+
+  private void settle() {
+    int[] before;
+    do {
+      before = distances.clone();
+      relax();
+      for (int i = 0; i < frozen.length; i++) {
+        distances[i] = frozen[i] < FAR ? frozen[i] : distances[i];
+      }
+    } while (!Arrays.equals(before, distances));
   }
 
   int of(int index) {
@@ -42,8 +60,7 @@ final class WeakDistances {
     return members(packages & news).map(i -> Math.max(of(i) - 1, 0)).min().orElse(0);
   }
 
-  private boolean relax() {
-    int[] before = distances.clone();
+  private void relax() {
     for (int from = 0; from < distances.length; from++) {
       if (has(news, from)) {
         for (Dependency each : facts.dependencies(from, DependencyKind.REQUIRES)) {
@@ -57,7 +74,6 @@ final class WeakDistances {
         }
       }
     }
-    return !Arrays.equals(before, distances);
   }
 
   private void lead(int distance, Dependency dependency) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * How many recommends and supplements lie between what is asked for and a new package; what nothing
- * leads to is as near as what is asked for.
+ * leads to is as near as what is asked for, and those that can be updates lead on.
  */
 final class WeakDistances {
   private final Question question;
@@ -30,10 +30,21 @@ final class WeakDistances {
     if (again) {
       installed.forEach(each -> distances.put(each, 0));
     }
+    settle(Map.of());
+    Map<CasePackage, Integer> known = Map.copyOf(distances);
+    question
+        .where(each -> !each.installed() && installed.stream().anyMatch(each::isNamesake))
+        .forEach(each -> distances.put(each, 0));
+    settle(known);
+  }
+
+  /** What is known already does not change any more. */
+  private void settle(Map<CasePackage, Integer> known) {
     Map<CasePackage, Integer> before;
     do {
       before = Map.copyOf(distances);
       question.packages().forEach(this::follow);
+      distances.putAll(known);
     } while (!before.equals(distances));
   }
 
