@@ -24,7 +24,7 @@ import org.kmpsolv.metadata.universe.Universe;
  */
 public final class UniverseCache {
   /** Grows with each change of what a universe writes or how it is made. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   /** Room for five universes of 100,000 packages, or twenty of a machine with its repositories. */
   private static final long LIMIT = 512L << 20;

@@ -20,6 +20,7 @@ import org.kmpsolv.metadata.section.SectionWriter;
  * @param having for each kind the packages that have dependencies of it
  * @param richRequires the packages that require more than what a provider set tells: something rich
  *     or of a namespace
+ * @param broken the packages that require what no package offers that is not broken itself
  * @param supplements what packages supplement, but for what a machine decides
  * @param machineSupplements what packages supplement where the machine decides whether it can be:
  *     {@code modalias(...)} and the like, alone or and something else
@@ -30,6 +31,7 @@ record Indexes(
     LongBuffer installed,
     List<LongBuffer> having,
     LongBuffer richRequires,
+    LongBuffer broken,
     Wishes supplements,
     Wishes machineSupplements,
     KernelIndex kernels) {
@@ -49,6 +51,7 @@ record Indexes(
         installed,
         having,
         in.longs(),
+        in.longs(),
         Wishes.read(in),
         Wishes.read(in),
         KernelIndex.read(in));
@@ -60,6 +63,7 @@ record Indexes(
     out.add(installed);
     having.forEach(out::add);
     out.add(richRequires);
+    out.add(broken);
     supplements.write(out);
     machineSupplements.write(out);
     kernels.write(out);
@@ -91,6 +95,7 @@ record Indexes(
         words(installed),
         having.stream().map(Indexes::words).toList(),
         words(richRequires),
+        words(broken(universe)),
         supplements(universe, shapes, false),
         supplements(universe, shapes, true),
         KernelIndexBuilder.of(universe));
@@ -101,6 +106,44 @@ record Indexes(
     for (int i = 0; i < requires.size(); i++) {
       int shape = shapes[universe.meaning(requires.get(i))];
       if (shape != Shape.PROVIDED.ordinal() && shape != Shape.ALWAYS.ordinal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static BitSet broken(Universe universe) {
+    BitSet broken = new BitSet();
+    BitSet unmet = new BitSet();
+    int before = -1;
+    while (before != broken.cardinality()) {
+      before = broken.cardinality();
+      for (int set = 0; set < universe.setCount(); set++) {
+        if (!unmet.get(set)) {
+          unmet.set(set, isAll(universe.set(set), broken));
+        }
+      }
+      for (int id = 0; id < universe.packageCount(); id++) {
+        if (!broken.get(id) && !universe.isInstalled(id)) {
+          broken.set(id, isAny(universe.requiredSets(id), unmet));
+        }
+      }
+    }
+    return broken;
+  }
+
+  private static boolean isAll(Ints list, BitSet those) {
+    for (int i = 0; i < list.size(); i++) {
+      if (!those.get(list.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAny(Ints list, BitSet those) {
+    for (int i = 0; i < list.size(); i++) {
+      if (those.get(list.get(i))) {
         return true;
       }
     }

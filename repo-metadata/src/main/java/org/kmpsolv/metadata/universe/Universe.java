@@ -3,6 +3,7 @@ package org.kmpsolv.metadata.universe;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -327,9 +328,20 @@ public final class Universe {
    * namespace.
    */
   public boolean requiresRich(int packageId) {
+    return has(indexes.richRequires(), packageId);
+  }
+
+  /**
+   * Whether a package requires what no package offers that is not broken itself. What is rich or of
+   * a namespace does not count, and what is installed is never broken.
+   */
+  public boolean isBroken(int packageId) {
+    return has(indexes.broken(), packageId);
+  }
+
+  private static boolean has(LongBuffer words, int packageId) {
     int word = packageId / Long.SIZE;
-    return word < indexes.richRequires().limit()
-        && (indexes.richRequires().get(word) >>> packageId & 1) == 1;
+    return word < words.limit() && (words.get(word) >>> packageId & 1) == 1;
   }
 
   /** Those of the requires that must hold already when the package's scripts run. */

@@ -9,8 +9,8 @@ import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.situation.Situation;
 
 /**
- * How far what is new is from the best of its name. A KMP is compared with those of its name that
- * could load on a kernel that it loads on; for another kernel it is no rival.
+ * How far what is new is from the best of its name that is not broken. A KMP is compared with those
+ * of its name that could load on a kernel that it loads on; for another kernel it is no rival.
  */
 final class NewRanks {
   private final Situation situation;
@@ -34,7 +34,7 @@ final class NewRanks {
     for (Kernel kernel : kernels.kernels()) {
       if (kernels.on(kernel).isPossible(id)) {
         for (int i = 0; i < named.size(); i++) {
-          if (kernels.on(kernel).isPossible(named.get(i))) {
+          if (kernels.on(kernel).isPossible(named.get(i)) && !universe.isBroken(named.get(i))) {
             rivals.add(named.get(i));
           }
         }

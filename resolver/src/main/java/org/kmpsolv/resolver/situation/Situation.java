@@ -245,7 +245,10 @@ public final class Situation {
     return requested.get(id);
   }
 
-  /** How many better levels of priority and version there are of its name; 0 for the best. */
+  /**
+   * How many better levels of priority and version there are of its name; 0 for the best. What is
+   * broken in every plan is no better than anything.
+   */
   public int rank(int id) {
     int name = universe.nameId(id);
     Ranking ranking = rankings.get(name);
@@ -256,11 +259,11 @@ public final class Situation {
     return ranking.rank(universe, id);
   }
 
-  /** The packages that could come new among these. */
+  /** The packages that could come new among these, and would not be broken. */
   private List<Integer> comers(Ints named) {
     List<Integer> comers = new ArrayList<>(named.size());
     for (int i = 0; i < named.size(); i++) {
-      if (couldCome(named.get(i))) {
+      if (couldCome(named.get(i)) && !universe.isBroken(named.get(i))) {
         comers.add(named.get(i));
       }
     }

@@ -45,6 +45,7 @@ final class Criteria {
   private final KernelFacts kernels;
   private final Coverage coverage;
   private final Updates updates;
+  private final int broken;
   private final int[] ranks;
   private final List<Wish> wishes = new ArrayList<>();
   private final List<Ask> asks;
@@ -74,6 +75,7 @@ final class Criteria {
     this.facts = facts;
     kernels = facts.kernels;
     coverage = new Coverage(facts);
+    broken = facts.broken();
     Levels levels = new Levels(facts);
     ranks = IntStream.range(0, universe.size()).map(i -> levels.rank(i, comparable(i))).toArray();
     updates = new Updates(universe, facts, levels);
@@ -193,12 +195,15 @@ final class Criteria {
     return askedRanks(state).sum();
   }
 
-  /** With what a package is compared: a KMP only with those that may load where it may. */
+  /**
+   * With what a package is compared: nothing that must be broken, and a KMP only with those that
+   * may load where it may.
+   */
   private int comparable(int index) {
     int could = has(kernels.kmps, index) ? couldLoadOn(index) : 0;
     return could == 0
-        ? -1
-        : universe.where(i -> has(kernels.kmps, i) && (couldLoadOn(i) & could) != 0);
+        ? ~broken
+        : universe.where(i -> has(kernels.kmps, i) && (couldLoadOn(i) & could) != 0) & ~broken;
   }
 
   private int couldLoadOn(int index) {

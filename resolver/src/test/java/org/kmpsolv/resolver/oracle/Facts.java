@@ -240,6 +240,25 @@ final class Facts {
 
   // Packages
 
+  /** What requires something that each package lacks that is not broken itself. */
+  int broken() {
+    int broken = 0;
+    int before;
+    do {
+      before = broken;
+      int whole = ~before;
+      broken |= universe.where(i -> isBroken(i, whole)) & ~installed;
+    } while (broken != before);
+    return broken;
+  }
+
+  private boolean isBroken(int index, int whole) {
+    return dependencies(index, DependencyKind.REQUIRES).stream()
+        .filter(Meanings::isOfOnePackage)
+        .filter(each -> !each.toString().matches("(modalias|packageand)\\(.*"))
+        .anyMatch(each -> !meanings.met(each).test(whole));
+  }
+
   private boolean isMultiversion(int index) {
     Multiversion those = universe.request().policy().multiversion();
     return those.names().contains(info(index).name())

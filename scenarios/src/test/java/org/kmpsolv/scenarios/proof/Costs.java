@@ -203,7 +203,8 @@ final class Costs {
 
   private void newOnes(Set<CasePackage> news, Map<String, Integer> costs) {
     Set<CasePackage> requested = requested();
-    Ranking ranking = rankingOf(question.where(each -> true));
+    Set<CasePackage> broken = new Broken(question).packages();
+    Ranking ranking = rankingOf(question.where(each -> !broken.contains(each)));
     int notBest = 0;
     int rank = 0;
     for (CasePackage each : news) {

@@ -70,8 +70,11 @@ final class WeakCosts {
     Set<CasePackage> possible =
         question.where(
             each -> !each.installed() && !forbidden.contains(each) && !notWeak.contains(each));
+    Set<CasePackage> broken = new Broken(question).packages();
     Ranking ranking =
-        new Ranking(question.where(each -> !each.installed() && !forbidden.contains(each)));
+        new Ranking(
+            question.where(
+                each -> !each.installed() && !forbidden.contains(each) && !broken.contains(each)));
     Set<String> missing = new LinkedHashSet<>();
     for (CasePackage each : possible) {
       if (ranking.rank(each) == 0
