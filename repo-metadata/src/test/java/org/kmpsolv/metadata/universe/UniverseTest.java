@@ -20,11 +20,13 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.PackageInfo;
+import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.model.Repository;
 import org.kmpsolv.metadata.section.SectionWriter;
 
@@ -93,6 +95,49 @@ class UniverseTest {
       }
     }
     return universe.requiresRich(universe.packagesNamed("p75").get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "needs-nobody, true",
+    "needs-needs-nobody, true",
+    "needs-both, true",
+    "needs-one-of-two, false",
+    "needs-needs-itself, false",
+    "needs-itself, false",
+    "needs-installed, false",
+    "installed, false",
+    "needs-rich, false"
+  })
+  void whoRequiresWhatNobodyOffersIsBroken(String name, boolean broken) {
+    UniverseBuilder builder = Universe.builder();
+    Repository repository = new Repository("r", 99);
+    builder.add(repository, requiring("needs-nobody", "nobody"));
+    builder.add(repository, requiring("needs-needs-nobody", "needs-nobody"));
+    builder.add(repository, requiring("needs-both", "needs-itself", "needs-nobody"));
+    builder.add(repository, providing("broken-one", "one-of-two", "nobody"));
+    builder.add(repository, providing("whole-one", "one-of-two", "needs-itself"));
+    builder.add(repository, requiring("needs-one-of-two", "one-of-two"));
+    builder.add(repository, requiring("needs-itself", "needs-needs-itself"));
+    builder.add(repository, requiring("needs-needs-itself", "needs-itself"));
+    builder.add(repository, requiring("needs-installed", "installed"));
+    builder.add(repository, requiring("needs-rich", "(nobody or nobody-else)"));
+    builder.add(Repository.SYSTEM, requiring("installed", "nobody"));
+    Universe universe = builder.build();
+    assertEquals(broken, universe.isBroken(universe.packagesNamed(name).get(0)));
+  }
+
+  private static PackageInfo requiring(String name, String... required) {
+    return providing(name, name, required);
+  }
+
+  private static PackageInfo providing(String name, String provided, String... required) {
+    PackageInfo.Builder info = PackageInfo.builder(name, Evr.parse("1-1"), "noarch");
+    info.add(DependencyKind.PROVIDES, Relation.of(provided));
+    for (String each : required) {
+      info.add(DependencyKind.REQUIRES, Dependency.parse(each));
+    }
+    return info.build();
   }
 
   /** Who comes first gets the lower numbers, and they must not tell. */
