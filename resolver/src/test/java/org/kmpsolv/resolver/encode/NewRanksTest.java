@@ -78,9 +78,10 @@ final class NewRanksTest {
   void whatLoadsOnTheSameKernelIsARival() {
     packages.install("kernel-default-1-1", kernel("1-1-default", "one"));
     foo(1, "one");
-    foo(2, "one", "requires missing");
+    foo(2, "one", "conflicts tool");
     foo(3, "none");
-    foo(4, "one", "requires missing");
+    foo(4, "one", "conflicts tool");
+    foo(5, "one", "requires missing");
     tool();
     assertEquals(
         List.of("1 new, not the best", "2 new, rank", "install foo-kmp 1", "install tool 1"),
