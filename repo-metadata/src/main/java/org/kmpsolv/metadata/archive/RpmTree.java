@@ -38,6 +38,7 @@ final class RpmTree extends PackageTree {
       case "xz" -> Compression.XZ;
       case "zstd" -> Compression.ZSTD;
       case "bzip2" -> Compression.BZIP2;
+      case "lzma" -> Compression.LZMA;
       default -> throw new IOException("its payload is compressed with '" + compressor + "'");
     };
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.tukaani.xz.LZMAInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /** How a file is compressed, which its name says. */
@@ -14,10 +15,14 @@ public enum Compression {
   GZIP(".gz"),
   XZ(".xz"),
   ZSTD(".zst"),
-  BZIP2(".bz2");
+  BZIP2(".bz2"),
+  LZMA(".lzma");
 
-  /** What XZ may use, in KiB: its largest preset needs 65 MiB, and a header can ask for 4 GiB. */
-  private static final int XZ_MEMORY = 256 * 1024;
+  /**
+   * What XZ and LZMA may use, in KiB: its largest preset needs 65 MiB, and a header can ask for 4
+   * GiB.
+   */
+  private static final int MEMORY = 256 * 1024;
 
   private static final int BUFFER = 1 << 16;
 
@@ -43,17 +48,18 @@ public enum Compression {
   }
 
   /**
-   * The content, of all parts that stand one behind the other. The stream fails with an {@link
-   * IOException} where the data are damaged or end too early.
+   * The content, of all parts that stand one behind the other; of LZMA there is one alone. The
+   * stream fails with an {@link IOException} where the data are damaged or end too early.
    */
   public InputStream decode(InputStream compressed) throws IOException {
     return switch (this) {
       case NONE -> compressed;
       case GZIP -> new GZIPInputStream(compressed, BUFFER);
-      case XZ -> new XZInputStream(new BufferedInputStream(compressed, BUFFER), XZ_MEMORY);
+      case XZ -> new XZInputStream(new BufferedInputStream(compressed, BUFFER), MEMORY);
       case ZSTD -> zstd(compressed);
       case BZIP2 ->
           new BZip2CompressorInputStream(new BufferedInputStream(compressed, BUFFER), true);
+      case LZMA -> new LZMAInputStream(new BufferedInputStream(compressed, BUFFER), MEMORY);
     };
   }
 

@@ -35,8 +35,9 @@ public final class PackageSource {
    *   <li>a file in testtags.
    * </ul>
    *
-   * Files may be compressed: {@code .gz}, {@code .xz}, {@code .zst}, {@code .bz2}. Packages are
-   * delivered as they are read: whoever collects them must discard them where this fails.
+   * Files may be compressed: {@code .gz}, {@code .xz}, {@code .zst}, {@code .bz2}, {@code .lzma}.
+   * Packages are delivered as they are read: whoever collects them must discard them where this
+   * fails.
    *
    * @throws MetadataException where it is none of these, or cannot be read, or is not right
    */

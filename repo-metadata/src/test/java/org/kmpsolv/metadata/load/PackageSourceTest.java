@@ -50,7 +50,7 @@ final class PackageSourceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", ".gz", ".xz", ".zst", ".bz2"})
+  @ValueSource(strings = {"", ".gz", ".xz", ".zst", ".bz2", ".lzma"})
   void readsAPrimaryThatStandsAlone(String suffix) throws IOException {
     assertEquals(List.of("foo"), names(write("abc-primary.xml", suffix, PRIMARY)));
   }

@@ -66,7 +66,7 @@ final class BadRepositoryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {".gz", ".xz", ".zst", ".bz2"})
+  @ValueSource(strings = {".gz", ".xz", ".zst", ".bz2", ".lzma"})
   void truncated(String suffix) {
     byte[] open = GOOD.getBytes(StandardCharsets.UTF_8);
     byte[] whole = compress(suffix, open);
@@ -78,7 +78,7 @@ final class BadRepositoryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", ".gz", ".xz", ".zst", ".bz2"})
+  @ValueSource(strings = {"", ".gz", ".xz", ".zst", ".bz2", ".lzma"})
   void damaged(String suffix) {
     byte[] open = GOOD.getBytes(StandardCharsets.UTF_8);
     byte[] whole = compress(suffix, open);
@@ -313,7 +313,7 @@ final class BadRepositoryTest {
 
   /** Whatever byte is wrong: a message, or a reading; never another exception, never a hang. */
   @ParameterizedTest
-  @ValueSource(strings = {"", ".gz", ".xz", ".zst", ".bz2"})
+  @ValueSource(strings = {"", ".gz", ".xz", ".zst", ".bz2", ".lzma"})
   void anyByteMayBeWrong(String suffix) throws IOException {
     Random random = new Random(42);
     Path repomdPath = directory.resolve("repodata/repomd.xml");

@@ -45,7 +45,7 @@ final class RepomdReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", ".gz", ".xz", ".zst", ".bz2"})
+  @ValueSource(strings = {"", ".gz", ".xz", ".zst", ".bz2", ".lzma"})
   void readsEachCompression(String suffix) {
     String content = primary(packageXml("foo", ""), packageXml("bar", ""));
     List<PackageInfo> packages =

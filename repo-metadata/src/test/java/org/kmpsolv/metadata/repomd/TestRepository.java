@@ -12,6 +12,7 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.kmpsolv.metadata.io.Checksum;
 import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.LZMAOutputStream;
 import org.tukaani.xz.XZOutputStream;
 
 /** Writes a repository in the repomd format, right or, after {@link #replaceInRepomd}, wrong. */
@@ -102,6 +103,7 @@ public final class TestRepository {
           case ".xz" -> new XZOutputStream(bytes, new LZMA2Options(0));
           case ".zst" -> new ZstdOutputStream(bytes);
           case ".bz2" -> new BZip2CompressorOutputStream(bytes);
+          case ".lzma" -> new LZMAOutputStream(bytes, new LZMA2Options(0), -1);
           default -> throw new IllegalArgumentException(suffix);
         }) {
       out.write(open);

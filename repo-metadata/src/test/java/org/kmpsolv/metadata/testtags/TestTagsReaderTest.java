@@ -215,7 +215,7 @@ final class TestTagsReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", ".gz", ".xz", ".zst", ".bz2"})
+  @ValueSource(strings = {"", ".gz", ".xz", ".zst", ".bz2", ".lzma"})
   void readsFiles(String suffix) throws IOException {
     Path file = directory.resolve("x.repo" + suffix);
     Files.write(file, TestRepository.compress(suffix, HEAD.getBytes(StandardCharsets.UTF_8)));

@@ -49,9 +49,7 @@ final class WeakDistance {
   static WeakDistance in(Situation situation) {
     WeakDistance distance = new WeakDistance(situation);
     distance.enterSupplements(distance.universe.supplements());
-    if (!situation.request().hardware().isEmpty()) {
-      distance.enterSupplements(distance.universe.machineSupplements());
-    }
+    distance.enterSupplements(distance.universe.machineSupplements());
     boolean again = situation.request().policy().has(Option.ADD_ALREADY_RECOMMENDED);
     distance.search(id -> situation.isInstalled(id) ? again : situation.isRequested(id));
     distance.search(id -> !situation.isInstalled(id) && distance.isOfInstalledName(id));
