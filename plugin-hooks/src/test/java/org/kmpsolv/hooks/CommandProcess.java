@@ -38,6 +38,9 @@ public final class CommandProcess {
     List<String> command =
         new ArrayList<>(
             List.of(
+                // A build in the background ignores the signal, and so would all that it starts.
+                "env",
+                "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseParallelGC",
                 "-XX:TieredStopAtLevel=1",
