@@ -8,9 +8,9 @@ import org.kmpsolv.resolver.why.WhyNot;
  *
  * <ul>
  *   <li>{@code package}, and the {@code verdict}: {@code in_plan}, {@code impossible}, {@code
- *       worse}, {@code equal} (the order of names decides), {@code not_asked},
- *   <li>{@code difference}: the weightiest criterion in which the best plan with the package
- *       differs from the best of all, {@code criterion}, {@code with} and {@code best}, or null,
+ *       worse}, {@code equal} (the order of repositories and names decides), {@code not_asked},
+ *   <li>{@code difference}: the weightiest criterion in which the best plan with the package is
+ *       worse than the best of all, {@code criterion}, {@code with} and {@code best}, or null,
  *   <li>{@code comes}, {@code goes}: what else does so with it; {@code without}: what is done in
  *       the best plan only,
  *   <li>{@code proved}: whether the answer is,

@@ -61,7 +61,9 @@ final class WhyNotText {
   private static String verdict(WhyNot.Verdict verdict) {
     return switch (verdict) {
       case WORSE -> " could be in the plan, but that would be worse:";
-      case EQUAL -> " could be in the plan, which would be as good; the order of names decides.";
+      case EQUAL ->
+          " could be in the plan, which would be as good; the order of repositories and names"
+              + " decides.";
       case NOT_ASKED -> " could be in the plan, but nothing asks for it:";
     };
   }

@@ -105,16 +105,7 @@ final class Alternative {
   }
 
   private WhyNot compare(Nevra nevra, Plan with) {
-    Optional<Difference> difference =
-        IntStream.range(0, best.criteria().size())
-            .filter(i -> best.criteria().get(i).value() != with.criteria().get(i).value())
-            .mapToObj(
-                i ->
-                    new Difference(
-                        best.criteria().get(i).name(),
-                        with.criteria().get(i).value(),
-                        best.criteria().get(i).value()))
-            .findFirst();
+    Optional<Difference> difference = difference(with);
     ImmutableList<Nevra> without =
         ImmutableList.<Nevra>builder()
             .addAll(more(coming(best), coming(with)))
@@ -130,6 +121,27 @@ final class Alternative {
         more(going(with), going(best)),
         without,
         best.optimal() && with.optimal());
+  }
+
+  /**
+   * The weightiest criterion that differs, or rather is worse: fewer unmet recommends, but nearer
+   * to what is asked for, are.
+   */
+  private Optional<Difference> difference(Plan with) {
+    List<Difference> differences =
+        IntStream.range(0, best.criteria().size())
+            .mapToObj(
+                i ->
+                    new Difference(
+                        best.criteria().get(i).name(),
+                        with.criteria().get(i).value(),
+                        best.criteria().get(i).value()))
+            .filter(each -> each.with() != each.best())
+            .toList();
+    return differences.stream()
+        .filter(each -> each.with() > each.best())
+        .findFirst()
+        .or(() -> differences.stream().findFirst());
   }
 
   private static Verdict verdict(Optional<Difference> difference, boolean onTop) {

@@ -58,7 +58,7 @@ public sealed interface WhyNot {
   enum Verdict {
     /** The plan would be worse. */
     WORSE,
-    /** The plan would be as good, and the fixed order of names decides. */
+    /** The plan would be as good, and the fixed order of repositories and names decides. */
     EQUAL,
     /** It would only come on top. */
     NOT_ASKED;
