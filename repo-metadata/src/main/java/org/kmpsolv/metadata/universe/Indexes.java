@@ -120,34 +120,16 @@ record Indexes(
       before = broken.cardinality();
       for (int set = 0; set < universe.setCount(); set++) {
         if (!unmet.get(set)) {
-          unmet.set(set, isAll(universe.set(set), broken));
+          unmet.set(set, universe.set(set).stream().allMatch(broken::get));
         }
       }
       for (int id = 0; id < universe.packageCount(); id++) {
         if (!broken.get(id) && !universe.isInstalled(id)) {
-          broken.set(id, isAny(universe.requiredSets(id), unmet));
+          broken.set(id, universe.requiredSets(id).intersects(unmet));
         }
       }
     }
     return broken;
-  }
-
-  private static boolean isAll(Ints list, BitSet those) {
-    for (int i = 0; i < list.size(); i++) {
-      if (!those.get(list.get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isAny(Ints list, BitSet those) {
-    for (int i = 0; i < list.size(); i++) {
-      if (those.get(list.get(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static LongBuffer words(BitSet set) {

@@ -51,8 +51,7 @@ final class Around {
   private int about(int index, DependencyKind... kinds) {
     return Stream.of(kinds)
         .flatMap(kind -> universe.packages().get(index).info().dependencies(kind).stream())
-        .flatMap(Around::leaves)
-        .mapToInt(meanings::providers)
+        .mapToInt(each -> named(meanings, each))
         .reduce(0, (one, other) -> one | other);
   }
 
@@ -61,8 +60,7 @@ final class Around {
     return leaves(dependency).mapToInt(meanings::providers).reduce(0, (one, other) -> one | other);
   }
 
-  /** The dependencies on one name each of which one consists. */
-  static Stream<Relation> leaves(Dependency dependency) {
+  private static Stream<Relation> leaves(Dependency dependency) {
     if (dependency instanceof RichDependency rich) {
       Dependency otherwise = rich.otherwise();
       return Stream.concat(

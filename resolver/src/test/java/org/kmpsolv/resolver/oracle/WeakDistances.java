@@ -99,8 +99,6 @@ final class WeakDistances {
     }
     return dependency instanceof RichDependency
         ? facts.meanings.providers(dependency)
-        : Around.leaves(dependency)
-            .mapToInt(facts.meanings::providers)
-            .reduce(0, (one, other) -> one | other);
+        : Around.named(facts.meanings, dependency);
   }
 }

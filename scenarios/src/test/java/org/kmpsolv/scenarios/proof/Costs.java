@@ -19,6 +19,9 @@ final class Costs {
   private final HardRules rules;
   private final Machine machine;
   private final Set<CasePackage> installed;
+  private final Set<CasePackage> requested;
+  private final Set<CasePackage> broken;
+  private final WeakCosts weak;
 
   Costs(
       Question question,
@@ -32,6 +35,9 @@ final class Costs {
     this.rules = rules;
     this.machine = machine;
     this.installed = question.installed();
+    this.requested = requested(question, replacements);
+    this.broken = new Broken(question).packages();
+    this.weak = new WeakCosts(question, forbidden, machine, broken, requested);
   }
 
   /** By the name of the criterion, the weightiest first. */
@@ -186,14 +192,14 @@ final class Costs {
   }
 
   private void unmetRecommends(Set<CasePackage> state, Map<String, Integer> costs) {
-    List<Integer> missed = new WeakCosts(question, forbidden, machine, requested()).of(state);
+    List<Integer> missed = weak.of(state);
     for (int i = 0; i < missed.size(); i++) {
       costs.put("unmet recommends" + (i == 0 ? "" : ", further away: " + i), missed.get(i));
     }
   }
 
   /** What is asked for, and what an update leads to where nothing stands against it. */
-  private Set<CasePackage> requested() {
+  private static Set<CasePackage> requested(Question question, Replacements replacements) {
     Set<CasePackage> requested = new HashSet<>(question.meant("install"));
     for (CasePackage old : replacements.toUpdate()) {
       replacements.levels(old).stream().limit(1).forEach(requested::addAll);
@@ -202,8 +208,6 @@ final class Costs {
   }
 
   private void newOnes(Set<CasePackage> news, Map<String, Integer> costs) {
-    Set<CasePackage> requested = requested();
-    Set<CasePackage> broken = new Broken(question).packages();
     Ranking ranking = rankingOf(question.where(each -> !broken.contains(each)));
     int notBest = 0;
     int rank = 0;

@@ -11,6 +11,7 @@ final class WeakCosts {
   private final Question question;
   private final Forbidden forbidden;
   private final Machine machine;
+  private final Set<CasePackage> broken;
   private final Set<CasePackage> installed;
   private final Set<CasePackage> notWeak;
   private final boolean again;
@@ -20,10 +21,15 @@ final class WeakCosts {
    * @param requested what is asked for, or what an update leads to
    */
   WeakCosts(
-      Question question, Forbidden forbidden, Machine machine, Collection<CasePackage> requested) {
+      Question question,
+      Forbidden forbidden,
+      Machine machine,
+      Set<CasePackage> broken,
+      Collection<CasePackage> requested) {
     this.question = question;
     this.forbidden = forbidden;
     this.machine = machine;
+    this.broken = broken;
     this.installed = question.installed();
     this.notWeak = question.meant("excludefromweak");
     this.again = question.has("addalreadyrecommended") || question.has("strongrecommends");
@@ -70,7 +76,6 @@ final class WeakCosts {
     Set<CasePackage> possible =
         question.where(
             each -> !each.installed() && !forbidden.contains(each) && !notWeak.contains(each));
-    Set<CasePackage> broken = new Broken(question).packages();
     Ranking ranking =
         new Ranking(
             question.where(
