@@ -3,11 +3,14 @@ package org.kmpsolv.hooks.machine;
 import com.google.common.base.Splitter;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.io.MetadataFile;
 import org.kmpsolv.metadata.model.MetadataException;
@@ -33,27 +36,26 @@ public final class Program {
    * @throws MetadataException where it cannot be run or does not end well
    */
   public static String run(List<String> command, @Nullable Path output) {
-    Path errors = null;
     Process process = null;
     try {
-      // A pipe that nobody reads meanwhile would stop a program that has much to complain of.
-      errors = Files.createTempFile("kmpsolv", ".err");
-      ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+      ProcessBuilder builder = new ProcessBuilder(command);
       builder.environment().put("LC_ALL", "C");
       if (output != null) {
         builder.redirectOutput(Redirect.appendTo(output.toFile()));
       }
       process = builder.start();
       process.getOutputStream().close();
-      String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      InputStream errors = process.getErrorStream();
+      // A pipe that nobody reads meanwhile would stop a program that has much to complain of.
+      FutureTask<String> complaints = new FutureTask<>(() -> text(errors));
+      new Thread(complaints, "errors").start();
+      String printed = text(process.getInputStream());
       if (process.waitFor() != 0) {
         throw new MetadataException(
-            command.get(0)
-                + " failed: "
-                + MetadataFile.oneLine(Files.readString(errors, StandardCharsets.ISO_8859_1)));
+            command.get(0) + " failed: " + MetadataFile.oneLine(complaints.get()));
       }
       return printed;
-    } catch (IOException e) {
+    } catch (IOException | ExecutionException e) {
       throw new MetadataException(command.get(0) + " cannot be run: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -62,17 +64,10 @@ public final class Program {
       if (process != null) {
         process.destroy();
       }
-      delete(errors);
     }
   }
 
-  private static void delete(@Nullable Path file) {
-    try {
-      if (file != null) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      // A few bytes are left behind.
-    }
+  private static String text(InputStream in) throws IOException {
+    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -55,8 +56,8 @@ final class RpmDatabase {
           "without",
           "-");
 
-  private static final Pattern OPERATOR =
-      Pattern.compile("(?<= )(?:" + String.join("|", OPERATORS.keySet()) + ")(?= )");
+  private static final String OPERATOR =
+      "(?<= )(?:" + String.join("|", OPERATORS.keySet()) + ")(?= )";
 
   private static final String VERSION = "=Ver: 3.0\n";
 
@@ -82,9 +83,9 @@ final class RpmDatabase {
     String answer = Program.run(query("%{DBINSTANCE} %{NAME}\\n"), null);
     for (String line : Splitter.on('\n').omitEmptyStrings().split(answer)) {
       List<String> words = Splitter.on(' ').limit(2).splitToList(line);
-      if (words.size() == 2 && words.get(0).matches("\\d{1,9}")) {
-        rows.computeIfAbsent(words.get(1), name -> new TreeSet<>())
-            .add(Integer.parseInt(words.get(0)));
+      Integer row = words.size() == 2 ? Ints.tryParse(words.get(0)) : null;
+      if (row != null) {
+        rows.computeIfAbsent(words.get(1), name -> new TreeSet<>()).add(row);
       }
     }
     return rows;
@@ -137,8 +138,9 @@ final class RpmDatabase {
       throw new MetadataException(file + ": it cannot be written", e);
     }
     Program.run(query(TEST_TAGS), file);
+    Pattern operator = Pattern.compile(OPERATOR);
     try (Stream<String> lines = Files.lines(file)) {
-      List<String> spelled = lines.map(RpmDatabase::spelled).toList();
+      List<String> spelled = lines.map(line -> spelled(line, operator)).toList();
       Files.write(file, spelled);
     } catch (IOException | UncheckedIOException e) {
       throw new MetadataException(file + ": it cannot be read", e);
@@ -146,9 +148,9 @@ final class RpmDatabase {
   }
 
   /** A rich dependency as testtags spell it. */
-  private static String spelled(String line) {
+  private static String spelled(String line, Pattern operator) {
     return line.startsWith("(", "=Req: ".length())
-        ? OPERATOR.matcher(line).replaceAll(word -> OPERATORS.getOrDefault(word.group(), ""))
+        ? operator.matcher(line).replaceAll(word -> OPERATORS.getOrDefault(word.group(), ""))
         : line;
   }
 
