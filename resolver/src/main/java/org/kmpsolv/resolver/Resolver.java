@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -181,10 +180,14 @@ public final class Resolver {
 
   /** What is still open, in the order in which it is preferred: the best repository first. */
   private List<Integer> open(Literals literals) {
+    Universe universe = situation.universe();
     return Arrays.stream(literals.packages())
         .filter(id -> !sat.isFixed(literals.of(id)))
         .boxed()
-        .sorted(Comparator.comparing(situation.universe()::repositoryIndex))
+        // Java's comparators are made where they are met, which takes a hundredth of a small plan.
+        .sorted(
+            (one, other) ->
+                Integer.compare(universe.repositoryIndex(one), universe.repositoryIndex(other)))
         .map(literals::of)
         .toList();
   }

@@ -8,15 +8,14 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.io.Checksum;
+import org.kmpsolv.metadata.io.FileStamp;
 import org.kmpsolv.metadata.load.UniverseLoader.Source;
 import org.kmpsolv.metadata.model.Repository;
 import org.kmpsolv.metadata.repomd.IndexFile;
@@ -105,9 +104,7 @@ final class CacheKey {
   }
 
   private void file(String name, Path path) throws IOException {
-    BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-    long changed = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-    line(name + ' ' + attributes.size() + ' ' + changed + ' ' + attributes.fileKey());
+    line(name + ' ' + FileStamp.of(path));
   }
 
   private void line(String line) {

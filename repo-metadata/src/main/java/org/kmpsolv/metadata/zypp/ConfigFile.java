@@ -74,7 +74,7 @@ final class ConfigFile {
 
   private static List<String> read(Path file) {
     try {
-      return Files.readAllLines(file);
+      return Files.readString(file).lines().toList();
     } catch (NoSuchFileException e) {
       return List.of();
     } catch (CharacterCodingException e) {

@@ -1,8 +1,6 @@
 package org.kmpsolv.metadata.zypp;
 
-import com.google.common.hash.HashCode;
-import com.google.common.hash.Hasher;
-import com.google.common.hash.Hashing;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,10 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.kmpsolv.metadata.io.FileStamp;
 
 /** What zypper has of the rpm database. Immutable. */
 public final class InstalledCache {
+  private static final List<String> DIRECTORIES = List.of("usr/lib/sysimage/rpm", "var/lib/rpm");
+
   /** The file that holds the packages, by the kind of the database. */
   private static final List<String> DATABASES = List.of("rpmdb.sqlite", "Packages.db", "Packages");
 
@@ -33,11 +35,15 @@ public final class InstalledCache {
 
   /** The file that the rpm database has its packages in; nothing where there is no database. */
   public Optional<Path> database() {
-    return Stream.of("usr/lib/sysimage/rpm", "var/lib/rpm")
-        .map(root::resolve)
-        .flatMap(directory -> DATABASES.stream().map(directory::resolve))
-        .filter(Files::isRegularFile)
-        .findFirst();
+    for (String directory : DIRECTORIES) {
+      for (String name : DATABASES) {
+        Path database = root.resolve(directory).resolve(name);
+        if (Files.isRegularFile(database)) {
+          return Optional.of(database);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Of the system that it is of. */
@@ -77,23 +83,56 @@ public final class InstalledCache {
     }
   }
 
-  // The checksum is libsolv's, which is no matter of security.
-  @SuppressWarnings("deprecation")
-  private static HashCode state(Path database, Map<String, ? extends Set<Integer>> rows)
+  /**
+   * All that {@link #isFresh} depends on, but what rpm says. rpm says the same as long as this is
+   * the same.
+   *
+   * @return nothing where something was changed so lately that another change might not be seen
+   * @throws IOException where it cannot be looked at
+   */
+  public Optional<String> stamp(Path database) throws IOException {
+    StringBuilder text = new StringBuilder();
+    // SQLite writes to a log first.
+    Path log = database.resolveSibling(database.getFileName() + "-wal");
+    for (Path each : List.of(database, log, solv.resolve("solv"), solv.resolve("cookie"))) {
+      text.append(each);
+      if (Files.exists(each)) {
+        FileStamp stamp = FileStamp.of(each);
+        if (!stamp.isSettled()) {
+          return Optional.empty();
+        }
+        text.append(' ').append(stamp);
+      }
+      text.append('\n');
+    }
+    long products = Files.isDirectory(products()) ? newest(products()) : 0;
+    text.append(products);
+    boolean settled = FileStamp.isSettled(TimeUnit.SECONDS.toNanos(products));
+    return settled ? Optional.of(text.toString()) : Optional.empty();
+  }
+
+  /** What libsolv makes its checksum from. Numbers are as in the memory of most machines. */
+  private static byte[] state(Path database, Map<String, ? extends Set<Integer>> rows)
       throws IOException {
-    Hasher hasher = Hashing.sha1().newHasher();
-    // Numbers are as in memory, on the machines that there are: the least byte first.
-    hasher.putLong(seconds(Files.getLastModifiedTime(database)));
-    hasher.putLong(Files.size(database));
-    hasher.putLong(
-        ((Number) Objects.requireNonNull(Files.getAttribute(database, "unix:ino"))).longValue());
+    ByteArrayOutputStream state = new ByteArrayOutputStream();
+    put(seconds(Files.getLastModifiedTime(database)), Long.BYTES, state);
+    put(Files.size(database), Long.BYTES, state);
+    Number inode = (Number) Objects.requireNonNull(Files.getAttribute(database, "unix:ino"));
+    put(inode.longValue(), Long.BYTES, state);
     new TreeMap<>(rows)
         .forEach(
             (name, numbers) -> {
-              hasher.putBytes(name.getBytes(StandardCharsets.UTF_8));
-              new TreeSet<>(numbers).forEach(hasher::putInt);
+              state.writeBytes(name.getBytes(StandardCharsets.UTF_8));
+              new TreeSet<>(numbers).forEach(number -> put(number, Integer.BYTES, state));
             });
-    return hasher.hash();
+    return state.toByteArray();
+  }
+
+  /** The least byte first. */
+  private static void put(long number, int bytes, ByteArrayOutputStream out) {
+    for (int i = 0; i < bytes; i++) {
+      out.write((int) (number >>> (i * Byte.SIZE)));
+    }
   }
 
   /** When a directory, or one in it, was changed last. */

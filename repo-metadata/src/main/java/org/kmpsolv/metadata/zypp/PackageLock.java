@@ -45,7 +45,7 @@ public record PackageLock(
   private static final ImmutableSet<String> KINDS =
       ImmutableSet.of("package", "patch", "pattern", "product", "srcpackage", "application");
 
-  private static final Pattern VERSION = Pattern.compile("(<=|>=|==|=|<|>)\\s*(\\S+)");
+  private static final String VERSION = "(<=|>=|==|=|<|>)\\s*(\\S+)";
 
   /**
    * Reads a file; its paragraphs are locks.
@@ -124,7 +124,7 @@ public record PackageLock(
   }
 
   private static Relation version(String text) {
-    Matcher matcher = VERSION.matcher(text);
+    Matcher matcher = Pattern.compile(VERSION).matcher(text);
     @Nullable Comparison comparison =
         matcher.matches() ? Comparison.ofSymbol(matcher.group(1)) : null;
     if (comparison == null) {

@@ -1,8 +1,6 @@
 package org.kmpsolv.metadata.zypp;
 
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.hash.HashCode;
-import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,12 +30,8 @@ final class StatusCookie {
   }
 
   /** That of one source. */
-  static String part(HashCode sha1) {
-    return sha1 + MAGIC;
-  }
-
   static String part(byte[] content) {
-    return part(sha1(content));
+    return Sha1.of(content) + MAGIC;
   }
 
   static String part(String text) {
@@ -49,12 +43,6 @@ final class StatusCookie {
     ImmutableSortedSet<String> sorted = ImmutableSortedSet.copyOf(parts);
     return sorted.size() == 1
         ? sorted.first()
-        : sha1(String.join("", sorted).getBytes(StandardCharsets.US_ASCII)).toString();
-  }
-
-  // libzypp says which one.
-  @SuppressWarnings("deprecation")
-  private static HashCode sha1(byte[] content) {
-    return Hashing.sha1().hashBytes(content);
+        : Sha1.of(String.join("", sorted).getBytes(StandardCharsets.US_ASCII));
   }
 }
