@@ -2,6 +2,7 @@ package org.kmpsolv.hooks.command;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.hooks.machine.Machine;
 import org.kmpsolv.metadata.cache.UniverseCache;
@@ -26,20 +27,21 @@ final class CacheOptions {
   }
 
   static UniverseCache read(Invocation invocation) {
-    String given = Options.value(invocation.parsed(), CACHE_DIR);
-    boolean off = Options.isSet(invocation.parsed(), NO_CACHE);
+    return directory(invocation.parsed())
+        .map(directory -> UniverseCache.in(directory, invocation.complaints()::tell))
+        .orElseGet(UniverseCache::none);
+  }
+
+  /** Nothing where nothing is to be kept. */
+  static Optional<Path> directory(ParseResult parsed) {
+    String given = Options.value(parsed, CACHE_DIR);
+    boolean off = Options.isSet(parsed, NO_CACHE);
     if (off && given != null) {
       throw CommandFailure.invalid(CACHE_DIR + " and " + NO_CACHE + " exclude each other");
     }
-    if (off) {
-      return UniverseCache.none();
-    }
-    String directory = given == null ? usual() : given;
-    if (directory.isEmpty()) {
-      return UniverseCache.none();
-    }
+    String directory = off ? "" : given == null ? usual() : given;
     try {
-      return UniverseCache.in(Path.of(directory), invocation.complaints()::tell);
+      return directory.isEmpty() ? Optional.empty() : Optional.of(Path.of(directory));
     } catch (InvalidPathException e) {
       throw CommandFailure.invalid(
           CACHE_DIR + ": '" + directory + "' is no path: " + e.getReason());

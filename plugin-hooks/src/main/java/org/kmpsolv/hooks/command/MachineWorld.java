@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.kmpsolv.hooks.guard.Guard;
 import org.kmpsolv.hooks.guard.Held;
 import org.kmpsolv.hooks.machine.InstalledCheck;
@@ -30,11 +31,13 @@ import org.kmpsolv.resolver.retention.KeepSpec;
 /**
  * The machine that the command runs on, or a system below a directory, as zypper knows it. What a
  * verb does not ask for is not read.
+ *
+ * @param notes the directory where it is kept what was found out; nothing where none is to be kept
  */
-record MachineWorld(ZyppRoot root, Complaints complaints) implements World {
+record MachineWorld(ZyppRoot root, Complaints complaints, Optional<Path> notes) implements World {
 
   static MachineWorld of(ParseResult parsed, Complaints complaints) {
-    return new MachineWorld(root(parsed), complaints);
+    return new MachineWorld(root(parsed), complaints, CacheOptions.directory(parsed));
   }
 
   /** The system that the options name; fails where there is none. */
@@ -51,7 +54,7 @@ record MachineWorld(ZyppRoot root, Complaints complaints) implements World {
 
   @Override
   public Sources sources() {
-    return sources(InstalledCheck.start(root.installed()));
+    return sources(InstalledCheck.start(root.installed(), notes));
   }
 
   /** The same with what was installed at another time, in a {@code .solv} file. */

@@ -1,32 +1,79 @@
 package org.kmpsolv.hooks.machine;
 
 import com.google.common.base.Throwables;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+import org.kmpsolv.metadata.model.MetadataException;
 import org.kmpsolv.metadata.zypp.InstalledCache;
 
 /**
  * Whether zypper's cache of what is installed is that of the rpm database. rpm is asked by a thread
- * of its own, while others look at the repositories.
+ * of its own, while others look at the repositories; not again where nothing has changed since it
+ * said yes.
  */
 public final class InstalledCheck {
   private final InstalledCache cache;
-  private final CompletableFuture<Boolean> fresh;
+  private final boolean known;
+  private final @Nullable FutureTask<Boolean> asked;
 
-  private InstalledCheck(InstalledCache cache, CompletableFuture<Boolean> fresh) {
+  /**
+   * @param known whether it is known to be
+   * @param asked who else is asked; null for nobody
+   */
+  private InstalledCheck(InstalledCache cache, boolean known, @Nullable FutureTask<Boolean> asked) {
     this.cache = cache;
-    this.fresh = fresh;
+    this.known = known;
+    this.asked = asked;
   }
 
-  /** Starts to look. */
-  public static InstalledCheck start(InstalledCache cache) {
-    return new InstalledCheck(cache, CompletableFuture.supplyAsync(() -> isFresh(cache)));
+  /**
+   * Starts to look.
+   *
+   * @param notes the directory where it is kept what rpm said; nothing where none is to be kept
+   */
+  public static InstalledCheck start(InstalledCache cache, Optional<Path> notes) {
+    String stamp = notes.isPresent() ? stamp(cache).orElse(null) : null;
+    if (stamp == null) {
+      return asking(cache, () -> {});
+    }
+    // Two roots may have one name, if seldom; the stamp tells them apart.
+    String name = "installed-" + Integer.toHexString(cache.root().toString().hashCode());
+    Note note = new Note(notes.get().resolve(name));
+    return note.says(stamp)
+        ? new InstalledCheck(cache, true, null)
+        : asking(cache, () -> note.write(stamp));
+  }
+
+  private static InstalledCheck asking(InstalledCache cache, Runnable whereFresh) {
+    FutureTask<Boolean> asked =
+        new FutureTask<>(
+            () -> {
+              boolean fresh = isFresh(cache);
+              if (fresh) {
+                whereFresh.run();
+              }
+              return fresh;
+            });
+    new Thread(asked, "installed").start();
+    return new InstalledCheck(cache, false, asked);
   }
 
   /** For who will not ask: does not look. */
   public static InstalledCheck skip(InstalledCache cache) {
-    return new InstalledCheck(cache, CompletableFuture.completedFuture(false));
+    return new InstalledCheck(cache, false, null);
+  }
+
+  private static Optional<String> stamp(InstalledCache cache) {
+    try {
+      Path database = cache.database().orElse(null);
+      return database == null ? Optional.empty() : cache.stamp(database);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean isFresh(InstalledCache cache) {
@@ -44,15 +91,18 @@ public final class InstalledCheck {
   /**
    * Waits for the answer.
    *
-   * @throws org.kmpsolv.metadata.model.MetadataException where the database cannot be read
+   * @throws MetadataException where the database cannot be read
    */
   boolean isFresh() {
     try {
-      return fresh.join();
-    } catch (CompletionException e) {
+      return asked == null ? known : asked.get();
+    } catch (ExecutionException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       Throwables.throwIfUnchecked(cause);
-      throw e;
+      throw new IllegalStateException(cause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new MetadataException("the reading of what is installed was interrupted", e);
     }
   }
 }

@@ -1,0 +1,34 @@
+package org.kmpsolv.hooks.machine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A text that is kept for later calls in a file. What cannot be kept is found out again. */
+record Note(Path file) {
+
+  boolean says(String text) {
+    try {
+      return Files.readString(file).equals(text);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Whoever reads it meanwhile sees the old text or this one. */
+  void write(String text) {
+    try {
+      Path directory = Files.createDirectories(file.resolveSibling(""));
+      Path unfinished = Files.createTempFile(directory, "note-", ".tmp");
+      try {
+        Files.writeString(unfinished, text);
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(unfinished);
+      }
+    } catch (IOException e) {
+      // It is no more than a help.
+    }
+  }
+}
