@@ -42,7 +42,7 @@ public final class KernelCatalog {
   private KernelCatalog(Universe universe, KernelIndex index) {
     this.universe = universe;
     this.index = index;
-    this.needs = new Needs(index);
+    this.needs = new Needs(index, universe.packageCount());
     this.kmps = index.kmps();
     for (int kernel = 0; kernel < index.kernelCount(); kernel++) {
       kernels.put(index.kernelPackage(kernel), readKernel(kernel));

@@ -1,9 +1,8 @@
 package org.kmpsolv.resolver.kernel;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.KernelIndex;
@@ -15,7 +14,7 @@ import org.kmpsolv.metadata.universe.KernelIndex;
 public final class Needs {
   private final KernelIndex index;
   private final List<@Nullable Need> needs = new ArrayList<>();
-  private final Map<Integer, int[]> byPackage = new HashMap<>();
+  private final List<int @Nullable []> byPackage;
 
   /**
    * A need. Immutable.
@@ -26,8 +25,9 @@ public final class Needs {
    */
   public record Need(Ints exact, int providerSet) {}
 
-  Needs(KernelIndex index) {
+  Needs(KernelIndex index, int packageCount) {
     this.index = index;
+    this.byPackage = new ArrayList<>(Collections.nCopies(packageCount, null));
   }
 
   /** The need of that id. */
@@ -53,7 +53,7 @@ public final class Needs {
     int[] known = byPackage.get(id);
     if (known == null) {
       known = index.needs(id).toArray();
-      byPackage.put(id, known);
+      byPackage.set(id, known);
     }
     return known;
   }

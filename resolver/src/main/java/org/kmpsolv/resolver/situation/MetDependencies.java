@@ -47,11 +47,12 @@ public final class MetDependencies {
   }
 
   private boolean isSplit(int dependency, BitSet packages) {
-    return splitFrom(dependency).stream()
-        .anyMatch(
-            id ->
-                !packages.get(id)
-                    && situation.updates().takers(id).stream().anyMatch(packages::get));
+    for (int id : splitFrom(dependency)) {
+      if (!packages.get(id) && situation.updates().takers(id).stream().anyMatch(packages::get)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The device that a namespace dependency means; none where it is not met. */
