@@ -38,8 +38,12 @@ final class Holding {
     if (!situation.isInstalled(id)) {
       return List.of();
     }
-    List<Kernel> contested =
-        literals.kernels().stream().filter(kernel -> isContested(id, kernel)).toList();
+    List<Kernel> contested = new ArrayList<>(0);
+    for (Kernel kernel : literals.kernels()) {
+      if (isContested(id, kernel)) {
+        contested.add(kernel);
+      }
+    }
     List<Integer> held = new ArrayList<>();
     if (!contested.isEmpty()) {
       for (Dependent dependent : dependents().getOrDefault(id, List.of())) {

@@ -71,10 +71,13 @@ final class Reasons {
 
   private void enterUpdates() {
     for (int id : situation.updates().toUpdate()) {
-      situation.updates().levels(id).stream()
-          .flatMap(List::stream)
-          .filter(added::get)
-          .forEach(candidate -> updates.putIfAbsent(candidate, universe.nevra(id)));
+      for (List<Integer> level : situation.updates().levels(id)) {
+        for (int candidate : level) {
+          if (added.get(candidate)) {
+            updates.putIfAbsent(candidate, universe.nevra(id));
+          }
+        }
+      }
     }
   }
 

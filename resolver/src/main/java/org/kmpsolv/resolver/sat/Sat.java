@@ -64,7 +64,8 @@ public final class Sat implements Clauses {
   @Override
   public void add(int... literals) {
     try {
-      solver.addClause(new VecInt(literals.clone()));
+      // Not a clone, for which code that is compiled in haste goes to the virtual machine.
+      solver.addClause(new VecInt(Arrays.copyOf(literals, literals.length)));
     } catch (ContradictionException e) {
       contradiction = true;
     }

@@ -1,16 +1,15 @@
 package org.kmpsolv.resolver.situation;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
@@ -82,7 +81,7 @@ public final class KernelSituation {
         situation.selections().of(job).packages().forEach(going::set);
       }
     }
-    Set<String> kept = new TreeSet<>();
+    ImmutableSortedSet.Builder<String> kept = ImmutableSortedSet.naturalOrder();
     service.serving().stream()
         .filter(id -> !going.get(id))
         .forEach(id -> kept.addAll(catalog.modules(id)));
@@ -90,7 +89,7 @@ public final class KernelSituation {
     situation.request().loaded().stream()
         .filter(module -> own.contains(module) && !catalog.bringing(module).isEmpty())
         .forEach(kept::add);
-    return ImmutableSortedSet.copyOf(kept);
+    return kept.build();
   }
 
   public KernelCatalog catalog() {
@@ -138,10 +137,13 @@ public final class KernelSituation {
 
   /** The installed kernels that an installed KMP serves. */
   public List<Kernel> served(int id) {
-    return before.kernels().stream()
-        .filter(service -> service.serving().contains(id))
-        .map(KernelService::kernel)
-        .toList();
+    List<Kernel> served = new ArrayList<>(1);
+    for (KernelService service : before.kernels()) {
+      if (service.serving().contains(id)) {
+        served.add(service.kernel());
+      }
+    }
+    return served;
   }
 
   /** Whether it is the kernel that boots if nothing is done. */
@@ -154,11 +156,12 @@ public final class KernelSituation {
    * no kernel.
    */
   public Set<Integer> servingKmps(int kernel) {
-    return before.kernels().stream()
-        .filter(service -> service.kernel().id() == kernel)
-        .findFirst()
-        .<Set<Integer>>map(KernelService::serving)
-        .orElse(Set.of());
+    for (KernelService service : before.kernels()) {
+      if (service.kernel().id() == kernel) {
+        return service.serving();
+      }
+    }
+    return Set.of();
   }
 
   /** Whether any kernel that there is could boot. */
@@ -190,21 +193,25 @@ public final class KernelSituation {
    * at once, load on the kernel.
    */
   public List<Integer> candidates(Kernel kernel) {
-    return candidates(kernel, modules);
+    return loadable(kernel, modules);
   }
 
   /** The same for some of the modules. */
   public List<Integer> candidates(Kernel kernel, Set<String> some) {
-    SortedSet<Integer> found = new TreeSet<>();
     // The first of the two is walked through, and some are few.
-    for (String module : Sets.intersection(some, modules)) {
-      for (int id : bringing(module)) {
+    return loadable(kernel, Sets.intersection(some, modules));
+  }
+
+  private List<Integer> loadable(Kernel kernel, Set<String> kept) {
+    BitSet found = new BitSet();
+    for (String module : kept) {
+      for (int id : bringing.computeIfAbsent(module, catalog::bringing)) {
         if (!situation.isExcluded(id) && mayLoad(id, kernel)) {
-          found.add(id);
+          found.set(id);
         }
       }
     }
-    return ImmutableList.copyOf(found);
+    return found.stream().boxed().toList();
   }
 
   /**
@@ -212,7 +219,7 @@ public final class KernelSituation {
    * lacks it.
    */
   public boolean isShort(Kernel kernel) {
-    Set<String> lacking = new TreeSet<>(modules);
+    Set<String> lacking = new HashSet<>(modules);
     lacking.removeAll(catalog.modules(kernel.id()));
     candidates(kernel).forEach(id -> lacking.removeAll(catalog.modules(id)));
     return !lacking.isEmpty();

@@ -28,6 +28,7 @@ public final class Situation {
   private final MetDependencies dependencies;
   private final BitSet installed;
   private final BitSet multiversion = new BitSet();
+  private final boolean removalsAllowed;
   private final BitSet removable;
   private final BitSet locked;
   private final BitSet goners;
@@ -58,6 +59,10 @@ public final class Situation {
     this.updates = new Updates(this, obsoleters, distUpgrades);
     this.dependencies = new MetDependencies(this);
     this.leniency = new Leniency(this);
+    this.removalsAllowed =
+        policy.has(Option.ALLOW_UNINSTALL)
+            || (!policy.has(Option.KEEP_DEPENDENTS)
+                && selections.jobs().stream().anyMatch(Job.Remove.class::isInstance));
     this.removable = removable();
     this.locked = selections.meant(Job.Lock.class);
     this.goners = selections.meant(Job.Remove.class);
@@ -142,10 +147,7 @@ public final class Situation {
 
   /** Whether packages may go that nobody asked to go. */
   public boolean removalsAllowed() {
-    Policy policy = request.policy();
-    return policy.has(Option.ALLOW_UNINSTALL)
-        || (!policy.has(Option.KEEP_DEPENDENTS)
-            && selections.jobs().stream().anyMatch(Job.Remove.class::isInstance));
+    return removalsAllowed;
   }
 
   /** Whether an installed package may go although nobody asked it to. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
@@ -28,6 +29,7 @@ public final class Updates {
   private final Map<Integer, BitSet> targets = new HashMap<>();
   private final Map<Integer, ImmutableList<Integer>> candidates = new HashMap<>();
   private final Map<Integer, List<List<Integer>>> levels = new HashMap<>();
+  private @Nullable List<Integer> toUpdate;
 
   Updates(Situation situation, Obsoleters obsoleters, DistUpgrades distUpgrades) {
     this.situation = situation;
@@ -162,7 +164,10 @@ public final class Updates {
 
   /** The installed packages that an update means: of several versions of a name the newest. */
   public List<Integer> toUpdate() {
-    return meant.stream().filter(this::isToUpdate).boxed().toList();
+    if (toUpdate == null) {
+      toUpdate = meant.stream().filter(this::isToUpdate).boxed().toList();
+    }
+    return toUpdate;
   }
 
   private boolean isToUpdate(int id) {

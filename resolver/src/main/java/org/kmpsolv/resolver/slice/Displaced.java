@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.kernel.Needs;
 import org.kmpsolv.resolver.situation.Situation;
@@ -40,19 +41,28 @@ final class Displaced {
     Needs needs = situation.kernels().needs();
     BitSet candidates = situation.kernels().catalog().kmps();
     candidates.and(situation.installed());
-    candidates.stream()
-        .filter(id -> installed(universe.nameId(id)).count() > 1)
-        .forEach(
-            id -> {
-              for (int need : needs.of(id)) {
-                for (int helper : needs.get(need).exact().toArray()) {
-                  if (!situation.isInstalled(helper)) {
-                    found.computeIfAbsent(helper, key -> new BitSet()).set(universe.nameId(id));
-                  }
-                }
-              }
-            });
+    for (int id = candidates.nextSetBit(0); id >= 0; id = candidates.nextSetBit(id + 1)) {
+      if (isOneOfSeveral(id)) {
+        for (int need : needs.of(id)) {
+          for (int helper : needs.get(need).exact().toArray()) {
+            if (!situation.isInstalled(helper)) {
+              found.computeIfAbsent(helper, key -> new BitSet()).set(universe.nameId(id));
+            }
+          }
+        }
+      }
+    }
     return found;
+  }
+
+  private boolean isOneOfSeveral(int id) {
+    Ints named = universe.packagesNamed(universe.nameId(id));
+    for (int i = 0; i < named.size(); i++) {
+      if (named.get(i) != id && situation.isInstalled(named.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Stream<Integer> installed(int nameId) {
