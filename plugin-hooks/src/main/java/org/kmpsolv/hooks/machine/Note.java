@@ -16,17 +16,13 @@ record Note(Path file) {
     }
   }
 
-  /** Whoever reads it meanwhile sees the old text or this one. */
+  /** Half of a text says nothing, so that others may write at the same time. */
   void write(String text) {
     try {
-      Path directory = Files.createDirectories(file.resolveSibling(""));
-      Path unfinished = Files.createTempFile(directory, "note-", ".tmp");
-      try {
-        Files.writeString(unfinished, text);
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(unfinished);
-      }
+      Files.createDirectories(file.resolveSibling(""));
+      Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
+      Files.writeString(unfinished, text);
+      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       // It is no more than a help.
     }
