@@ -26,11 +26,6 @@ public record FileStamp(long size, long changed, String inode) {
 
   /** Whether its next change will have another time than the last one. */
   public boolean isSettled() {
-    return isSettled(changed);
-  }
-
-  /** The same of a time alone, in nanoseconds since 1970. */
-  public static boolean isSettled(long changed) {
     return changed < TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()) - TICK;
   }
 

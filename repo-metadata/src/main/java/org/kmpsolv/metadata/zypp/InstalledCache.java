@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.kmpsolv.metadata.io.FileStamp;
 
@@ -74,8 +73,9 @@ public final class InstalledCache {
     try {
       List<String> parts = new ArrayList<>();
       parts.add(StatusCookie.part(state(database, rows)));
-      if (Files.isDirectory(products())) {
-        parts.add(StatusCookie.part(Long.toString(newest(products()))));
+      List<Path> directories = productDirectories();
+      if (!directories.isEmpty()) {
+        parts.add(StatusCookie.part(Long.toString(newest(directories))));
       }
       return cookie.get().equals(StatusCookie.of(parts));
     } catch (IOException | UnsupportedOperationException e) {
@@ -91,13 +91,16 @@ public final class InstalledCache {
    * @throws IOException where it cannot be looked at
    */
   public Optional<String> stamp(Path database) throws IOException {
-    StringBuilder text = new StringBuilder();
     // SQLite writes to a log first.
     Path log = database.resolveSibling(database.getFileName() + "-wal");
-    for (Path each : List.of(database, log, solv.resolve("solv"), solv.resolve("cookie"))) {
-      text.append(each);
-      if (Files.exists(each)) {
-        FileStamp stamp = FileStamp.of(each);
+    List<Path> files = new ArrayList<>();
+    files.addAll(List.of(database, log, solv.resolve("solv"), solv.resolve("cookie")));
+    files.addAll(productDirectories());
+    StringBuilder text = new StringBuilder();
+    for (Path file : files) {
+      text.append(file);
+      if (Files.exists(file)) {
+        FileStamp stamp = FileStamp.of(file);
         if (!stamp.isSettled()) {
           return Optional.empty();
         }
@@ -105,10 +108,7 @@ public final class InstalledCache {
       }
       text.append('\n');
     }
-    long products = Files.isDirectory(products()) ? newest(products()) : 0;
-    text.append(products);
-    boolean settled = FileStamp.isSettled(TimeUnit.SECONDS.toNanos(products));
-    return settled ? Optional.of(text.toString()) : Optional.empty();
+    return Optional.of(text.toString());
   }
 
   /** What libsolv makes its checksum from. Numbers are as in the memory of most machines. */
@@ -135,14 +135,21 @@ public final class InstalledCache {
     }
   }
 
-  /** When a directory, or one in it, was changed last. */
-  private static long newest(Path directory) throws IOException {
-    try (Stream<Path> all = Files.walk(directory)) {
-      long newest = 0;
-      for (Path each : all.filter(Files::isDirectory).toList()) {
-        newest = Math.max(newest, seconds(Files.getLastModifiedTime(each)));
-      }
-      return newest;
+  /** When the directory of the products, or one in it, was changed last. */
+  private static long newest(List<Path> directories) throws IOException {
+    long newest = 0;
+    for (Path each : directories) {
+      newest = Math.max(newest, seconds(Files.getLastModifiedTime(each)));
+    }
+    return newest;
+  }
+
+  private List<Path> productDirectories() throws IOException {
+    if (!Files.isDirectory(products())) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(products())) {
+      return all.filter(Files::isDirectory).sorted().toList();
     }
   }
 
