@@ -34,8 +34,10 @@ final class NewRanks {
     for (Kernel kernel : kernels.kernels()) {
       if (kernels.on(kernel).isPossible(id)) {
         for (int i = 0; i < named.size(); i++) {
-          if (kernels.on(kernel).isPossible(named.get(i)) && !universe.isBroken(named.get(i))) {
-            rivals.add(named.get(i));
+          int rival = named.get(i);
+          boolean counts = rival == id || !universe.isBroken(rival);
+          if (counts && kernels.on(kernel).isPossible(rival)) {
+            rivals.add(rival);
           }
         }
       }
