@@ -36,23 +36,29 @@ public final class InstalledCheck {
    * @param notes the directory where it is kept what rpm said; nothing where none is to be kept
    */
   public static InstalledCheck start(InstalledCache cache, Optional<Path> notes) {
-    String stamp = notes.isPresent() ? stamp(cache).orElse(null) : null;
+    Path database = cache.database().orElse(null);
+    if (database == null || cache.solvFile().isEmpty()) {
+      return skip(cache);
+    }
+    String stamp = notes.isPresent() ? stamp(cache, database).orElse(null) : null;
     if (stamp == null) {
-      return asking(cache, () -> {});
+      return asking(cache, database, () -> {});
     }
     // Two roots may have one name, if seldom; the stamp tells them apart.
     String name = "installed-" + Integer.toHexString(cache.root().toString().hashCode());
     Note note = new Note(notes.get().resolve(name));
     return note.says(stamp)
         ? new InstalledCheck(cache, true, null)
-        : asking(cache, () -> note.write(stamp));
+        : asking(cache, database, () -> note.write(stamp));
   }
 
-  private static InstalledCheck asking(InstalledCache cache, Runnable whereFresh) {
+  private static InstalledCheck asking(InstalledCache cache, Path database, Runnable whereFresh) {
     FutureTask<Boolean> asked =
         new FutureTask<>(
             () -> {
-              boolean fresh = isFresh(cache);
+              boolean fresh =
+                  Program.isOnPath(RpmDatabase.RPM)
+                      && cache.isFresh(database, new RpmDatabase(database).rows());
               if (fresh) {
                 whereFresh.run();
               }
@@ -67,21 +73,12 @@ public final class InstalledCheck {
     return new InstalledCheck(cache, false, null);
   }
 
-  private static Optional<String> stamp(InstalledCache cache) {
+  private static Optional<String> stamp(InstalledCache cache, Path database) {
     try {
-      Path database = cache.database().orElse(null);
-      return database == null ? Optional.empty() : cache.stamp(database);
+      return cache.stamp(database);
     } catch (IOException e) {
       return Optional.empty();
     }
-  }
-
-  private static boolean isFresh(InstalledCache cache) {
-    Path database = cache.database().orElse(null);
-    return database != null
-        && cache.solvFile().isPresent()
-        && Program.isOnPath(RpmDatabase.RPM)
-        && cache.isFresh(database, new RpmDatabase(database).rows());
   }
 
   public InstalledCache cache() {

@@ -5,7 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A text that is kept for later calls in a file. What cannot be kept is found out again. */
+/**
+ * A text that is kept for later calls in a file. What cannot be kept is found out again, so this is
+ * no {@link AtomicFile}: nothing waits for the disk, and what a killed process leaves is written
+ * over.
+ */
 record Note(Path file) {
 
   boolean says(String text) {
