@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -71,9 +72,15 @@ class LauncherTest {
 
   private static String help(Path directory, String javaOptions, Path javaHome)
       throws IOException, InterruptedException {
+    return help(directory, javaOptions, Map.of("JAVA_HOME", javaHome.toString()));
+  }
+
+  private static String help(Path directory, String javaOptions, Map<String, String> environment)
+      throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(home.resolve("bin/kmpsolv").toString(), "--help");
+    builder.environment().remove("JAVA_HOME");
+    builder.environment().putAll(environment);
     builder.environment().put("KMPSOLV_CACHE_DIR", directory.toString());
-    builder.environment().put("JAVA_HOME", javaHome.toString());
     builder.environment().put("KMPSOLV_JAVA_OPTS", javaOptions);
     Process process = builder.redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), UTF_8);
@@ -104,11 +111,8 @@ class LauncherTest {
     assertTrue(Files.size(archive) > 1 << 20, "it is too small to hold the program");
 
     Path log = home.resolve("classes");
-    assertEquals(expected, help(cache, "-Xlog:class+load:file=" + log));
-    assertTrue(
-        Files.readAllLines(log).stream()
-            .anyMatch(line -> line.contains("command.Kmpsolv source: shared objects file")),
-        "it is not used");
+    assertEquals(expected, help(cache, logClasses(log)));
+    assertTrue(isArchiveUsed(log));
 
     byte[] whole = Files.readAllBytes(archive);
     Files.delete(archive);
@@ -123,6 +127,41 @@ class LauncherTest {
     Files.setLastModifiedTime(archive, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
     assertEquals(expected, help(cache, ""), "older than the program");
     awaitSize(archive, 0);
+  }
+
+  private static String logClasses(Path log) {
+    return "-Xlog:class+load:file=" + log;
+  }
+
+  private static boolean isArchiveUsed(Path log) throws IOException {
+    return Files.readAllLines(log).stream()
+        .anyMatch(line -> line.contains("command.Kmpsolv source: shared objects file"));
+  }
+
+  @Test
+  void whereJavaIsFoundThroughALinkTheMakerOfTheArchiveKeepsWhereItLeads() throws Exception {
+    Path bin = Files.createDirectories(cache.resolve("bin"));
+    Files.createSymbolicLink(
+        bin.resolve("java"), Path.of(System.getProperty("java.home", ""), "bin/java"));
+    Map<String, String> path = Map.of("PATH", bin + ":/usr/bin:/bin");
+    help(cache, "", path);
+    awaitArchive();
+    Path readlink = Files.writeString(bin.resolve("readlink"), "#!/bin/sh\nexit 1\n");
+    Files.setPosixFilePermissions(readlink, PosixFilePermissions.fromString("rwx------"));
+
+    Path log = cache.resolve("classes");
+    help(cache, logClasses(log), path);
+    assertTrue(isArchiveUsed(log));
+    Files.delete(cache.resolve("java-home"));
+    help(cache, logClasses(log), path);
+    assertFalse(isArchiveUsed(log), "it is named without knowing which Java that is");
+  }
+
+  @Test
+  void whereThereIsNoJavaItSaysSo() throws Exception {
+    String said = help(cache, "", Map.of("PATH", cache.toString()));
+    assertTrue(
+        said.startsWith("kmpsolv: there is no 'java'") && said.endsWith("exit code 1"), said);
   }
 
   /** Java crashes where what it has mapped is cut off. */
