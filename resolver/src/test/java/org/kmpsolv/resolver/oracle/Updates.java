@@ -53,31 +53,28 @@ final class Updates {
   }
 
   /**
-   * What obsoletes it is as good as the best of those that are newer, and better where it obsoletes
-   * those as well and they do not obsolete it in turn; it is no better where the installed one
-   * does.
+   * What obsoletes it is as good as what is newer of its own name, and better where it obsoletes
+   * the best of those as well and they do not obsolete it in turn; it is no better where the
+   * installed one does. Of each name the best comes before the others.
    */
   private ImmutableList<Integer> levels(int old) {
     int newer = facts.newer(old) & facts.installable;
-    int best = 0;
+    int best = universe.where(i -> has(newer, i) && levels.rank(i, newer) == 0);
+    int obsoleting =
+        universe.where(
+            i ->
+                has(facts.renamed(old), i)
+                    && !facts.isVendorChange(i, old)
+                    && !facts.isArchitectureChange(i, old)
+                    && !has(facts.obsoleted[old], i));
     Map<Integer, Integer> byRank = new TreeMap<>();
-    for (int i : members(newer).toArray()) {
-      int rank = 1 + levels.rank(i, newer);
-      byRank.merge(rank, 1 << i, Updates::union);
-      best |= rank == 1 ? 1 << i : 0;
+    for (int i : members(newer | obsoleting).toArray()) {
+      boolean prevails =
+          best == 0
+              || members(facts.obsoleted[i] & best).anyMatch(one -> !has(facts.obsoleted[one], i));
+      boolean first = has(obsoleting, i) && prevails;
+      byRank.merge((first ? 0 : 32) + levels.rank(i, newer | obsoleting), 1 << i, Updates::union);
     }
-    int those = best;
-    members(facts.renamed(old))
-        .filter(i -> !facts.isVendorChange(i, old) && !facts.isArchitectureChange(i, old))
-        .filter(i -> !has(facts.obsoleted[old], i))
-        .forEach(
-            i -> {
-              boolean first =
-                  those == 0
-                      || members(facts.obsoleted[i] & those)
-                          .anyMatch(one -> !has(facts.obsoleted[one], i));
-              byRank.merge(first ? 0 : 1, 1 << i, Updates::union);
-            });
     return ImmutableList.copyOf(byRank.values());
   }
 
