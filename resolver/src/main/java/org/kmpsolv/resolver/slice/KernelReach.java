@@ -106,8 +106,8 @@ final class KernelReach {
   }
 
   /**
-   * A driver may go: others of its modules may take over. A kernel may go: another one boots, and
-   * wants the modules.
+   * A driver may go: others of its modules may take over, or a new kernel that has them itself. A
+   * kernel may go: another one boots, and wants the modules.
    */
   private void enterInPlaceOf(int id) {
     KernelSituation kernels = situation.kernels();
@@ -123,6 +123,10 @@ final class KernelReach {
           && (situation.isInstalled(kernel.id()) || slice.get(kernel.id()))) {
         enterNew(kernels.candidates(kernel, modules));
         supplied.set(kernel.id(), all);
+      } else if (!all
+          && kernels.canBoot(kernel)
+          && !Collections.disjoint(kernels.catalog().modules(kernel.id()), modules)) {
+        enter.accept(kernel.id());
       }
     }
   }
