@@ -26,6 +26,7 @@ final class Corrections {
   private static final int MOST = 6;
   private static final int MOST_TRIED = 60;
   private static final int LARGE = 4;
+  private static final int MOST_PAIRED = 6;
   private static final int MOST_MORE = 20;
 
   /**
@@ -184,8 +185,22 @@ final class Corrections {
         smaller = part;
       }
     }
+    if (smaller.size() == changes.size() && changes.size() <= MOST_PAIRED) {
+      smaller = withoutPair(changes);
+    }
     // A change that was needed may not be so any more without a later one.
     return smaller.size() == changes.size() ? changes : smallest(smaller);
+  }
+
+  /** Two changes can be needed for each other alone: without either one of them none is solved. */
+  private Set<Change> withoutPair(Set<Change> changes) throws Interrupted {
+    for (Set<Change> pair : Sets.combinations(changes, 2)) {
+      Set<Change> part = Sets.difference(changes, pair).immutableCopy();
+      if (trials.solves(part)) {
+        return part;
+      }
+    }
+    return changes;
   }
 
   private static Problem.Solution solution(Set<Change> changes) {
