@@ -46,6 +46,7 @@ public final class Criteria {
   public static final String WEAKENED = "weakened dependencies unmet";
   public static final String BROKEN_ORPHANS = "dependencies of orphans unmet";
   public static final String ORPHANS = "orphans removed";
+  public static final String OBSOLETED = "obsoleted packages removed";
   public static final String ORPHANS_KEPT = "orphans kept";
   public static final String RELEASED_MISSED = "unneeded packages missed";
   public static final String RELEASED_KEPT = "unneeded packages kept";
@@ -60,6 +61,7 @@ public final class Criteria {
           WEAK_JOBS,
           BROKEN_ORPHANS,
           ORPHANS,
+          OBSOLETED,
           ORPHANS_KEPT,
           RELEASED_MISSED,
           RELEASED_KEPT,
@@ -127,6 +129,7 @@ public final class Criteria {
       objectives.addAll(criteria.levels.leftBehind());
     }
     objectives.add(criteria.orphans());
+    objectives.add(criteria.obsoleted());
     objectives.addAll(criteria.levels.requested());
     objectives.add(criteria.disfavored());
     objectives.add(criteria.favored.required());
@@ -209,6 +212,21 @@ public final class Criteria {
     return Objective.count(ORPHANS, costs);
   }
 
+  /** What is installed beside what obsoletes it stays where nothing stands against it. */
+  private Objective obsoleted() {
+    List<Integer> costs = new ArrayList<>();
+    for (int id : literals.packages()) {
+      if (situation.isInstalled(id)
+          && !situation.updates().obsoletersThere(id).isEmpty()
+          && !goesFreely(id)) {
+        List<Integer> stays = new ArrayList<>(List.of(literals.of(id)));
+        stays.addAll(kernelLiterals.successors(id));
+        costLiterals.unless(stays, costs);
+      }
+    }
+    return Objective.count(OBSOLETED, costs);
+  }
+
   /** What nobody has any more and is asked to go stays only where it is needed. */
   private Objective orphansKept() {
     return Objective.count(
@@ -247,6 +265,7 @@ public final class Criteria {
       if (situation.isInstalled(id) && situation.mayGo(id) && !goesFreely(id)) {
         List<Integer> stays = new ArrayList<>(List.of(literals.of(id)));
         stays.addAll(kernelLiterals.successors(id));
+        situation.updates().obsoletersThere(id).forEach(each -> stays.add(literals.of(each)));
         if (situation.updates().mustGo(id)) {
           situation.updates().anyReplacements(id).forEach(each -> stays.add(literals.of(each)));
         }

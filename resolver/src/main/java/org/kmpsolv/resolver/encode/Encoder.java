@@ -229,6 +229,7 @@ public final class Encoder {
   private void keep(int id) {
     List<Integer> stays = new ArrayList<>(List.of(literals.of(id)));
     stays.addAll(kernels.successors(id));
+    situation.updates().obsoletersThere(id).forEach(other -> stays.add(literals.of(other)));
     List<Integer> taken = new ArrayList<>(stays);
     for (int other : situation.updates().forbidden(id)) {
       if (isInSlice(other)) {

@@ -119,7 +119,10 @@ public sealed interface Rule
     }
   }
 
-  /** What is installed stays, or an update candidate takes its place. */
+  /**
+   * What is installed stays, or an update candidate takes its place, or what obsoletes it is
+   * installed as well and stays.
+   */
   record Keep(int id) implements Rule {
     @Override
     public String tell(Universe universe) {

@@ -21,28 +21,46 @@ final class Obsoleters {
   private final BitSet harmless;
 
   private @Nullable Map<Integer, List<Integer>> ofInstalled;
+  private @Nullable Map<Integer, List<Integer>> there;
 
   Obsoleters(Universe universe, BitSet harmless) {
     this.universe = universe;
     this.harmless = harmless;
   }
 
-  /** The packages that obsolete an installed one, ascending. */
+  /** The packages that obsolete an installed one and are not there yet, ascending. */
   List<Integer> of(int installed) {
     if (ofInstalled == null) {
-      ofInstalled = new HashMap<>();
       BitSet obsoleting = universe.having(DependencyKind.OBSOLETES);
       obsoleting.andNot(universe.installed());
-      for (int id = obsoleting.nextSetBit(0); id >= 0; id = obsoleting.nextSetBit(id + 1)) {
-        for (int gone : installed(id)) {
-          List<Integer> list = ofInstalled.computeIfAbsent(gone, key -> new ArrayList<>());
-          if (list.isEmpty() || list.get(list.size() - 1) != id) {
-            list.add(id);
-          }
+      ofInstalled = byInstalled(obsoleting);
+    }
+    return ofInstalled.getOrDefault(installed, List.of());
+  }
+
+  /** The installed packages that obsolete an installed one of another name, ascending. */
+  List<Integer> there(int installed) {
+    if (there == null) {
+      BitSet obsoleting = universe.having(DependencyKind.OBSOLETES);
+      obsoleting.and(universe.installed());
+      there = byInstalled(obsoleting);
+    }
+    return there.getOrDefault(installed, List.of()).stream()
+        .filter(id -> universe.nameId(id) != universe.nameId(installed))
+        .toList();
+  }
+
+  private Map<Integer, List<Integer>> byInstalled(BitSet obsoleting) {
+    Map<Integer, List<Integer>> found = new HashMap<>();
+    for (int id = obsoleting.nextSetBit(0); id >= 0; id = obsoleting.nextSetBit(id + 1)) {
+      for (int gone : installed(id)) {
+        List<Integer> list = found.computeIfAbsent(gone, key -> new ArrayList<>());
+        if (list.isEmpty() || list.get(list.size() - 1) != id) {
+          list.add(id);
         }
       }
     }
-    return ofInstalled.getOrDefault(installed, List.of());
+    return found;
   }
 
   /** The installed packages that it obsoletes. */

@@ -115,6 +115,18 @@ final class Takers {
     return providing.isEmpty() && !must ? renamed : providing;
   }
 
+  /** What is installed, too, and would be preferred in its place if it came, ascending. */
+  List<Integer> obsoletersThere(int of) {
+    List<Integer> there = obsoleters.there(of);
+    if (there.isEmpty()) {
+      return there;
+    }
+    List<Integer> all = new ArrayList<>(obsoleters.of(of));
+    all.addAll(there);
+    List<Integer> preferred = preferred(all, of);
+    return there.stream().filter(preferred::contains).toList();
+  }
+
   private boolean isOffered(int id) {
     return !situation.isExcluded(id) && isKnown(id);
   }

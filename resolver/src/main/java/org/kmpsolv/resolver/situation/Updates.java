@@ -155,6 +155,14 @@ public final class Updates {
     return replacing;
   }
 
+  /**
+   * What is installed beside an installed package though it obsoletes it, ascending: while one of
+   * those stays, nothing keeps the obsoleted one.
+   */
+  public List<Integer> obsoletersThere(int of) {
+    return takers.obsoletersThere(of).stream().filter(id -> permissions.isAllowed(id, of)).toList();
+  }
+
   /** What would take its place if it came, but is not allowed to, ascending. */
   public List<Integer> forbidden(int of) {
     List<Integer> forbidden = new ArrayList<>(takers(of));

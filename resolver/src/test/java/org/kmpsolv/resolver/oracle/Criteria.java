@@ -29,6 +29,7 @@ final class Criteria {
           "policy changes",
           "left behind",
           "left behind, rank",
+          "obsoleted packages removed",
           "requested, not the best",
           "requested, rank",
           "new, not the best",
@@ -104,6 +105,7 @@ final class Criteria {
       policyChanges(state),
       updates.leftBehind(state),
       updates.leftBehindRank(state),
+      obsoletedRemoved(state),
       requestedNotBest(state),
       requestedRank(state),
       newNotBest(state),
@@ -143,9 +145,17 @@ final class Criteria {
   }
 
   private long unrequestedRemovals(int state) {
+    return gone(state).filter(old -> (facts.obsoletersThere(old) & state) == 0).count();
+  }
+
+  private long obsoletedRemoved(int state) {
+    return gone(state).filter(old -> facts.obsoletersThere(old) != 0).count();
+  }
+
+  /** What goes though nobody asked it to. */
+  private IntStream gone(int state) {
     return members(facts.installed & ~state & ~facts.removed)
-        .filter(old -> !facts.isSucceeded(old, state))
-        .count();
+        .filter(old -> !facts.isSucceeded(old, state));
   }
 
   private long modulesLost(int state) {

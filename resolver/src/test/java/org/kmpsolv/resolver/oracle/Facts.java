@@ -364,6 +364,18 @@ final class Facts {
         : has(renamed(old), index) && !isArchitectureChange(index, old);
   }
 
+  /**
+   * What is installed beside it though it obsoletes it, and may take its place; where any of what
+   * could take its place provides its name, only such.
+   */
+  int obsoletersThere(int old) {
+    int obsoleting = universe.where(i -> !sameName(i, old) && namesObsoleted(i, old));
+    int providing = obsoleting & meanings.providers(Relation.of(info(old).name()));
+    return (providing == 0 ? obsoleting : providing)
+        & installed
+        & universe.where(i -> !isVendorChange(i, old) && !isArchitectureChange(i, old));
+  }
+
   /** Whether one of its name is installed and obsoletes it as well. */
   private boolean isThereAlready(int index, int old) {
     return members(installed)

@@ -87,7 +87,9 @@ final class HardRules {
     int[] installed = members(facts.installed).toArray();
     return state -> {
       for (int old : installed) {
-        if (!has(state, old) && !facts.isSucceeded(old, state)) {
+        if (!has(state, old)
+            && !facts.isSucceeded(old, state)
+            && (facts.obsoletersThere(old) & state) == 0) {
           return false;
         }
       }

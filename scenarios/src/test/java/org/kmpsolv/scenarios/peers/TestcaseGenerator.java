@@ -81,10 +81,8 @@ final class TestcaseGenerator {
     lines.add("repo @System 0 testtags <inline>");
     lines.add("#>=Ver: 3.0");
     List<String> there = NAMES.stream().filter(name -> chance(55)).toList();
-    List<String> absent = NAMES.stream().filter(name -> !there.contains(name)).toList();
     for (String name : there) {
-      // Nothing is installed that something else obsoletes.
-      add("@System", name, 1 + random.nextInt(2), installed, absent);
+      add("@System", name, 1 + random.nextInt(2), installed);
     }
     boolean second = chance(60);
     for (String alias : second ? List.of("one", "two") : List.of("one")) {
@@ -96,15 +94,14 @@ final class TestcaseGenerator {
         String name = pick(NAMES);
         int version = 1 + random.nextInt(3);
         if (known.putIfAbsent(name + version, true) == null) {
-          add(alias, name, version, available, NAMES);
+          add(alias, name, version, available);
         }
       }
     }
     lines.add("system x86_64 rpm @System");
   }
 
-  private void add(
-      String alias, String name, int version, List<String> known, List<String> obsoletes) {
+  private void add(String alias, String name, int version, List<String> known) {
     String arch = chance(85) ? "x86_64" : "noarch";
     lines.add("#>=Pkg: " + name + " " + version + " 1 " + arch);
     lines.add("#>=Vnd: " + (chance(85) ? "SUSE" : "other"));
@@ -115,9 +112,7 @@ final class TestcaseGenerator {
     some("Prv", 35, () -> pick(CAPABILITIES) + (chance(40) ? " = " + digit() : ""));
     some("Req", 45, this::required);
     some("Con", 15, this::relation);
-    if (!obsoletes.isEmpty()) {
-      some("Obs", 10, () -> pick(obsoletes) + (chance(60) ? " < " + digit() : ""));
-    }
+    some("Obs", 10, () -> pick(NAMES) + (chance(60) ? " < " + digit() : ""));
     some("Rec", 20, this::required);
     some("Sup", 8, this::required);
     some("Prv", 8, () -> PATH);

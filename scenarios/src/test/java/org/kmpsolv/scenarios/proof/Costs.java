@@ -53,6 +53,7 @@ final class Costs {
     costs.put(
         "orphans removed",
         count(installed, old -> !state.contains(old) && replacements.isFreeOrphan(old)));
+    costs.put("obsoleted packages removed", count(installed, old -> isObsoletedGone(old, state)));
     requested(state, costs);
     costs.put("disfavored packages", count(news, each -> question.degree(each) < 0));
     costs.put("not the favored packages", notFavored(news, state));
@@ -92,11 +93,19 @@ final class Costs {
   }
 
   private boolean isUnrequestedRemoval(CasePackage old, Set<CasePackage> state) {
+    return rules.mayGo(old)
+        && isGone(old, state)
+        && replacements.obsoletersThere(old).stream().noneMatch(state::contains);
+  }
+
+  private boolean isObsoletedGone(CasePackage old, Set<CasePackage> state) {
+    return !replacements.obsoletersThere(old).isEmpty() && isGone(old, state);
+  }
+
+  private boolean isGone(CasePackage old, Set<CasePackage> state) {
     List<CasePackage> instead =
         replacements.mustGo(old) ? replacements.any(old) : replacements.allowed(old);
-    return rules.mayGo(old)
-        && goesUnasked(old, state)
-        && instead.stream().noneMatch(state::contains);
+    return goesUnasked(old, state) && instead.stream().noneMatch(state::contains);
   }
 
   private boolean goesUnasked(CasePackage old, Set<CasePackage> state) {

@@ -33,7 +33,8 @@ final class DistUpgrade {
     for (CasePackage old : question.where(target::isNamesake)) {
       involved.add(old);
       if (old.installed()) {
-        involved.addAll(question.where(other -> question.obsoletes(other, old)));
+        involved.addAll(
+            question.where(other -> !other.installed() && question.obsoletes(other, old)));
       }
     }
     involved.addAll(question.where(old -> question.obsoletes(target, old)));

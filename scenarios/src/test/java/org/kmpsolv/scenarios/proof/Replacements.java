@@ -48,6 +48,15 @@ final class Replacements {
     return !each.installed() && question.obsoletes(each, old);
   }
 
+  /** What is installed beside it though it obsoletes it: while one of those stays, it may go. */
+  Set<CasePackage> obsoletersThere(CasePackage old) {
+    Set<CasePackage> obsoleting =
+        question.where(each -> !each.isNamesake(old) && question.obsoletes(each, old));
+    return preferred(obsoleting, old).stream()
+        .filter(each -> each.installed() && isAllowed(each, old))
+        .collect(Collectors.toSet());
+  }
+
   private boolean isKnown(CasePackage each) {
     return !distUpgrade.excludes(each) || question.isAskedExactly(each);
   }
