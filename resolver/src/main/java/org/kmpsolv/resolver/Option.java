@@ -44,14 +44,17 @@ public enum Option {
   BREAK_ORPHANS,
   /** What is installed and meets an install job is good enough, however old it is. */
   INSTALLED_IS_ENOUGH,
-  /** What the installed packages recommend is looked at as well. */
+  /** What the installed packages recommend, and what supplements them, is looked at as well. */
   ADD_ALREADY_RECOMMENDED,
   /**
    * What a package supplements is looked at anew where something new meets it, be it an update of
    * what met it before; else what was met before is known.
    */
   SUPPLEMENT_UPDATES,
-  /** Weak dependencies come before the best version of what is new. */
+  /**
+   * What packages recommend, the installed ones as well, and what supplements something new comes
+   * before the best version of what is new.
+   */
   STRONG_RECOMMENDS,
   /**
    * Of the weak dependencies only those on the machine are acted upon: hardware, languages, file

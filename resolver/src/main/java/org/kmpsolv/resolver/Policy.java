@@ -112,6 +112,11 @@ public record Policy(
     return options.contains(option);
   }
 
+  /** Whether what the installed packages recommend counts like what new ones do. */
+  public boolean looksAtInstalled() {
+    return has(Option.ADD_ALREADY_RECOMMENDED) || has(Option.STRONG_RECOMMENDS);
+  }
+
   /**
    * Which packages may be installed in several versions at once, as zypp.conf's {@code
    * multiversion} says it: package names, and {@code provides:CAPABILITY}. Immutable.

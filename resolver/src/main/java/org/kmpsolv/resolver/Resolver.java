@@ -106,7 +106,7 @@ public final class Resolver {
 
   /** Whether nothing is asked for but packages that are there in some version. */
   private static boolean mayBeThere(Situation situation) {
-    return !situation.request().policy().has(Option.ADD_ALREADY_RECOMMENDED)
+    return !situation.request().policy().looksAtInstalled()
         && situation.selections().jobs().stream()
             .allMatch(
                 job ->

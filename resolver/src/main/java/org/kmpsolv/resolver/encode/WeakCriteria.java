@@ -94,7 +94,7 @@ final class WeakCriteria {
     if (policy.recommends()) {
       if (!policy.has(Option.ONLY_NAMESPACE_RECOMMENDED)) {
         news.forEach(id -> forward(id, forward, costs));
-        if (policy.has(Option.ADD_ALREADY_RECOMMENDED)) {
+        if (policy.looksAtInstalled()) {
           situation.installed().stream().forEach(id -> forward(id, forward, costs));
         }
       }

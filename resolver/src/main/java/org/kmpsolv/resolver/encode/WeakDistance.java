@@ -14,7 +14,6 @@ import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.metadata.universe.Wishes;
-import org.kmpsolv.resolver.Option;
 import org.kmpsolv.resolver.situation.Situation;
 
 /**
@@ -50,7 +49,7 @@ final class WeakDistance {
     WeakDistance distance = new WeakDistance(situation);
     distance.enterSupplements(distance.universe.supplements());
     distance.enterSupplements(distance.universe.machineSupplements());
-    boolean again = situation.request().policy().has(Option.ADD_ALREADY_RECOMMENDED);
+    boolean again = situation.request().policy().looksAtInstalled();
     distance.search(id -> situation.isInstalled(id) ? again : situation.isRequested(id));
     distance.search(id -> !situation.isInstalled(id) && distance.isOfInstalledName(id));
     return distance;

@@ -246,9 +246,14 @@ final class Exclusions {
         }
       } else if (universe.archId(other) != universe.archId(id)) {
         int otherRank = architectureRank(other);
-        better |= otherRank > Architectures.ANY && otherRank < rank;
+        better |= otherRank > Architectures.ANY && otherRank < rank && counts(other);
       }
     }
     return better;
+  }
+
+  /** In libsolv's view nothing is better that no dependency leads to. */
+  private boolean counts(int id) {
+    return !policy.has(Option.RPM_LAYER_ALONE) || surroundings().get(id);
   }
 }

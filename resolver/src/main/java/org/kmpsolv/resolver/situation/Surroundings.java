@@ -10,7 +10,8 @@ import org.kmpsolv.metadata.universe.Universe;
 
 /**
  * All that libsolv makes rules for: the packages that dependencies of any strength lead to, from
- * what is installed, what may replace it, and what is asked for.
+ * what is installed, what may replace it, and what is asked for. What an installed package requires
+ * and nothing installed has leads nowhere.
  */
 final class Surroundings {
   private static final List<DependencyKind> FORWARD =
@@ -54,8 +55,13 @@ final class Surroundings {
     while (!open.isEmpty()) {
       int id = open.remove();
       for (DependencyKind kind : FORWARD) {
+        boolean mayBeBroken = universe.isInstalled(id) && kind == DependencyKind.REQUIRES;
         universe.dependencies(id, kind).stream()
-            .flatMap(dependency -> universe.involved(universe.meaning(dependency)))
+            .map(universe::meaning)
+            .filter(
+                meaning ->
+                    !mayBeBroken || universe.involved(meaning).anyMatch(universe::isInstalled))
+            .flatMap(universe::involved)
             .forEach(this::enter);
       }
     }

@@ -127,7 +127,7 @@ public final class Slicer {
   /** Whether what the installed packages want is asked for again. */
   private boolean addsAlready() {
     return situation.request().policy().recommends()
-        && situation.request().policy().has(Option.ADD_ALREADY_RECOMMENDED);
+        && situation.request().policy().looksAtInstalled();
   }
 
   private void enterJob(Job job) {

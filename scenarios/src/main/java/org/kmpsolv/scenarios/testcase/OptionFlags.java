@@ -86,10 +86,6 @@ final class OptionFlags {
         throw new Unsupported("solver flag '" + flag.word() + "'");
       }
     }
-    if (options.contains(Option.STRONG_RECOMMENDS)) {
-      // There what is installed is looked at like what is new.
-      options.add(Option.ADD_ALREADY_RECOMMENDED);
-    }
     OFF.forEach(
         (flag, option) -> {
           if (!flags.contains(flag)) {

@@ -15,6 +15,7 @@ final class WeakCosts {
   private final Set<CasePackage> installed;
   private final Set<CasePackage> notWeak;
   private final boolean again;
+  private final boolean installedRecommend;
   private final WeakDistances distances;
 
   /**
@@ -32,8 +33,9 @@ final class WeakCosts {
     this.broken = broken;
     this.installed = question.installed();
     this.notWeak = question.meant("excludefromweak");
-    this.again = question.has("addalreadyrecommended") || question.has("strongrecommends");
-    this.distances = new WeakDistances(question, machine, requested, again);
+    this.again = question.has("addalreadyrecommended");
+    this.installedRecommend = again || question.has("strongrecommends");
+    this.distances = new WeakDistances(question, machine, requested, installedRecommend);
   }
 
   /** How many, from the nearest to what is asked for to those that are furthest away. */
@@ -41,7 +43,7 @@ final class WeakCosts {
     int[] missed = new int[question.packages().size() + 1];
     if (!question.has("ignorerecommended")) {
       for (CasePackage each : state) {
-        if (again || !each.installed()) {
+        if (installedRecommend || !each.installed()) {
           missed[distances.of(each)] += recommends(each, state);
         }
       }
