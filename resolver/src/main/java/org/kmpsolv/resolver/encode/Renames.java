@@ -44,15 +44,21 @@ final class Renames {
         packages.stream().map(id -> new Formula.Leaf(Literals.not(literals.of(id)))).toList());
   }
 
-  /** What is of its name, and what is better than its name. */
+  /** What keeps its name, no older one that stands beside others, and what is better than that. */
   private int[] kept(int of, List<Integer> renames) {
     List<Integer> kept = new ArrayList<>();
-    universe.packagesNamed(universe.nameId(of)).stream().forEach(id -> kept.add(literals.of(id)));
+    universe.packagesNamed(universe.nameId(of)).stream()
+        .filter(id -> !situation.isMultiversion(id) || isAsNew(id, of))
+        .forEach(id -> kept.add(literals.of(id)));
     for (int id : situation.updates().takers(of)) {
       if (universe.nameId(id) != universe.nameId(of) && !renames.contains(id)) {
         kept.add(literals.of(id));
       }
     }
     return Literals.ints(kept);
+  }
+
+  private boolean isAsNew(int id, int of) {
+    return universe.versionRank(id) >= universe.versionRank(of);
   }
 }

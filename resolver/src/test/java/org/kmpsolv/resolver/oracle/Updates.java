@@ -89,8 +89,12 @@ final class Updates {
         .reduce(0, Updates::union);
   }
 
+  /** What keeps its name; no older one that stands beside others. */
   private int own(int old) {
-    return universe.where(i -> facts.sameName(i, old));
+    return universe.where(
+        i ->
+            facts.sameName(i, old)
+                && !(has(facts.multiversion, i) && facts.version(i) < facts.version(old)));
   }
 
   private static int union(int one, int other) {
