@@ -23,6 +23,11 @@ repo main 0 testtags <inline>
 #>=Vnd: SUSE
 #>=Prv: tool = 3-1
 #>=Con: old
+#>=Pkg: new 2 1 x86_64
+#>=Vnd: SUSE
+#>=Prv: new = 2-1
+#>=Obs: old
+#>=Obs: older
 #>=Pkg: app 3 1 x86_64
 #>=Vnd: SUSE
 #>=Prv: app = 3-1

@@ -220,7 +220,7 @@ public final class Criteria {
           && !situation.updates().obsoletersThere(id).isEmpty()
           && !goesFreely(id)) {
         List<Integer> stays = new ArrayList<>(List.of(literals.of(id)));
-        stays.addAll(kernelLiterals.successors(id));
+        situation.updates().newReplacements(id).forEach(each -> stays.add(literals.of(each)));
         costLiterals.unless(stays, costs);
       }
     }

@@ -93,17 +93,8 @@ final class Takers {
     List<Integer> preferred = preferred(renamed, of);
     return renamed.stream()
         .filter(id -> preferred.contains(id) || isAskedInPlace(id, of))
-        .filter(id -> isOffered(id) && !comesAgain(id, of))
+        .filter(this::isOffered)
         .toList();
-  }
-
-  /** To install once more what is there and obsoletes it would hide that it is removed. */
-  private boolean comesAgain(int id, int of) {
-    return !policy.has(Option.RPM_LAYER_ALONE)
-        && universe.packagesNamed(universe.nameId(id)).stream()
-            .filter(universe::isInstalled)
-            .anyMatch(
-                other -> universe.isIdentical(other, id) && obsoleters.all(other).contains(of));
   }
 
   private List<Integer> preferred(List<Integer> renamed, int of) {

@@ -145,6 +145,11 @@ public final class Updates {
     return replacing(candidates(of), of);
   }
 
+  /** The same without what is there in another version that obsoletes it already. */
+  public List<Integer> newReplacements(int of) {
+    return replacements(of).stream().filter(id -> !takers.isObsoleterInstalled(id, of)).toList();
+  }
+
   private List<Integer> replacing(List<Integer> packages, int of) {
     List<Integer> replacing = new ArrayList<>(packages.size());
     for (int id : packages) {
