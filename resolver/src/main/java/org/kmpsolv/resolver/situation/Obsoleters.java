@@ -44,10 +44,9 @@ final class Obsoleters {
       BitSet obsoleting = universe.having(DependencyKind.OBSOLETES);
       obsoleting.and(universe.installed());
       there = byInstalled(obsoleting);
+      there.forEach((gone, by) -> by.removeIf(id -> universe.nameId(id) == universe.nameId(gone)));
     }
-    return there.getOrDefault(installed, List.of()).stream()
-        .filter(id -> universe.nameId(id) != universe.nameId(installed))
-        .toList();
+    return there.getOrDefault(installed, List.of());
   }
 
   private Map<Integer, List<Integer>> byInstalled(BitSet obsoleting) {

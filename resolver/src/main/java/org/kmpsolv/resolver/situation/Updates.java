@@ -165,7 +165,9 @@ public final class Updates {
    * those stays, nothing keeps the obsoleted one.
    */
   public List<Integer> obsoletersThere(int of) {
-    return takers.obsoletersThere(of).stream().filter(id -> permissions.isAllowed(id, of)).toList();
+    List<Integer> there = new ArrayList<>(takers.obsoletersThere(of));
+    there.removeIf(id -> !permissions.isAllowed(id, of));
+    return there;
   }
 
   /** What would take its place if it came, but is not allowed to, ascending. */

@@ -124,6 +124,7 @@ final class KernelReach {
         enterNew(kernels.candidates(kernel, modules));
         supplied.set(kernel.id(), all);
       } else if (!all
+          && !slice.get(kernel.id())
           && kernels.canBoot(kernel)
           && !Collections.disjoint(kernels.catalog().modules(kernel.id()), modules)) {
         enter.accept(kernel.id());
