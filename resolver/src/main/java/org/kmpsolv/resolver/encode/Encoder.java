@@ -204,6 +204,7 @@ public final class Encoder {
       if (situation.mayBeRemoved(id)) {
         clause.add(-literals.of(id));
       }
+      addObsoletersThere(id, clause);
       add(new Rule.DistUpgrade(id), ints(clause));
     }
     if (!literals.mayGo(id)) {
@@ -229,7 +230,7 @@ public final class Encoder {
   private void keep(int id) {
     List<Integer> stays = new ArrayList<>(List.of(literals.of(id)));
     stays.addAll(kernels.successors(id));
-    situation.updates().obsoletersThere(id).forEach(other -> stays.add(literals.of(other)));
+    addObsoletersThere(id, stays);
     List<Integer> taken = new ArrayList<>(stays);
     for (int other : situation.updates().forbidden(id)) {
       if (isInSlice(other)) {
@@ -240,6 +241,10 @@ public final class Encoder {
       }
     }
     add(new Rule.Keep(id), ints(taken));
+  }
+
+  private void addObsoletersThere(int id, List<Integer> clause) {
+    situation.updates().obsoletersThere(id).forEach(other -> clause.add(literals.of(other)));
   }
 
   private Rule forbidden(int id, int by) {

@@ -21,6 +21,7 @@ final class Exclusions {
   private final Universe universe;
   private final Policy policy;
   private final Architectures architectures;
+  private final Obsoleters obsoleters;
   private final DistUpgrades distUpgrades;
   private final BitSet asked;
   private final BitSet askedByArchitecture;
@@ -50,10 +51,15 @@ final class Exclusions {
   private final Map<Integer, Integer> bestPriority = new HashMap<>();
 
   Exclusions(
-      Universe universe, Policy policy, JobSelections selections, DistUpgrades distUpgrades) {
+      Universe universe,
+      Policy policy,
+      JobSelections selections,
+      Obsoleters obsoleters,
+      DistUpgrades distUpgrades) {
     this.universe = universe;
     this.policy = policy;
     this.architectures = new Architectures(policy.architecture());
+    this.obsoleters = obsoleters;
     this.distUpgrades = distUpgrades;
     this.locked = selections.meant(Job.Lock.class);
     this.blacklisted = selections.meant(Job.Blacklist.class);
@@ -133,6 +139,7 @@ final class Exclusions {
       for (int id = 0; id < universe.packageCount(); id++) {
         if (universe.isInstalled(id)) {
           universe.packagesNamed(universe.nameId(id)).stream().forEach(start::set);
+          obsoleters.of(id).forEach(start::set);
         }
       }
       surroundings = Surroundings.of(universe, this::runs, start);

@@ -28,7 +28,9 @@ final class Obsoleters {
     this.harmless = harmless;
   }
 
-  /** The packages that obsolete an installed one and are not there yet, ascending. */
+  /**
+   * The packages of other names that obsolete an installed one and are not there yet, ascending.
+   */
   List<Integer> of(int installed) {
     if (ofInstalled == null) {
       BitSet obsoleting = universe.having(DependencyKind.OBSOLETES);
@@ -44,7 +46,6 @@ final class Obsoleters {
       BitSet obsoleting = universe.having(DependencyKind.OBSOLETES);
       obsoleting.and(universe.installed());
       there = byInstalled(obsoleting);
-      there.forEach((gone, by) -> by.removeIf(id -> universe.nameId(id) == universe.nameId(gone)));
     }
     return there.getOrDefault(installed, List.of());
   }
@@ -53,9 +54,11 @@ final class Obsoleters {
     Map<Integer, List<Integer>> found = new HashMap<>();
     for (int id = obsoleting.nextSetBit(0); id >= 0; id = obsoleting.nextSetBit(id + 1)) {
       for (int gone : installed(id)) {
-        List<Integer> list = found.computeIfAbsent(gone, key -> new ArrayList<>());
-        if (list.isEmpty() || list.get(list.size() - 1) != id) {
-          list.add(id);
+        if (universe.nameId(gone) != universe.nameId(id)) {
+          List<Integer> list = found.computeIfAbsent(gone, key -> new ArrayList<>());
+          if (list.isEmpty() || list.get(list.size() - 1) != id) {
+            list.add(id);
+          }
         }
       }
     }

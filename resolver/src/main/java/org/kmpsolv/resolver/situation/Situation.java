@@ -55,7 +55,7 @@ public final class Situation {
         new Obsoleters(
             universe, policy.has(Option.KEEP_EXPLICIT_OBSOLETES) ? new BitSet() : multiversion);
     DistUpgrades distUpgrades = new DistUpgrades(universe, selections, obsoleters);
-    this.exclusions = new Exclusions(universe, policy, selections, distUpgrades);
+    this.exclusions = new Exclusions(universe, policy, selections, obsoleters, distUpgrades);
     this.updates = new Updates(this, obsoleters, distUpgrades);
     this.dependencies = new MetDependencies(this);
     this.leniency = new Leniency(this);

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.kmpsolv.metadata.model.DependencyKind;
+import org.kmpsolv.metadata.universe.Shape;
 import org.kmpsolv.metadata.universe.Universe;
 
 /**
@@ -14,8 +16,8 @@ import org.kmpsolv.metadata.universe.Universe;
  * and nothing installed has leads nowhere.
  */
 final class Surroundings {
-  private static final List<DependencyKind> FORWARD =
-      List.of(DependencyKind.REQUIRES, DependencyKind.RECOMMENDS, DependencyKind.SUGGESTS);
+  private static final List<DependencyKind> WEAK =
+      List.of(DependencyKind.RECOMMENDS, DependencyKind.SUGGESTS);
 
   private static final List<DependencyKind> BACKWARD =
       List.of(DependencyKind.SUPPLEMENTS, DependencyKind.ENHANCES);
@@ -54,17 +56,80 @@ final class Surroundings {
   private void forward() {
     while (!open.isEmpty()) {
       int id = open.remove();
-      for (DependencyKind kind : FORWARD) {
-        boolean mayBeBroken = universe.isInstalled(id) && kind == DependencyKind.REQUIRES;
-        universe.dependencies(id, kind).stream()
-            .map(universe::meaning)
-            .filter(
-                meaning ->
-                    !mayBeBroken || universe.involved(meaning).anyMatch(universe::isInstalled))
-            .flatMap(universe::involved)
-            .forEach(this::enter);
+      meanings(id, DependencyKind.REQUIRES).forEach(meaning -> require(id, meaning));
+      for (DependencyKind kind : WEAK) {
+        meanings(id, kind).forEach(this::enterWanted);
       }
     }
+  }
+
+  private IntStream meanings(int id, DependencyKind kind) {
+    return universe.dependencies(id, kind).stream().map(universe::meaning);
+  }
+
+  /** What a package meets itself leads nowhere, nor does what nobody needs or can meet. */
+  private void require(int id, int meaning) {
+    Shape shape = universe.shape(meaning);
+    if (shape == Shape.AND && !isNever(meaning)) {
+      require(id, left(meaning));
+      require(id, right(meaning));
+    } else if (shape != Shape.AND
+        && !isMetBy(id, meaning)
+        && !(universe.isInstalled(id) && isBroken(meaning))) {
+      enterWanted(meaning);
+    }
+  }
+
+  private boolean isNever(int meaning) {
+    return switch (universe.shape(meaning)) {
+      case PROVIDED -> universe.involved(meaning).findAny().isEmpty();
+      case AND -> isNever(left(meaning)) || isNever(right(meaning));
+      case OR -> isNever(left(meaning)) && isNever(right(meaning));
+      case ALWAYS, NAMESPACE, IF, UNLESS -> false;
+    };
+  }
+
+  /** Whether it has it itself, or nobody the condition. */
+  private boolean isMetBy(int id, int meaning) {
+    return switch (universe.shape(meaning)) {
+      case ALWAYS -> true;
+      case PROVIDED -> universe.involved(meaning).anyMatch(provider -> provider == id);
+      case OR -> isMetBy(id, left(meaning)) || isMetBy(id, right(meaning));
+      case IF -> isNever(right(meaning)) || isMetBy(id, left(meaning));
+      case AND, NAMESPACE, UNLESS -> false;
+    };
+  }
+
+  /** Whether nothing installed has it, nor lacks its condition. */
+  private boolean isBroken(int meaning) {
+    return universe.shape(meaning) == Shape.IF
+        ? universe.involved(right(meaning)).allMatch(universe::isInstalled)
+            && universe.involved(left(meaning)).noneMatch(universe::isInstalled)
+        : universe.involved(meaning).noneMatch(universe::isInstalled);
+  }
+
+  private void enterWanted(int meaning) {
+    switch (universe.shape(meaning)) {
+      case AND, OR -> {
+        enterWanted(left(meaning));
+        enterWanted(right(meaning));
+      }
+      case IF, UNLESS -> {
+        enterWanted(left(meaning));
+        if (universe.otherwise(meaning) >= 0) {
+          enterWanted(universe.meaning(universe.otherwise(meaning)));
+        }
+      }
+      case ALWAYS, NAMESPACE, PROVIDED -> universe.involved(meaning).forEach(this::enter);
+    }
+  }
+
+  private int left(int meaning) {
+    return universe.meaning(universe.left(meaning));
+  }
+
+  private int right(int meaning) {
+    return universe.meaning(universe.right(meaning));
   }
 
   /** Whether something came that wishes to stand beside what is there. */
@@ -79,9 +144,16 @@ final class Surroundings {
   }
 
   private boolean wishes(int id) {
-    return BACKWARD.stream()
-        .flatMapToInt(kind -> universe.dependencies(id, kind).stream())
-        .anyMatch(
-            dependency -> universe.involved(universe.meaning(dependency)).anyMatch(found::get));
+    return BACKWARD.stream().flatMapToInt(kind -> meanings(id, kind)).anyMatch(this::couldBeMet);
+  }
+
+  /** A condition is taken as open. */
+  private boolean couldBeMet(int meaning) {
+    return switch (universe.shape(meaning)) {
+      case AND -> couldBeMet(left(meaning)) && couldBeMet(right(meaning));
+      case OR -> couldBeMet(left(meaning)) || couldBeMet(right(meaning));
+      case IF, UNLESS -> true;
+      case ALWAYS, NAMESPACE, PROVIDED -> universe.involved(meaning).anyMatch(found::get);
+    };
   }
 }

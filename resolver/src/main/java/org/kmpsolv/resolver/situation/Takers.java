@@ -86,10 +86,7 @@ final class Takers {
   }
 
   private List<Integer> renamed(int of) {
-    List<Integer> renamed =
-        obsoleters.of(of).stream()
-            .filter(id -> universe.nameId(id) != universe.nameId(of))
-            .toList();
+    List<Integer> renamed = obsoleters.of(of);
     List<Integer> preferred = preferred(renamed, of);
     return renamed.stream()
         .filter(id -> preferred.contains(id) || isAskedInPlace(id, of))

@@ -44,12 +44,16 @@ final class TestcaseGenerator {
   private static final List<String> INSTALL_FLAGS =
       List.of("", "", "", "", "", "", " [weak]", " [orupdate]", " [weak,orupdate]");
 
+  private static final List<String> MANY_ARCHITECTURES =
+      List.of("x86_64", "x86_64", "x86_64", "i686", "i586", "i586", "noarch");
+
   private static final String PATH = "/usr/bin/split";
 
   private final Random random;
   private final List<String> lines = new ArrayList<>();
   private final List<String> available = new ArrayList<>();
   private final List<String> installed = new ArrayList<>();
+  private boolean manyArchitectures;
 
   private TestcaseGenerator(long seed) {
     // Seeds that follow each other begin alike.
@@ -78,6 +82,7 @@ final class TestcaseGenerator {
   }
 
   private void packages() {
+    manyArchitectures = chance(20);
     lines.add("repo @System 0 testtags <inline>");
     lines.add("#>=Ver: 3.0");
     List<String> there = NAMES.stream().filter(name -> chance(55)).toList();
@@ -102,7 +107,7 @@ final class TestcaseGenerator {
   }
 
   private void add(String alias, String name, int version, List<String> known) {
-    String arch = chance(85) ? "x86_64" : "noarch";
+    String arch = manyArchitectures ? pick(MANY_ARCHITECTURES) : chance(85) ? "x86_64" : "noarch";
     lines.add("#>=Pkg: " + name + " " + version + " 1 " + arch);
     lines.add("#>=Vnd: " + (chance(85) ? "SUSE" : "other"));
     lines.add("#>=Prv: " + name + " = " + version + "-1");

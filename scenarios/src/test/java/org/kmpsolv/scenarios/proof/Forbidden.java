@@ -6,12 +6,14 @@ import java.util.Set;
 final class Forbidden {
   private final Question question;
   private final DistUpgrade distUpgrade;
+  private final Architectures architectures;
   private final Set<CasePackage> locked;
   private final Set<CasePackage> blacklisted;
 
   Forbidden(Question question, DistUpgrade distUpgrade) {
     this.question = question;
     this.distUpgrade = distUpgrade;
+    this.architectures = new Architectures(question, distUpgrade);
     this.locked = question.meant("lock");
     this.blacklisted = question.meant("blacklist");
   }
@@ -31,7 +33,10 @@ final class Forbidden {
     if (!exactly && distUpgrade.excludes(each)) {
       return "dist-upgrade";
     }
-    return !exactly && question.has("strictrepopriority") && isHidden(each) ? "priority" : "";
+    if (!exactly && question.has("strictrepopriority") && isHidden(each)) {
+      return "priority";
+    }
+    return architectures.isInferior(each) ? "architecture" : "";
   }
 
   boolean contains(CasePackage each) {

@@ -42,6 +42,11 @@ final class PlanCheckerTest {
           "#>=Pkg: e 1 1 x86_64",
           "#>=Prv: e = 1-1",
           "#>=Obs: a < 3",
+          "#>=Pkg: a 5 1 i586",
+          "#>=Prv: a = 5-1",
+          "#>=Vnd: SUSE",
+          "#>=Pkg: c 2 1 i586",
+          "#>=Prv: c = 2-1",
           "system x86_64 rpm @System");
 
   private static final String OLD = "a-2-1.x86_64@@System";
@@ -82,6 +87,27 @@ final class PlanCheckerTest {
   })
   void oneThatTakesThePlaceOfAnother(String question, String word, int version, String rules) {
     assertEquals(rules, rules(check(question, word + " " + OLD + " " + one("a-" + version))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "job install name c, architecture",
+    "solverflags noinfarchcheck, ''",
+    "job install pkg c-2-1.i586@one, ''"
+  })
+  void oneForALesserArchitecture(String question, String rules) {
+    assertEquals(rules, rules(check(question, "install c-2-1.i586@one")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "job update all packages, 'architecture,removed'",
+    "solverflags noinfarchcheck, architecture change",
+    "solverflags noinfarchcheck allowarchchange, ''",
+    "job distupgrade all packages, 'architecture,removed'"
+  })
+  void oneForALesserArchitectureThatTakesThePlaceOfAnother(String question, String rules) {
+    assertEquals(rules, rules(check(question, "upgrade " + OLD + " a-5-1.i586@one")));
   }
 
   @Test

@@ -25,11 +25,7 @@ final class Replacements {
     Set<CasePackage> renamed =
         question.where(
             each ->
-                isObsoleter(each, old)
-                    && !each.isNamesake(old)
-                    && question.installed().stream()
-                        .noneMatch(
-                            other -> other.isNamesake(each) && question.obsoletes(other, old)));
+                isObsoleter(each, old) && !each.isNamesake(old) && !isObsoleterThere(each, old));
     takers.addAll(preferred(renamed, old));
     renamed.removeIf(each -> !isAskedInPlace(each, old));
     takers.addAll(renamed);
@@ -48,13 +44,22 @@ final class Replacements {
     return !each.installed() && question.obsoletes(each, old);
   }
 
-  /** What is installed beside it though it obsoletes it: while one of those stays, it may go. */
+  /**
+   * What is installed beside it though it obsoletes it, and other versions of that: while one of
+   * those is there, it may go.
+   */
   Set<CasePackage> obsoletersThere(CasePackage old) {
     Set<CasePackage> obsoleting =
         question.where(each -> !each.isNamesake(old) && question.obsoletes(each, old));
     return preferred(obsoleting, old).stream()
-        .filter(each -> each.installed() && isAllowed(each, old))
+        .filter(each -> isObsoleterThere(each, old) && isAllowed(each, old))
         .collect(Collectors.toSet());
+  }
+
+  /** Whether some version of it is installed that obsoletes the other. */
+  private boolean isObsoleterThere(CasePackage each, CasePackage old) {
+    return question.installed().stream()
+        .anyMatch(other -> other.isNamesake(each) && question.obsoletes(other, old));
   }
 
   private boolean isKnown(CasePackage each) {
@@ -90,6 +95,9 @@ final class Replacements {
         && (!changes.contains("vendor")
             || question.isAskedExactly(each)
             || (dist ? !question.has("!dupallowvendorchange") : question.has("allowvendorchange")))
+        && (!changes.contains("architecture")
+            || question.isAskedExactly(each)
+            || (dist ? !question.has("!dupallowarchchange") : question.has("allowarchchange")))
         && (!changes.contains("name")
             || isAskedInPlace(each, old)
             || question.isVersionAsked(each)
@@ -97,7 +105,7 @@ final class Replacements {
             || !question.has("!allownamechange"));
   }
 
-  /** What changes besides going forward. No two architectures here are strangers. */
+  /** What changes besides going forward. */
   Set<String> changes(CasePackage each, CasePackage old) {
     Set<String> changes = new TreeSet<>();
     if (!each.isNamesake(old)) {
@@ -107,6 +115,9 @@ final class Replacements {
     }
     if (!each.vendor().equals(old.vendor())) {
       changes.add("vendor");
+    }
+    if (Architectures.isChange(each, old)) {
+      changes.add("architecture");
     }
     return changes;
   }
