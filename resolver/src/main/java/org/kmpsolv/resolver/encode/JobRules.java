@@ -49,7 +49,7 @@ final class JobRules {
       boolean towards = JobSelections.modifiers(job).contains(Modifier.TARGETED);
       (towards ? situation.updates().ledTo(packages) : packages)
           .stream()
-              .filter(id -> situation.isInstalled(id) && !situation.isLocked(id))
+              .filter(id -> situation.isInstalled(id) && !situation.updates().isSettled(id))
               .forEach(id -> best(job, id));
     }
   }
@@ -101,7 +101,9 @@ final class JobRules {
   }
 
   private void best(Job job, int id) {
-    int[] best = of(situation.updates().best(id));
+    List<Integer> wanted = new ArrayList<>(situation.updates().best(id));
+    wanted.addAll(situation.updates().obsoletersThere(id));
+    int[] best = of(wanted);
     if (literals.isReleased(id)
         || (situation.mayGo(id) && situation.updates().isDistUpgraded(id))) {
       best = Arrays.copyOf(best, best.length + 1);

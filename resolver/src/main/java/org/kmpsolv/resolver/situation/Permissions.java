@@ -78,7 +78,8 @@ final class Permissions {
     }
   }
 
-  private List<Integer> replaced(int id) {
+  /** The installed packages that cannot stay where it comes. */
+  List<Integer> replaced(int id) {
     List<Integer> replaced = new ArrayList<>(obsoleters.installed(id));
     universe.packagesNamed(universe.nameId(id)).stream()
         .filter(of -> universe.isInstalled(of) && !situation.canCoexist(id, of))

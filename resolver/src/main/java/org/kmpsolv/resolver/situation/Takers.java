@@ -45,7 +45,7 @@ final class Takers {
   }
 
   /** Whether a job asks for packages, not for what they are good for. */
-  private boolean isOfPackages(Job job) {
+  boolean isOfPackages(Job job) {
     return job instanceof Job.Install
         && (job.target() instanceof Target.Exactly exactly
             ? !exactly.anyOf()

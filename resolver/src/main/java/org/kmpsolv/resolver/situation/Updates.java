@@ -30,6 +30,7 @@ public final class Updates {
   private final Map<Integer, ImmutableList<Integer>> candidates = new HashMap<>();
   private final Map<Integer, List<List<Integer>>> levels = new HashMap<>();
   private @Nullable List<Integer> toUpdate;
+  private @Nullable BitSet settled;
 
   Updates(Situation situation, Obsoleters obsoleters, DistUpgrades distUpgrades) {
     this.situation = situation;
@@ -254,30 +255,76 @@ public final class Updates {
     return ideal;
   }
 
+  /** Whether a job says what becomes of an installed package: its best update is not meant. */
+  public boolean isSettled(int of) {
+    if (settled == null) {
+      settled = Settled.of(situation, takers, permissions);
+    }
+    return settled.get(of);
+  }
+
   /** The best of what could take its place, whether it may or not; the package itself if none. */
   public List<Integer> best(int id) {
-    List<List<Integer>> levels =
-        levels(
-            id,
-            policy.has(Option.BEST_OBEYS_POLICY)
-                ? candidates(id)
-                : takers(id).stream()
-                    .filter(other -> !situation.isLesserArchitecture(other, id))
-                    .toList());
+    List<Integer> from =
+        new ArrayList<>(policy.has(Option.BEST_OBEYS_POLICY) ? candidates(id) : takers(id));
+    if (!policy.has(Option.BEST_OBEYS_POLICY) && !distUpgrades.isInvolved(id)) {
+      from.removeIf(other -> situation.isLesserArchitecture(other, id));
+    }
+    List<List<Integer>> levels = levels(id, from);
     return levels.isEmpty() ? List.of(id) : levels.get(0);
   }
 
+  /**
+   * By the priority of the repositories first, whatever the names: where one has what is no better
+   * than what is there, what repositories of a lesser priority have is not wanted.
+   */
   private List<List<Integer>> levels(int id, List<Integer> from) {
     boolean distUpgrade = distUpgrades.isInvolved(id);
     BitSet only = targets.get(id);
-    List<Integer> better = new ArrayList<>(from.size());
+    Map<Integer, List<Integer>> byPriority = new TreeMap<>();
     for (int candidate : from) {
-      if ((only == null || only.get(candidate)) && (distUpgrade || isBetter(candidate, id))) {
-        better.add(candidate);
+      if (only == null || only.get(candidate)) {
+        byPriority
+            .computeIfAbsent(
+                universe.repository(candidate).priority(), key -> new ArrayList<>(from.size()))
+            .add(candidate);
       }
     }
+    List<List<Integer>> levels = new ArrayList<>();
+    for (List<Integer> equals : byPriority.values()) {
+      List<Integer> better = equals;
+      if (!distUpgrade) {
+        better = new ArrayList<>(equals);
+        better.removeIf(candidate -> !isBetter(candidate, id));
+      }
+      addLevels(id, better, levels);
+      if (hasOther(equals, better)) {
+        break;
+      }
+    }
+    if (distUpgrade) {
+      levels.stream()
+          .filter(level -> level.stream().anyMatch(each -> universe.isIdentical(each, id)))
+          .findFirst()
+          .ifPresent(level -> level.add(id));
+      levels.forEach(level -> addInstalled(level, id));
+    }
+    return levels;
+  }
+
+  /** Whether there is one that could come and is not among the better ones. */
+  private boolean hasOther(List<Integer> equals, List<Integer> better) {
+    for (int candidate : equals) {
+      if (!better.contains(candidate) && !universe.isBroken(candidate)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addLevels(int id, List<Integer> better, List<List<Integer>> levels) {
     if (better.isEmpty()) {
-      return List.of();
+      return;
     }
     Ranking ranking = situation.ranking(better);
     Map<Integer, List<Integer>> byRank = new TreeMap<>();
@@ -286,14 +333,7 @@ public final class Updates {
           .computeIfAbsent(rank(candidate, id, ranking, better), key -> new ArrayList<>())
           .add(candidate);
     }
-    if (distUpgrade) {
-      byRank.values().stream()
-          .filter(level -> level.stream().anyMatch(each -> universe.isIdentical(each, id)))
-          .findFirst()
-          .ifPresent(level -> level.add(id));
-      byRank.values().forEach(level -> addInstalled(level, id));
-    }
-    return List.copyOf(byRank.values());
+    levels.addAll(byRank.values());
   }
 
   private boolean isBetter(int candidate, int of) {

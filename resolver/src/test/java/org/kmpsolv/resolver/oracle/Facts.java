@@ -458,6 +458,22 @@ final class Facts {
         i -> kernels.isNewer(i, old) && !isVendorChange(i, old) && !isArchitectureChange(i, old));
   }
 
+  /** What could come in its place, but is neither newer nor a rename that is not there yet. */
+  int noBetter(int old) {
+    int could = installable & ~broken();
+    return universe.where(
+        i ->
+            has(could, i)
+                && (sameName(i, old)
+                    ? isAskedExactly(i)
+                        || (!isDowngrade(i, old)
+                            && !isVendorChange(i, old)
+                            && !isArchitectureChange(i, old))
+                    : has(obsoleted[i], old)
+                        && !isVendorChange(i, old)
+                        && !isArchitectureChange(i, old)));
+  }
+
   boolean isSameBuild(int one, int other) {
     return sameName(one, other) && version(one) == version(other) && isSameArchitecture(one, other);
   }

@@ -53,13 +53,11 @@ final class Updates {
   }
 
   /**
-   * What obsoletes it is as good as what is newer of its own name, and better where it obsoletes
-   * the best of those as well and they do not obsolete it in turn; it is no better where the
-   * installed one does. Of each name the best comes before the others.
+   * The best priority first; where a repository has what is no better than what is there, nothing
+   * of a lesser priority is wanted.
    */
   private ImmutableList<Integer> levels(int old) {
     int newer = facts.newer(old) & facts.installable;
-    int best = universe.where(i -> has(newer, i) && levels.rank(i, newer) == 0);
     int obsoleting =
         universe.where(
             i ->
@@ -67,6 +65,26 @@ final class Updates {
                     && !facts.isVendorChange(i, old)
                     && !facts.isArchitectureChange(i, old)
                     && !has(facts.obsoleted[old], i));
+    int same = facts.noBetter(old) & ~newer & ~obsoleting;
+    ImmutableList.Builder<Integer> all = ImmutableList.builder();
+    for (int priority :
+        members(newer | obsoleting | same).map(facts::priority).distinct().sorted().toArray()) {
+      int equals = universe.where(i -> facts.priority(i) == priority);
+      all.addAll(ranked(newer & equals, obsoleting & equals));
+      if ((same & equals) != 0) {
+        break;
+      }
+    }
+    return all.build();
+  }
+
+  /**
+   * What obsoletes it is as good as what is newer of its own name, and better where it obsoletes
+   * the best of those as well and they do not obsolete it in turn; it is no better where the
+   * installed one does. Of each name the best comes before the others.
+   */
+  private Iterable<Integer> ranked(int newer, int obsoleting) {
+    int best = universe.where(i -> has(newer, i) && levels.rank(i, newer) == 0);
     Map<Integer, Integer> byRank = new TreeMap<>();
     for (int i : members(newer | obsoleting).toArray()) {
       boolean prevails =
@@ -75,7 +93,7 @@ final class Updates {
       boolean first = has(obsoleting, i) && prevails;
       byRank.merge((first ? 0 : 32) + levels.rank(i, newer | obsoleting), 1 << i, Updates::union);
     }
-    return ImmutableList.copyOf(byRank.values());
+    return byRank.values();
   }
 
   private int renamesOf(int old) {

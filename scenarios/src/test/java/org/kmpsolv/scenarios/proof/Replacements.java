@@ -1,5 +1,7 @@
 package org.kmpsolv.scenarios.proof;
 
+import static java.util.Comparator.reverseOrder;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,11 +14,13 @@ final class Replacements {
   private final Question question;
   private final DistUpgrade distUpgrade;
   private final Forbidden forbidden;
+  private final Set<CasePackage> broken;
 
   Replacements(Question question, DistUpgrade distUpgrade, Forbidden forbidden) {
     this.question = question;
     this.distUpgrade = distUpgrade;
     this.forbidden = forbidden;
+    this.broken = new Broken(question).packages();
   }
 
   /** What could take its place if everything were allowed. */
@@ -201,14 +205,45 @@ final class Replacements {
                     .anyMatch(job -> job.means(each)));
   }
 
-  /** What an update leads to, the best level first. */
+  /**
+   * What an update leads to, the best level first: the priority of the repositories first. Where
+   * one has what is no better than what is there, nothing of a lesser priority is wanted.
+   */
   List<Set<CasePackage>> levels(CasePackage old) {
     boolean dist = distUpgrade.involves(old);
     Set<CasePackage> targets = targets(old);
-    Set<CasePackage> better = candidates(old);
-    better.removeIf(each -> !targets.isEmpty() && !targets.contains(each));
-    better.removeIf(each -> !dist && each.isNamesake(old) && each.version() <= old.version());
-    better.removeIf(each -> !dist && !each.isNamesake(old) && question.obsoletes(old, each));
+    Set<CasePackage> all = candidates(old);
+    all.removeIf(each -> !targets.isEmpty() && !targets.contains(each));
+    List<Set<CasePackage>> levels = new ArrayList<>();
+    for (int priority :
+        all.stream().map(CasePackage::priority).distinct().sorted(reverseOrder()).toList()) {
+      Set<CasePackage> equals = new LinkedHashSet<>(all);
+      equals.removeIf(each -> each.priority() != priority);
+      Set<CasePackage> better = new LinkedHashSet<>(equals);
+      better.removeIf(each -> !dist && !isBetter(each, old));
+      levels.addAll(ranked(better, old));
+      equals.removeAll(better);
+      equals.removeAll(broken);
+      if (!equals.isEmpty()) {
+        break;
+      }
+    }
+    if (dist) {
+      levels.stream()
+          .filter(level -> level.stream().anyMatch(each -> each.isIdentical(old)))
+          .findFirst()
+          .ifPresent(level -> level.add(old));
+    }
+    return levels;
+  }
+
+  private boolean isBetter(CasePackage each, CasePackage old) {
+    return each.isNamesake(old)
+        ? each.version() > old.version()
+        : !isObsoleterThere(each, old) && !question.obsoletes(old, each);
+  }
+
+  private List<Set<CasePackage>> ranked(Set<CasePackage> better, CasePackage old) {
     Ranking ranking = new Ranking(better);
     List<Set<CasePackage>> levels = new ArrayList<>();
     List<CasePackage> namesakes = better.stream().filter(old::isNamesake).toList();
@@ -231,12 +266,6 @@ final class Replacements {
       levels.get(level).add(each);
     }
     levels.removeIf(Set::isEmpty);
-    if (dist) {
-      levels.stream()
-          .filter(level -> level.stream().anyMatch(each -> each.isIdentical(old)))
-          .findFirst()
-          .ifPresent(level -> level.add(old));
-    }
     return levels;
   }
 }
