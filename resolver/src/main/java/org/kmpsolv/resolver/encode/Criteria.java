@@ -38,6 +38,8 @@ public final class Criteria {
   public static final String REQUESTED_RANK = "requested, rank";
   public static final String NEW_NOT_BEST = "new, not the best";
   public static final String NEW_RANK = "new, rank";
+  public static final String WISHED_NOT_BEST = "recommended, not the best";
+  public static final String WISHED_RANK = "recommended, rank";
   public static final String RENAMES = "updates under other names";
   public static final String UNMET_RECOMMENDS = "unmet recommends";
   public static final String NEW_PACKAGES = "new packages";
@@ -68,6 +70,8 @@ public final class Criteria {
           DISFAVORED,
           NOT_FAVORED,
           NOT_FAVORED_WEAK,
+          WISHED_NOT_BEST,
+          WISHED_RANK,
           RENAMES);
 
   public static final String DOWNLOAD_SIZE = "download size";
@@ -135,14 +139,15 @@ public final class Criteria {
     objectives.add(criteria.favored.required());
     objectives.add(criteria.softRequires.orphans(BROKEN_ORPHANS));
     if (!strong) {
-      objectives.addAll(criteria.newOnes());
+      objectives.addAll(criteria.newOnes(NEW_NOT_BEST, NEW_RANK, false));
     }
     objectives.add(criteria.renames());
     objectives.add(criteria.weak.recommends(UNMET_RECOMMENDS));
     objectives.add(criteria.favored.recommended());
     if (strong) {
-      objectives.addAll(criteria.newOnes());
+      objectives.addAll(criteria.newOnes(NEW_NOT_BEST, NEW_RANK, false));
     }
+    objectives.addAll(criteria.newOnes(WISHED_NOT_BEST, WISHED_RANK, true));
     objectives.addAll(criteria.newPackages());
     objectives.add(criteria.orphansKept());
     if (encoded.packages().anyReleased()) {
@@ -296,17 +301,17 @@ public final class Criteria {
     return Objective.count(POLICY_CHANGES, costs);
   }
 
-  private List<Objective> newOnes() {
+  private List<Objective> newOnes(String count, String sum, boolean wished) {
     List<Integer> notBest = new ArrayList<>();
     List<Term> ranks = new ArrayList<>();
     for (int id : news()) {
       int rank = situation.isRequested(id) ? 0 : newRanks.of(id);
-      if (rank > 0) {
+      if (rank > 0 && situation.isOnlyWished(id) == wished) {
         notBest.add(literals.of(id));
         ranks.add(new Term(literals.of(id), rank));
       }
     }
-    return List.of(Objective.count(NEW_NOT_BEST, notBest), new Objective(NEW_RANK, ranks));
+    return List.of(Objective.count(count, notBest), new Objective(sum, ranks));
   }
 
   /** An update of what is there is less than a package more. */

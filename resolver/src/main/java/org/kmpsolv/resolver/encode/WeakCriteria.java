@@ -17,6 +17,7 @@ import org.kmpsolv.resolver.Option;
 import org.kmpsolv.resolver.Policy;
 import org.kmpsolv.resolver.sat.Objective;
 import org.kmpsolv.resolver.situation.Situation;
+import org.kmpsolv.resolver.situation.WeakDistance;
 
 /** What the weak dependencies of a plan leave unmet costs. */
 final class WeakCriteria {
@@ -79,7 +80,7 @@ final class WeakCriteria {
   }
 
   private List<Objective> stages(String name, List<Cost> costs) {
-    WeakDistance distance = WeakDistance.in(situation);
+    WeakDistance distance = situation.weakDistance();
     Map<Integer, List<Cost>> stages = new TreeMap<>();
     for (Cost cost : costs) {
       int stage = cost.isOfName() ? distance.ofWished(cost.id()) : distance.of(cost.id());

@@ -19,6 +19,7 @@ public final class Situation {
   private final Universe universe;
   private @Nullable KernelSituation kernels;
   private @Nullable BitSet requested;
+  private @Nullable WeakDistance weakDistance;
   private final Request request;
   private final JobSelections selections;
   private final Exclusions exclusions;
@@ -245,6 +246,25 @@ public final class Situation {
       requested.or(updates.ideal());
     }
     return requested.get(id);
+  }
+
+  /** How far new packages are from what is asked for. */
+  public WeakDistance weakDistance() {
+    if (weakDistance == null) {
+      weakDistance = WeakDistance.in(this);
+    }
+    return weakDistance;
+  }
+
+  /**
+   * Whether only weak dependencies lead to it: where its best version cannot be had, the next best
+   * is better than none. What belongs to a kernel is nothing without the kernel.
+   */
+  public boolean isOnlyWished(int id) {
+    return request.policy().recommends()
+        && !kernels().catalog().isKmp(id)
+        && !kernels().catalog().isKernel(id)
+        && weakDistance().of(id) > 0;
   }
 
   /**

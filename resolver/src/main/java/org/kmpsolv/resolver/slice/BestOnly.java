@@ -11,9 +11,9 @@ import org.kmpsolv.resolver.situation.Situation;
 
 /**
  * What no plan has that gives up nothing: a new package that is not the best of its name, unless it
- * is asked for, and a KMP that needs such a package, as a kernel's KMPs need their kernel. With
- * many kernels that is most of what there is. Nor has it what is installed already and offered as
- * well.
+ * is asked for or only wished for, and a KMP that needs such a package, as a kernel's KMPs need
+ * their kernel. With many kernels that is most of what there is. Nor has it what is installed
+ * already and offered as well.
  */
 final class BestOnly {
   private static final ImmutableList<DependencyKind> KINDS =
@@ -97,7 +97,7 @@ final class BestOnly {
   }
 
   private boolean isSecond(int id) {
-    return !situation.isRequested(id) && situation.rank(id) > 0;
+    return !situation.isRequested(id) && situation.rank(id) > 0 && !situation.isOnlyWished(id);
   }
 
   /** Whether it is not the best either, and what meets one of its needs is left out. */

@@ -36,6 +36,8 @@ final class Criteria {
           "new, rank",
           "updates under other names",
           "unmet recommends",
+          "recommended, not the best",
+          "recommended, rank",
           "new packages",
           "replaced packages",
           "overlaps",
@@ -108,10 +110,12 @@ final class Criteria {
       obsoletedRemoved(state),
       requestedNotBest(state),
       requestedRank(state),
-      newNotBest(state),
-      newRank(state),
+      notBest(state, false),
+      rank(state, false),
       updates.renames(state),
       unmetRecommends(state),
+      notBest(state, true),
+      rank(state, true),
       newPackages(state),
       replacedPackages(state),
       overlaps(state),
@@ -220,16 +224,25 @@ final class Criteria {
     return kernels.loadableKernels(index, facts.installed | facts.installable);
   }
 
-  private IntStream otherRanks(int state) {
-    return members(added(state) & ~facts.asked & ~updates.ideal()).map(i -> ranks[i]);
+  private IntStream otherRanks(int state, boolean wished) {
+    return members(added(state) & ~facts.asked & ~updates.ideal())
+        .filter(i -> isOnlyWished(i) == wished)
+        .map(i -> ranks[i]);
   }
 
-  private long newNotBest(int state) {
-    return otherRanks(state).filter(rank -> rank > 0).count();
+  /** What only weak dependencies lead to, and belongs to no kernel. */
+  private boolean isOnlyWished(int index) {
+    return universe.request().policy().recommends()
+        && !has(kernels.kmps | kernels.kernels, index)
+        && distances.of(index) > 0;
   }
 
-  private long newRank(int state) {
-    return otherRanks(state).sum();
+  private long notBest(int state, boolean wished) {
+    return otherRanks(state, wished).filter(rank -> rank > 0).count();
+  }
+
+  private long rank(int state, boolean wished) {
+    return otherRanks(state, wished).sum();
   }
 
   private long unmetRecommends(int state) {

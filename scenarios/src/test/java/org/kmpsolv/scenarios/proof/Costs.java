@@ -59,14 +59,15 @@ final class Costs {
     costs.put("not the favored packages", notFavored(news, state));
     costs.put("dependencies of orphans unmet", missed(state, rules::isBreakable));
     if (!question.has("strongrecommends")) {
-      newOnes(news, costs);
+      newOnes("new", news, false, costs);
     }
     costs.put("updates under other names", count(installed, old -> isRenamed(old, state)));
     unmetRecommends(state, costs);
     costs.put("not the favored recommended packages", notFavoredWeak(news, state));
     if (question.has("strongrecommends")) {
-      newOnes(news, costs);
+      newOnes("new", news, false, costs);
     }
+    newOnes("recommended", news, true, costs);
     int updates = count(news, each -> installed.stream().anyMatch(old -> isPlaceOf(each, old)));
     costs.put("new packages", news.size() - updates);
     costs.put("replaced packages", updates);
@@ -216,17 +217,19 @@ final class Costs {
     return requested;
   }
 
-  private void newOnes(Set<CasePackage> news, Map<String, Integer> costs) {
+  private void newOnes(
+      String which, Set<CasePackage> news, boolean wished, Map<String, Integer> costs) {
     Ranking ranking = rankingOf(question.where(each -> !broken.contains(each)));
     int notBest = 0;
     int rank = 0;
     for (CasePackage each : news) {
-      int missed = requested.contains(each) ? 0 : ranking.rank(each);
+      boolean counts = !requested.contains(each) && weak.isOnlyWished(each) == wished;
+      int missed = counts ? ranking.rank(each) : 0;
       notBest += missed > 0 ? 1 : 0;
       rank += missed;
     }
-    costs.put("new, not the best", notBest);
-    costs.put("new, rank", rank);
+    costs.put(which + ", not the best", notBest);
+    costs.put(which + ", rank", rank);
   }
 
   /** Where a favored one would do as well for what is asked for or required. */

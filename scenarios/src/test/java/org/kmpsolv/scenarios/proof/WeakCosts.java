@@ -52,6 +52,11 @@ final class WeakCosts {
     return Arrays.stream(missed).boxed().toList();
   }
 
+  /** Whether only weak dependencies lead to it. */
+  boolean isOnlyWished(CasePackage each) {
+    return !question.has("ignorerecommended") && distances.of(each) > 0;
+  }
+
   private int recommends(CasePackage one, Set<CasePackage> state) {
     return (int)
         one.recommends().stream()

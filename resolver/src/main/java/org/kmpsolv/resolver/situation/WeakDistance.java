@@ -1,4 +1,4 @@
-package org.kmpsolv.resolver.encode;
+package org.kmpsolv.resolver.situation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,14 +14,13 @@ import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.metadata.universe.Wishes;
-import org.kmpsolv.resolver.situation.Situation;
 
 /**
  * How far new packages are from what is asked for: the fewest recommends and supplements on a way
  * there. A dependency that was met before leads nowhere; of others every provider counts. Where no
  * such way leads, it is how far they are from updates of what is installed, to which no way leads.
  */
-final class WeakDistance {
+public final class WeakDistance {
   private static final int UNKNOWN = Integer.MAX_VALUE;
 
   private final Situation situation;
@@ -60,12 +59,12 @@ final class WeakDistance {
   }
 
   /** 0 for what is asked for and what that requires, and for what no way leads to. */
-  int of(int id) {
+  public int of(int id) {
     return distances[id] == UNKNOWN ? 0 : distances[id];
   }
 
   /** Of what packages of a name supplement. */
-  int ofWished(int nameId) {
+  public int ofWished(int nameId) {
     return universe.packagesNamed(nameId).stream()
         .filter(id -> !situation.isInstalled(id))
         .map(id -> Math.max(of(id) - 1, 0))

@@ -1,4 +1,4 @@
-package org.kmpsolv.resolver.encode;
+package org.kmpsolv.resolver.situation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,7 +12,6 @@ import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Option;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.kernel.Packages;
-import org.kmpsolv.resolver.situation.Situation;
 
 /** How many recommends and supplements lie between what is asked for and a package. */
 final class WeakDistanceTest {
