@@ -128,10 +128,26 @@ final class WeakCriteria {
     for (int i = 0; i < list.size(); i++) {
       int meaning = universe.meaning(list.get(i));
       if (isMeetable(meaning)) {
-        costLiterals.unless(reader.read(meaning, true), unmet, Literals.not(literals.of(id)));
+        Formula met = reader.read(meaning, true);
+        costLiterals.unless(new Formula.Any(List.of(met, noWish(id))), unmet);
       }
     }
     unmet.forEach(literal -> costs.add(new Cost(literal, id, false)));
+  }
+
+  /**
+   * Nothing is wished for by what goes; but nobody updates what is there only to have a version
+   * that wishes for less.
+   */
+  private Formula noWish(int id) {
+    List<Formula> gone = new ArrayList<>();
+    gone.add(new Formula.Leaf(Literals.not(literals.of(id))));
+    if (situation.isInstalled(id) && !situation.request().policy().has(Option.STRONG_RECOMMENDS)) {
+      for (int update : situation.updates().unaskedUpdates(id)) {
+        gone.add(new Formula.Leaf(Literals.not(literals.of(update))));
+      }
+    }
+    return new Formula.All(gone);
   }
 
   /**

@@ -186,6 +186,15 @@ public final class Updates {
     return toUpdate;
   }
 
+  /** What would take its place under its own name though nobody asks for that, ascending. */
+  public List<Integer> unaskedUpdates(int of) {
+    return isToUpdate(of)
+        ? List.of()
+        : replacements(of).stream()
+            .filter(id -> isNamesake(id, of) && !situation.isRequested(id))
+            .toList();
+  }
+
   private boolean isToUpdate(int id) {
     return meant.get(id) && newestInstalled(id) == id;
   }

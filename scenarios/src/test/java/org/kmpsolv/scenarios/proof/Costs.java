@@ -37,7 +37,7 @@ final class Costs {
     this.installed = question.installed();
     this.requested = requested(question, replacements);
     this.broken = new Broken(question).packages();
-    this.weak = new WeakCosts(question, forbidden, machine, broken, requested);
+    this.weak = new WeakCosts(question, forbidden, replacements, machine, broken, requested);
   }
 
   /** By the name of the criterion, the weightiest first. */

@@ -11,6 +11,8 @@ final class WeakCosts {
   private final Question question;
   private final Forbidden forbidden;
   private final Machine machine;
+  private final Replacements replacements;
+  private final Collection<CasePackage> requested;
   private final Set<CasePackage> broken;
   private final Set<CasePackage> installed;
   private final Set<CasePackage> notWeak;
@@ -24,12 +26,15 @@ final class WeakCosts {
   WeakCosts(
       Question question,
       Forbidden forbidden,
+      Replacements replacements,
       Machine machine,
       Set<CasePackage> broken,
       Collection<CasePackage> requested) {
     this.question = question;
     this.forbidden = forbidden;
     this.machine = machine;
+    this.replacements = replacements;
+    this.requested = requested;
     this.broken = broken;
     this.installed = question.installed();
     this.notWeak = question.meant("excludefromweak");
@@ -47,9 +52,25 @@ final class WeakCosts {
           missed[distances.of(each)] += recommends(each, state);
         }
       }
+      if (again && !question.has("strongrecommends")) {
+        for (CasePackage old : installed) {
+          if (isUpdatedUnasked(old, state)) {
+            missed[distances.of(old)] += recommends(old, state);
+          }
+        }
+      }
       supplements(state).forEach(name -> missed[distances.ofWished(name)]++);
     }
     return Arrays.stream(missed).boxed().toList();
+  }
+
+  /** Who only wants wishes granted does not want versions that wish for less. */
+  private boolean isUpdatedUnasked(CasePackage old, Set<CasePackage> state) {
+    return !state.contains(old)
+        && !replacements.toUpdate().contains(old)
+        && replacements.allowed(old).stream()
+            .anyMatch(
+                each -> each.isNamesake(old) && state.contains(each) && !requested.contains(each));
   }
 
   /** Whether only weak dependencies lead to it. */
