@@ -178,18 +178,11 @@ public final class Resolver {
     return PlanAssembler.assemble(situation, finalState(literals, model), criteria, proved);
   }
 
-  /** What is still open, in the order in which it is preferred: the best repository first. */
+  /** What is still open, in the order in which it is preferred. */
   private List<Integer> open(Literals literals) {
-    Universe universe = situation.universe();
-    return Arrays.stream(literals.packages())
-        .filter(id -> !sat.isFixed(literals.of(id)))
-        .boxed()
-        // Java's comparators are made where they are met, which takes a hundredth of a small plan.
-        .sorted(
-            (one, other) ->
-                Integer.compare(universe.repositoryIndex(one), universe.repositoryIndex(other)))
-        .map(literals::of)
-        .toList();
+    int[] open =
+        Arrays.stream(literals.packages()).filter(id -> !sat.isFixed(literals.of(id))).toArray();
+    return LastOrder.of(situation, open).stream().map(literals::of).toList();
   }
 
   private BitSet finalState(Literals literals, BitSet model) {
