@@ -66,20 +66,24 @@ final class Permissions {
    * in a way that its words allow. The reading is that of libsolv's {@code jobtodisablelist}.
    */
   private void enter(Job job, List<Integer> packages) {
-    if (packages.isEmpty() || packages.stream().anyMatch(universe::isInstalled)) {
-      return;
-    }
-    List<Integer> gone = replaced(packages.get(0));
-    packages.forEach(id -> gone.retainAll(replaced(id)));
-    for (int of : gone) {
+    for (int of : replacedByEach(packages)) {
       if (packages.stream().allMatch(id -> isMeant(job, id, of))) {
         packages.forEach(id -> asked.computeIfAbsent(of, key -> new BitSet()).set(id));
       }
     }
   }
 
-  /** The installed packages that cannot stay where it comes. */
-  List<Integer> replaced(int id) {
+  /** The installed packages that cannot stay whichever of these comes; none where one is there. */
+  List<Integer> replacedByEach(List<Integer> packages) {
+    if (packages.isEmpty() || packages.stream().anyMatch(universe::isInstalled)) {
+      return List.of();
+    }
+    List<Integer> gone = replaced(packages.get(0));
+    packages.forEach(id -> gone.retainAll(replaced(id)));
+    return gone;
+  }
+
+  private List<Integer> replaced(int id) {
     List<Integer> replaced = new ArrayList<>(obsoleters.installed(id));
     universe.packagesNamed(universe.nameId(id)).stream()
         .filter(of -> universe.isInstalled(of) && !situation.canCoexist(id, of))

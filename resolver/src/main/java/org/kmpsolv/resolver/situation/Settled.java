@@ -1,9 +1,7 @@
 package org.kmpsolv.resolver.situation;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Target;
 
@@ -13,19 +11,17 @@ import org.kmpsolv.resolver.Target;
  * asked for. The reading is that of libsolv's {@code jobtodisablelist}.
  */
 final class Settled {
-  private final Universe universe;
   private final Takers takers;
   private final Permissions permissions;
   private final BitSet settled = new BitSet();
 
-  private Settled(Universe universe, Takers takers, Permissions permissions) {
-    this.universe = universe;
+  private Settled(Takers takers, Permissions permissions) {
     this.takers = takers;
     this.permissions = permissions;
   }
 
   static BitSet of(Situation situation, Takers takers, Permissions permissions) {
-    Settled settled = new Settled(situation.universe(), takers, permissions);
+    Settled settled = new Settled(takers, permissions);
     JobSelections selections = situation.selections();
     selections.jobs().forEach(job -> settled.enter(job, selections.of(job).packages()));
     settled.settled.and(situation.installed());
@@ -36,12 +32,8 @@ final class Settled {
     if (saysAll(job) || isOfOne(job, packages)) {
       packages.forEach(settled::set);
     }
-    if (takers.isOfPackages(job)
-        && !packages.isEmpty()
-        && packages.stream().noneMatch(universe::isInstalled)) {
-      List<Integer> gone = new ArrayList<>(permissions.replaced(packages.get(0)));
-      packages.forEach(id -> gone.retainAll(permissions.replaced(id)));
-      gone.forEach(settled::set);
+    if (takers.isOfPackages(job)) {
+      permissions.replacedByEach(packages).forEach(settled::set);
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
@@ -25,6 +24,7 @@ public final class Updates {
   private final DistUpgrades distUpgrades;
   private final Takers takers;
   private final Permissions permissions;
+  private final UpdateLevels updateLevels;
   private final BitSet meant = new BitSet();
   private final Map<Integer, BitSet> targets = new HashMap<>();
   private final Map<Integer, ImmutableList<Integer>> candidates = new HashMap<>();
@@ -41,6 +41,7 @@ public final class Updates {
     this.takers = new Takers(situation, obsoleters, distUpgrades);
     JobSelections selections = situation.selections();
     this.permissions = new Permissions(situation, obsoleters, distUpgrades, takers);
+    this.updateLevels = new UpdateLevels(situation, obsoleters, distUpgrades, takers);
     for (Job job : selections.jobs()) {
       if (job instanceof Job.Update || job instanceof Job.UpdateAll) {
         boolean towards = JobSelections.modifiers(job).contains(Modifier.TARGETED);
@@ -224,7 +225,7 @@ public final class Updates {
   public List<List<Integer>> levels(int id) {
     List<List<Integer>> known = levels.get(id);
     if (known == null) {
-      known = levels(id, candidates(id));
+      known = updateLevels.of(id, candidates(id), targets.get(id));
       levels.put(id, known);
     }
     return known;
@@ -279,107 +280,8 @@ public final class Updates {
     if (!policy.has(Option.BEST_OBEYS_POLICY) && !distUpgrades.isInvolved(id)) {
       from.removeIf(other -> situation.isLesserArchitecture(other, id));
     }
-    List<List<Integer>> levels = levels(id, from);
+    List<List<Integer>> levels = updateLevels.of(id, from, targets.get(id));
     return levels.isEmpty() ? List.of(id) : levels.get(0);
-  }
-
-  /**
-   * By the priority of the repositories first, whatever the names: where one has what is no better
-   * than what is there, what repositories of a lesser priority have is not wanted.
-   */
-  private List<List<Integer>> levels(int id, List<Integer> from) {
-    boolean distUpgrade = distUpgrades.isInvolved(id);
-    BitSet only = targets.get(id);
-    Map<Integer, List<Integer>> byPriority = new TreeMap<>();
-    for (int candidate : from) {
-      if (only == null || only.get(candidate)) {
-        byPriority
-            .computeIfAbsent(
-                universe.repository(candidate).priority(), key -> new ArrayList<>(from.size()))
-            .add(candidate);
-      }
-    }
-    List<List<Integer>> levels = new ArrayList<>();
-    for (List<Integer> equals : byPriority.values()) {
-      List<Integer> better = equals;
-      if (!distUpgrade) {
-        better = new ArrayList<>(equals);
-        better.removeIf(candidate -> !isBetter(candidate, id));
-      }
-      addLevels(id, better, levels);
-      if (hasOther(equals, better)) {
-        break;
-      }
-    }
-    if (distUpgrade) {
-      levels.stream()
-          .filter(level -> level.stream().anyMatch(each -> universe.isIdentical(each, id)))
-          .findFirst()
-          .ifPresent(level -> level.add(id));
-      levels.forEach(level -> addInstalled(level, id));
-    }
-    return levels;
-  }
-
-  /** Whether there is one that could come and is not among the better ones. */
-  private boolean hasOther(List<Integer> equals, List<Integer> better) {
-    for (int candidate : equals) {
-      if (!better.contains(candidate) && !universe.isBroken(candidate)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void addLevels(int id, List<Integer> better, List<List<Integer>> levels) {
-    if (better.isEmpty()) {
-      return;
-    }
-    Ranking ranking = situation.ranking(better);
-    Map<Integer, List<Integer>> byRank = new TreeMap<>();
-    for (int candidate : better) {
-      byRank
-          .computeIfAbsent(rank(candidate, id, ranking, better), key -> new ArrayList<>())
-          .add(candidate);
-    }
-    levels.addAll(byRank.values());
-  }
-
-  private boolean isBetter(int candidate, int of) {
-    return isNamesake(candidate, of)
-        ? universe.versionRank(candidate) > universe.versionRank(of)
-        // What is there and obsoletes it already need not come again for that; of two that obsolete
-        // each other the one that is there is as good.
-        : !takers.isObsoleterInstalled(candidate, of) && !obsoleters.all(of).contains(candidate);
-  }
-
-  /** Who obsoletes it and is there is as good as the same one that comes. */
-  private void addInstalled(List<Integer> level, int of) {
-    List<Integer> same = new ArrayList<>();
-    for (int candidate : level) {
-      universe.packagesNamed(universe.nameId(candidate)).stream()
-          .filter(id -> universe.isInstalled(id) && universe.isIdentical(id, candidate))
-          .filter(id -> !level.contains(id) && obsoleters.all(id).contains(of))
-          .forEach(same::add);
-    }
-    level.addAll(same);
-  }
-
-  /**
-   * A package of another name comes first where it obsoletes those of its name as well, and they do
-   * not obsolete it in turn; of each name the best comes before the others.
-   */
-  private int rank(int candidate, int of, Ranking ranking, List<Integer> better) {
-    int rank = ranking.rank(universe, candidate);
-    if (isNamesake(candidate, of)) {
-      return better.size() + rank;
-    }
-    List<Integer> named = better.stream().filter(id -> isNamesake(id, of)).toList();
-    boolean obsoletesThem =
-        named.stream()
-            .filter(id -> ranking.rank(universe, id) == 0)
-            .anyMatch(best -> situation.prevails(candidate, best));
-    return obsoletesThem || named.isEmpty() ? rank : better.size() + rank;
   }
 
   /** What takes the place of an installed package where it comes, allowed or not, ascending. */

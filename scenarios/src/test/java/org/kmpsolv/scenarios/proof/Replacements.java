@@ -55,7 +55,9 @@ final class Replacements {
   Set<CasePackage> obsoletersThere(CasePackage old) {
     Set<CasePackage> obsoleting =
         question.where(each -> !each.isNamesake(old) && question.obsoletes(each, old));
-    return preferred(obsoleting, old).stream()
+    Set<CasePackage> preferred = preferred(obsoleting, old);
+    return obsoleting.stream()
+        .filter(each -> preferred.contains(each) || isAskedInPlace(each, old))
         .filter(each -> isObsoleterThere(each, old) && isAllowed(each, old))
         .collect(Collectors.toSet());
   }
