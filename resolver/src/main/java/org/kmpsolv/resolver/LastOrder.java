@@ -10,6 +10,7 @@ import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.situation.Situation;
 
 /**
@@ -44,9 +45,10 @@ final class LastOrder {
     return sorted;
   }
 
-  /** A KMP provides a version of each symbol, of which none is newer than another. */
+  /** What kernels and KMPs provide are checksums, of which none is newer than another. */
   private void enter(int id) {
-    if (situation.kernels().catalog().isKmp(id)) {
+    KernelCatalog catalog = situation.kernels().catalog();
+    if (catalog.isKmp(id) || catalog.isKernel(id)) {
       return;
     }
     universe.dependencies(id, DependencyKind.PROVIDES).stream()
