@@ -192,7 +192,7 @@ public final class Criteria {
     for (Job job : situation.selections().jobs()) {
       if (job instanceof Job.Install && JobSelections.modifiers(job).contains(Modifier.WEAK)) {
         for (List<Integer> anyOf : JobRules.alternatives(situation, job)) {
-          costLiterals.unless(anyOf.stream().map(literals::of).toList(), costs);
+          costLiterals.unless(literals.of(anyOf), costs);
         }
       } else if (job instanceof Job.WeakRemove || job instanceof Job.WeakLock) {
         List<Formula> all = new ArrayList<>();
@@ -225,7 +225,7 @@ public final class Criteria {
           && !situation.updates().obsoletersThere(id).isEmpty()
           && !goesFreely(id)) {
         List<Integer> stays = new ArrayList<>(List.of(literals.of(id)));
-        situation.updates().newReplacements(id).forEach(each -> stays.add(literals.of(each)));
+        stays.addAll(literals.of(situation.updates().newReplacements(id)));
         costLiterals.unless(stays, costs);
       }
     }
@@ -270,9 +270,9 @@ public final class Criteria {
       if (situation.isInstalled(id) && situation.mayGo(id) && !goesFreely(id)) {
         List<Integer> stays = new ArrayList<>(List.of(literals.of(id)));
         stays.addAll(kernelLiterals.successors(id));
-        situation.updates().obsoletersThere(id).forEach(each -> stays.add(literals.of(each)));
+        stays.addAll(literals.of(situation.updates().takersThere(id)));
         if (situation.updates().mustGo(id)) {
-          situation.updates().anyReplacements(id).forEach(each -> stays.add(literals.of(each)));
+          stays.addAll(literals.of(situation.updates().anyReplacements(id)));
         }
         List<Integer> cost = new ArrayList<>(1);
         costLiterals.unless(stays, cost);
@@ -314,7 +314,10 @@ public final class Criteria {
     return List.of(Objective.count(count, notBest), new Objective(sum, ranks));
   }
 
-  /** An update of what is there is less than a package more. */
+  /**
+   * An update of what is there is less than a package more; of a name that stands once, but is
+   * installed several times, each goes only where something stands against it.
+   */
   private List<Objective> newPackages() {
     List<Integer> more = new ArrayList<>();
     List<Integer> updates = new ArrayList<>();
@@ -325,6 +328,13 @@ public final class Criteria {
         replaces = situation.isInstalled(named.get(i)) && !situation.canCoexist(id, named.get(i));
       }
       (replaces ? updates : more).add(literals.of(id));
+    }
+    for (int id : literals.packages()) {
+      if (situation.isInstalled(id)
+          && !situation.updates().namesakesThere(id).isEmpty()
+          && !goesFreely(id)) {
+        updates.add(Literals.not(literals.of(id)));
+      }
     }
     return List.of(Objective.count(NEW_PACKAGES, more), Objective.count(REPLACED, updates));
   }

@@ -183,7 +183,7 @@ public final class Encoder {
   private void inStep(int id) {
     List<Integer> partners = situation.inStepWith(id);
     if (partners != null) {
-      List<Integer> clause = new ArrayList<>(partners.stream().map(literals::of).toList());
+      List<Integer> clause = literals.of(partners);
       clause.add(-literals.of(id));
       add(new Rule.Architecture(id, true), ints(clause));
     }
@@ -200,11 +200,11 @@ public final class Encoder {
     together(id);
     List<Integer> companions = situation.updates().companions(id);
     if (!companions.isEmpty()) {
-      List<Integer> clause = new ArrayList<>(companions.stream().map(literals::of).toList());
+      List<Integer> clause = literals.of(companions);
       if (situation.mayBeRemoved(id)) {
         clause.add(-literals.of(id));
       }
-      addObsoletersThere(id, clause);
+      clause.addAll(literals.of(situation.updates().takersThere(id)));
       add(new Rule.DistUpgrade(id), ints(clause));
     }
     if (!literals.mayGo(id)) {
@@ -219,7 +219,7 @@ public final class Encoder {
         .forEach(
             (other, along) -> {
               for (List<Integer> anyOf : along) {
-                List<Integer> clause = new ArrayList<>(anyOf.stream().map(literals::of).toList());
+                List<Integer> clause = literals.of(anyOf);
                 clause.add(-literals.of(other));
                 add(new Obsoletes(other, id), ints(clause));
               }
@@ -230,7 +230,7 @@ public final class Encoder {
   private void keep(int id) {
     List<Integer> stays = new ArrayList<>(List.of(literals.of(id)));
     stays.addAll(kernels.successors(id));
-    addObsoletersThere(id, stays);
+    stays.addAll(literals.of(situation.updates().takersThere(id)));
     List<Integer> taken = new ArrayList<>(stays);
     for (int other : situation.updates().forbidden(id)) {
       if (isInSlice(other)) {
@@ -241,10 +241,6 @@ public final class Encoder {
       }
     }
     add(new Rule.Keep(id), ints(taken));
-  }
-
-  private void addObsoletersThere(int id, List<Integer> clause) {
-    situation.updates().obsoletersThere(id).forEach(other -> clause.add(literals.of(other)));
   }
 
   private Rule forbidden(int id, int by) {

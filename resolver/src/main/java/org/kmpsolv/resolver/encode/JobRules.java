@@ -102,7 +102,7 @@ final class JobRules {
 
   private void best(Job job, int id) {
     List<Integer> wanted = new ArrayList<>(situation.updates().best(id));
-    wanted.addAll(situation.updates().obsoletersThere(id));
+    wanted.addAll(situation.updates().takersThere(id));
     int[] best = of(wanted);
     if (literals.isReleased(id)
         || (situation.mayGo(id) && situation.updates().isDistUpgraded(id))) {

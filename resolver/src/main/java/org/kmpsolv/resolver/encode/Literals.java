@@ -1,6 +1,8 @@
 package org.kmpsolv.resolver.encode;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.situation.Situation;
@@ -50,6 +52,13 @@ public final class Literals {
       return variable;
     }
     return situation.isInstalled(id) ? TRUE : FALSE;
+  }
+
+  /** The same for each of several packages, in their order; a list of its own. */
+  List<Integer> of(Collection<Integer> ids) {
+    List<Integer> literals = new ArrayList<>(ids.size());
+    ids.forEach(id -> literals.add(of(id)));
+    return literals;
   }
 
   /** Whether an installed package may go although nobody asked it to. */

@@ -124,12 +124,16 @@ final class WeakCriteria {
 
   private void forward(int id, DependencyKind kind, List<Cost> costs) {
     Ints list = universe.dependencies(id, kind);
+    if (list.isEmpty()) {
+      return;
+    }
+    Formula noWish = noWish(id);
     List<Integer> unmet = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       int meaning = universe.meaning(list.get(i));
       if (isMeetable(meaning)) {
         Formula met = reader.read(meaning, true);
-        costLiterals.unless(new Formula.Any(List.of(met, noWish(id))), unmet);
+        costLiterals.unless(new Formula.Any(List.of(met, noWish)), unmet);
       }
     }
     unmet.forEach(literal -> costs.add(new Cost(literal, id, false)));
@@ -183,12 +187,14 @@ final class WeakCriteria {
 
   /**
    * One for each name of which the best is wanted anew and nothing is there; what an older version
-   * wants counts no more.
+   * wants counts no more, and what nobody can have wants nothing.
    */
   private void backward(DependencyKind kind, List<Cost> costs) {
     Map<Integer, List<Integer>> byName = new LinkedHashMap<>();
     for (int id : news) {
-      if (!universe.dependencies(id, kind).isEmpty() && !notWeak.get(id)) {
+      if (!universe.dependencies(id, kind).isEmpty()
+          && !notWeak.get(id)
+          && !universe.isBroken(id)) {
         byName.computeIfAbsent(universe.nameId(id), key -> new ArrayList<>()).add(id);
       }
     }

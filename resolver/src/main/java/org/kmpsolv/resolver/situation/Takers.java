@@ -115,6 +115,17 @@ final class Takers {
     return there.stream().filter(preferred::contains).toList();
   }
 
+  /** What is installed of its name, too, though that stands once; ascending. */
+  List<Integer> namesakesThere(int of) {
+    if (situation.isMultiversion(of)) {
+      return List.of();
+    }
+    return universe.packagesNamed(universe.nameId(of)).stream()
+        .filter(id -> id != of && universe.isInstalled(id) && situation.areOfOneSize(id, of))
+        .boxed()
+        .toList();
+  }
+
   private boolean isOffered(int id) {
     return !situation.isExcluded(id) && isKnown(id);
   }

@@ -163,13 +163,30 @@ public final class Updates {
   }
 
   /**
-   * What is installed beside an installed package though it obsoletes it, ascending: while one of
-   * those stays, nothing keeps the obsoleted one.
+   * What is installed beside an installed package though it would have taken its place: what
+   * obsoletes it, and others of a name that stands once. While one of those stays, nothing keeps
+   * the package.
    */
-  public List<Integer> obsoletersThere(int of) {
-    List<Integer> there = new ArrayList<>(takers.obsoletersThere(of));
-    there.removeIf(id -> !permissions.isAllowed(id, of));
+  public List<Integer> takersThere(int of) {
+    List<Integer> there = obsoletersThere(of);
+    there.addAll(namesakesThere(of));
     return there;
+  }
+
+  /** What obsoletes an installed package, but is installed beside it. */
+  public List<Integer> obsoletersThere(int of) {
+    return allowed(takers.obsoletersThere(of), of);
+  }
+
+  /** What is installed beside an installed package of its name, which stands once. */
+  public List<Integer> namesakesThere(int of) {
+    return allowed(takers.namesakesThere(of), of);
+  }
+
+  private List<Integer> allowed(List<Integer> packages, int of) {
+    List<Integer> allowed = new ArrayList<>(packages);
+    allowed.removeIf(id -> !permissions.isAllowed(id, of));
+    return allowed;
   }
 
   /** What would take its place if it came, but is not allowed to, ascending. */
@@ -203,7 +220,7 @@ public final class Updates {
   /** The installed packages of a name can be several; the one that counts for an update. */
   private int newestInstalled(int id) {
     if (!situation.isMultiversion(id)) {
-      return id;
+      return namesakesThere(id).stream().filter(other -> isNewer(other, id)).findFirst().orElse(id);
     }
     int newest = id;
     Ints named = universe.packagesNamed(universe.nameId(id));
@@ -233,7 +250,7 @@ public final class Updates {
 
   /**
    * What takes the place of an installed package under another name, where its own is as good: in
-   * an update a level that has both, else whatever obsoletes it.
+   * an update a level that has both, else whatever obsoletes it. What comes anyway is none of them.
    */
   public List<Integer> renames(int of) {
     if (obsoleters.of(of).isEmpty()) {
@@ -246,7 +263,19 @@ public final class Updates {
                 .flatMap(List::stream)
                 .toList()
             : takers(of).stream().filter(id -> !takers.isObsoleterInstalled(id, of)).toList();
-    return candidates.stream().filter(id -> !isNamesake(id, of)).toList();
+    return candidates.stream().filter(id -> !isNamesake(id, of) && !comesAnyway(id)).toList();
+  }
+
+  /** Whether somebody asks for it, or its own name is brought to it. */
+  private boolean comesAnyway(int id) {
+    return situation.selections().meant(Job.Install.class).get(id)
+        || universe.packagesNamed(universe.nameId(id)).stream()
+            .filter(of -> universe.isInstalled(of) && isToUpdate(of))
+            .anyMatch(of -> levels(of).stream().limit(1).anyMatch(best -> best.contains(id)));
+  }
+
+  private boolean isNewer(int id, int of) {
+    return universe.versionRank(id) > universe.versionRank(of);
   }
 
   private boolean isNamesake(int id, int of) {

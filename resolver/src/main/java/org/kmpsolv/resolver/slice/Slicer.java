@@ -223,6 +223,7 @@ public final class Slicer {
   /** It may go: what may take its place comes into view, and what needs it may go as well. */
   private void followInstalled(int id) {
     enterAll(situation.updates().candidates(id));
+    enterAll(situation.updates().takersThere(id));
     enterAll(situation.updates().together(id).keySet());
     if (situation.updates().mustGo(id)) {
       enterAll(situation.updates().anyReplacements(id));

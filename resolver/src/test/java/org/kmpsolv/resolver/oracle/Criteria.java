@@ -149,7 +149,7 @@ final class Criteria {
   }
 
   private long unrequestedRemovals(int state) {
-    return gone(state).filter(old -> (facts.obsoletersThere(old) & state) == 0).count();
+    return gone(state).filter(old -> (facts.takersThere(old) & state) == 0).count();
   }
 
   private long obsoletedRemoved(int state) {
@@ -281,7 +281,7 @@ final class Criteria {
   }
 
   private void addSupplements(int named) {
-    int[] candidates = members(named & facts.installable).toArray();
+    int[] candidates = members(named & facts.installable & ~broken).toArray();
     List<IntPredicate> wished = Arrays.stream(candidates).mapToObj(this::isWished).toList();
     wishes.add(
         new Wish(
@@ -313,11 +313,18 @@ final class Criteria {
   }
 
   private long newPackages(int state) {
-    return Integer.bitCount(added(state)) - replacedPackages(state);
+    return Integer.bitCount(added(state)) - replacing(state);
   }
 
-  /** What comes in place of an installed one of its name. */
+  /** What comes in place of an installed one of its name, and those of several that go. */
   private long replacedPackages(int state) {
+    return replacing(state)
+        + members(facts.installed & ~state & ~facts.removed)
+            .filter(old -> facts.namesakesThere(old) != 0)
+            .count();
+  }
+
+  private long replacing(int state) {
     return members(added(state))
         .filter(
             i ->

@@ -364,6 +364,11 @@ final class Facts {
         : has(renamed(old), index) && !isArchitectureChange(index, old);
   }
 
+  /** What is installed beside it though it would have taken its place. */
+  int takersThere(int old) {
+    return obsoletersThere(old) | namesakesThere(old);
+  }
+
   /**
    * What is installed beside it though it obsoletes it, and may take its place; where any of what
    * could take its place provides its name, only such.
@@ -371,9 +376,18 @@ final class Facts {
   int obsoletersThere(int old) {
     int obsoleting = universe.where(i -> !sameName(i, old) && namesObsoleted(i, old));
     int providing = obsoleting & meanings.providers(Relation.of(info(old).name()));
-    return (providing == 0 ? obsoleting : providing)
-        & installed
-        & universe.where(i -> !isVendorChange(i, old) && !isArchitectureChange(i, old));
+    return (providing == 0 ? obsoleting : providing) & installed & keepingTo(old);
+  }
+
+  /** What is installed of its name as well, which stands once, and may take its place. */
+  int namesakesThere(int old) {
+    int namesakes = universe.where(i -> i != old && sameName(i, old) && !isDowngrade(i, old));
+    return has(multiversion, old) ? 0 : namesakes & installed & keepingTo(old);
+  }
+
+  /** Its vendor's packages for its architecture. */
+  private int keepingTo(int old) {
+    return universe.where(i -> !isVendorChange(i, old) && !isArchitectureChange(i, old));
   }
 
   /** Whether one of its name is installed and obsoletes it as well. */

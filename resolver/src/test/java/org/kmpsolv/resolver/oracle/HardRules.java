@@ -89,7 +89,7 @@ final class HardRules {
       for (int old : installed) {
         if (!has(state, old)
             && !facts.isSucceeded(old, state)
-            && (facts.obsoletersThere(old) & state) == 0) {
+            && (facts.takersThere(old) & state) == 0) {
           return false;
         }
       }

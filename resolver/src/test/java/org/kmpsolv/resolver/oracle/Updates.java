@@ -44,12 +44,12 @@ final class Updates {
 
   /** Where several versions are installed beside each other, only the newest one is updated. */
   private boolean isOneOfSeveral(int index) {
-    return has(facts.multiversion, index)
-        && members(facts.installed)
-            .anyMatch(
-                other ->
-                    facts.kernels.isNewer(other, index)
-                        && facts.info(other).arch().equals(facts.info(index).arch()));
+    int others =
+        has(facts.multiversion, index)
+            ? facts.installed
+                & universe.where(i -> facts.info(i).arch().equals(facts.info(index).arch()))
+            : facts.namesakesThere(index);
+    return members(others).anyMatch(other -> facts.kernels.isNewer(other, index));
   }
 
   /**
@@ -98,13 +98,21 @@ final class Updates {
 
   private int renamesOf(int old) {
     int own = own(old);
+    int anyway = facts.asked | universe.where(this::isBestOfItsName);
     if (!has(meant(), old)) {
-      return facts.renamed(old);
+      return facts.renamed(old) & ~anyway;
     }
     return levels(old).stream()
         .filter(level -> (level & own) != 0)
-        .map(level -> level & ~own)
+        .map(level -> level & ~own & ~anyway)
         .reduce(0, Updates::union);
+  }
+
+  /** Whether an update brings the name that it has to it. */
+  private boolean isBestOfItsName(int id) {
+    return members(facts.installed & meant())
+        .filter(old -> facts.sameName(old, id))
+        .anyMatch(old -> levels(old).stream().limit(1).anyMatch(level -> has(level, id)));
   }
 
   /** What keeps its name; no older one that stands beside others. */

@@ -88,6 +88,10 @@ final class TestcaseGenerator {
     List<String> there = NAMES.stream().filter(name -> chance(55)).toList();
     for (String name : there) {
       add("@System", name, 1 + random.nextInt(2), installed);
+      if (chance(5)) {
+        // What a broken transaction leaves behind.
+        add("@System", name, 3, installed);
+      }
     }
     boolean second = chance(60);
     for (String alias : second ? List.of("one", "two") : List.of("one")) {

@@ -28,7 +28,8 @@ final class Costs {
       Forbidden forbidden,
       Replacements replacements,
       HardRules rules,
-      Machine machine) {
+      Machine machine,
+      Set<CasePackage> broken) {
     this.question = question;
     this.forbidden = forbidden;
     this.replacements = replacements;
@@ -36,7 +37,7 @@ final class Costs {
     this.machine = machine;
     this.installed = question.installed();
     this.requested = requested(question, replacements);
-    this.broken = new Broken(question).packages();
+    this.broken = broken;
     this.weak = new WeakCosts(question, forbidden, replacements, machine, broken, requested);
   }
 
@@ -70,7 +71,12 @@ final class Costs {
     newOnes("recommended", news, true, costs);
     int updates = count(news, each -> installed.stream().anyMatch(old -> isPlaceOf(each, old)));
     costs.put("new packages", news.size() - updates);
-    costs.put("replaced packages", updates);
+    costs.put(
+        "replaced packages",
+        updates
+            + count(
+                installed,
+                old -> goesUnasked(old, state) && !replacements.namesakesThere(old).isEmpty()));
     return costs;
   }
 
@@ -96,7 +102,7 @@ final class Costs {
   private boolean isUnrequestedRemoval(CasePackage old, Set<CasePackage> state) {
     return rules.mayGo(old)
         && isGone(old, state)
-        && replacements.obsoletersThere(old).stream().noneMatch(state::contains);
+        && replacements.takersThere(old).stream().noneMatch(state::contains);
   }
 
   private boolean isObsoletedGone(CasePackage old, Set<CasePackage> state) {
@@ -127,7 +133,8 @@ final class Costs {
   }
 
   private boolean isUpdateTo(CasePackage each, CasePackage old) {
-    return replacements.toUpdate().contains(old) && replacements.candidates(old).contains(each);
+    return replacements.meantToUpdate().contains(old)
+        && replacements.candidates(old).contains(each);
   }
 
   private void leftBehind(Set<CasePackage> state, Map<String, Integer> costs) {
@@ -168,8 +175,20 @@ final class Costs {
     } else {
       renames.addAll(replacements.takers(old));
     }
-    renames.removeIf(old::isNamesake);
+    renames.removeIf(each -> old.isNamesake(each) || comesAnyway(each));
     return renames;
+  }
+
+  /** Whether somebody asks for it, or it is the best update of what is there of its name. */
+  private boolean comesAnyway(CasePackage each) {
+    return question.meant("install").contains(each)
+        || replacements.toUpdate().stream()
+            .filter(each::isNamesake)
+            .anyMatch(
+                old ->
+                    replacements.levels(old).stream()
+                        .limit(1)
+                        .anyMatch(level -> level.contains(each)));
   }
 
   private void requested(Set<CasePackage> state, Map<String, Integer> costs) {

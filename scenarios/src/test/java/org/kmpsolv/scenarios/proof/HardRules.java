@@ -127,7 +127,7 @@ final class HardRules {
   private void gone(CasePackage old, Set<CasePackage> state, Set<String> broken) {
     if (mayGo(old)
         || replacements.allowed(old).stream().anyMatch(state::contains)
-        || replacements.obsoletersThere(old).stream().anyMatch(state::contains)
+        || replacements.takersThere(old).stream().anyMatch(state::contains)
         || new Cleanup(question, machine).allows(old, state)) {
       return;
     }

@@ -43,10 +43,11 @@ public final class PlanChecker {
     this.question = CaseReader.read(lines);
     DistUpgrade distUpgrade = new DistUpgrade(question);
     Forbidden forbidden = new Forbidden(question, distUpgrade);
-    Replacements replacements = new Replacements(question, distUpgrade, forbidden);
+    Set<CasePackage> broken = new Broken(question).packages();
+    Replacements replacements = new Replacements(question, distUpgrade, forbidden, broken);
     Machine machine = new Machine(question, replacements);
     this.rules = new HardRules(question, forbidden, distUpgrade, replacements, machine);
-    this.costs = new Costs(question, forbidden, replacements, rules, machine);
+    this.costs = new Costs(question, forbidden, replacements, rules, machine, broken);
   }
 
   /**

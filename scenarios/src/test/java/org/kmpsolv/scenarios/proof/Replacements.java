@@ -16,11 +16,12 @@ final class Replacements {
   private final Forbidden forbidden;
   private final Set<CasePackage> broken;
 
-  Replacements(Question question, DistUpgrade distUpgrade, Forbidden forbidden) {
+  Replacements(
+      Question question, DistUpgrade distUpgrade, Forbidden forbidden, Set<CasePackage> broken) {
     this.question = question;
     this.distUpgrade = distUpgrade;
     this.forbidden = forbidden;
-    this.broken = new Broken(question).packages();
+    this.broken = broken;
   }
 
   /** What could take its place if everything were allowed. */
@@ -48,10 +49,37 @@ final class Replacements {
     return !each.installed() && question.obsoletes(each, old);
   }
 
-  /**
-   * What is installed beside it though it obsoletes it, and other versions of that: while one of
-   * those is there, it may go.
-   */
+  /** What is installed beside it though it would have taken its place, so that it may go. */
+  Set<CasePackage> takersThere(CasePackage old) {
+    Set<CasePackage> there = obsoletersThere(old);
+    there.addAll(namesakesThere(old));
+    return there;
+  }
+
+  /** What is installed of its name, too, which stands once. */
+  Set<CasePackage> namesakesThere(CasePackage old) {
+    return question.where(
+        each ->
+            each.installed()
+                && each.isNamesake(old)
+                && !each.equals(old)
+                && !question.isMultiversion(old)
+                && isAllowed(each, old));
+  }
+
+  /** Whether a newer one of its name is installed, too. */
+  private boolean isOneOfSeveral(CasePackage old) {
+    return question.isMultiversion(old)
+        ? question.installed().stream()
+            .anyMatch(
+                each ->
+                    each.isNamesake(old)
+                        && each.arch().equals(old.arch())
+                        && each.version() > old.version())
+        : namesakesThere(old).stream().anyMatch(each -> each.version() > old.version());
+  }
+
+  /** What is installed beside it though it obsoletes it, and other versions of that. */
   Set<CasePackage> obsoletersThere(CasePackage old) {
     Set<CasePackage> obsoleting =
         question.where(each -> !each.isNamesake(old) && question.obsoletes(each, old));
@@ -59,7 +87,7 @@ final class Replacements {
     return obsoleting.stream()
         .filter(each -> preferred.contains(each) || isAskedInPlace(each, old))
         .filter(each -> isObsoleterThere(each, old) && isAllowed(each, old))
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Whether some version of it is installed that obsoletes the other. */
@@ -173,8 +201,15 @@ final class Replacements {
             .noneMatch(each -> each.isIdentical(old));
   }
 
-  /** The installed packages that are to be updated. */
+  /** The installed packages that are to be updated: of several versions the newest. */
   Set<CasePackage> toUpdate() {
+    Set<CasePackage> wanted = meantToUpdate();
+    wanted.removeIf(this::isOneOfSeveral);
+    return wanted;
+  }
+
+  /** The installed packages that an update means. */
+  Set<CasePackage> meantToUpdate() {
     Set<CasePackage> wanted = question.where(old -> old.installed() && distUpgrade.involves(old));
     for (Question.Asked job : question.jobs("update")) {
       Set<CasePackage> meant = question.meant(job);
