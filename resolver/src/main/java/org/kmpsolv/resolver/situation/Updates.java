@@ -271,7 +271,7 @@ public final class Updates {
     return situation.selections().meant(Job.Install.class).get(id)
         || universe.packagesNamed(universe.nameId(id)).stream()
             .filter(of -> universe.isInstalled(of) && isToUpdate(of))
-            .anyMatch(of -> levels(of).stream().limit(1).anyMatch(best -> best.contains(id)));
+            .anyMatch(of -> levels(of).stream().anyMatch(level -> level.contains(id)));
   }
 
   private boolean isNewer(int id, int of) {

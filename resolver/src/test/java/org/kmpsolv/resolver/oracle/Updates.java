@@ -98,7 +98,7 @@ final class Updates {
 
   private int renamesOf(int old) {
     int own = own(old);
-    int anyway = facts.asked | universe.where(this::isBestOfItsName);
+    int anyway = facts.asked | universe.where(this::isUpdateOfItsName);
     if (!has(meant(), old)) {
       return facts.renamed(old) & ~anyway;
     }
@@ -109,10 +109,10 @@ final class Updates {
   }
 
   /** Whether an update brings the name that it has to it. */
-  private boolean isBestOfItsName(int id) {
+  private boolean isUpdateOfItsName(int id) {
     return members(facts.installed & meant())
         .filter(old -> facts.sameName(old, id))
-        .anyMatch(old -> levels(old).stream().limit(1).anyMatch(level -> has(level, id)));
+        .anyMatch(old -> levels(old).stream().anyMatch(level -> has(level, id)));
   }
 
   /** What keeps its name; no older one that stands beside others. */

@@ -179,16 +179,13 @@ final class Costs {
     return renames;
   }
 
-  /** Whether somebody asks for it, or it is the best update of what is there of its name. */
+  /** Whether somebody asks for it, or it is an update of what is there of its name. */
   private boolean comesAnyway(CasePackage each) {
     return question.meant("install").contains(each)
         || replacements.toUpdate().stream()
             .filter(each::isNamesake)
             .anyMatch(
-                old ->
-                    replacements.levels(old).stream()
-                        .limit(1)
-                        .anyMatch(level -> level.contains(each)));
+                old -> replacements.levels(old).stream().anyMatch(level -> level.contains(each)));
   }
 
   private void requested(Set<CasePackage> state, Map<String, Integer> costs) {
