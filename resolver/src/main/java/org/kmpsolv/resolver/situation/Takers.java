@@ -16,6 +16,7 @@ import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Option;
 import org.kmpsolv.resolver.Policy;
 import org.kmpsolv.resolver.Target;
+import org.kmpsolv.resolver.kernel.KernelCatalog;
 
 /**
  * What could take the place of what is installed, by its name or because it obsoletes it, be it
@@ -115,9 +116,13 @@ final class Takers {
     return there.stream().filter(preferred::contains).toList();
   }
 
-  /** What is installed of its name, too, though that stands once; ascending. */
+  /**
+   * What is installed of its name, too, though that stands once, ascending. Kernels and what is
+   * built for them never stand for each other.
+   */
   List<Integer> namesakesThere(int of) {
-    if (situation.isMultiversion(of)) {
+    KernelCatalog catalog = situation.kernels().catalog();
+    if (situation.isMultiversion(of) || catalog.isKernel(of) || catalog.isKmp(of)) {
       return List.of();
     }
     return universe.packagesNamed(universe.nameId(of)).stream()

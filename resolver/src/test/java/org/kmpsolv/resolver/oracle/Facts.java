@@ -382,7 +382,8 @@ final class Facts {
   /** What is installed of its name as well, which stands once, and may take its place. */
   int namesakesThere(int old) {
     int namesakes = universe.where(i -> i != old && sameName(i, old) && !isDowngrade(i, old));
-    return has(multiversion, old) ? 0 : namesakes & installed & keepingTo(old);
+    int several = multiversion | kernels.kernels | kernels.kmps;
+    return has(several, old) ? 0 : namesakes & installed & keepingTo(old);
   }
 
   /** Its vendor's packages for its architecture. */
