@@ -13,6 +13,7 @@ import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Option;
 import org.kmpsolv.resolver.Policy;
 import org.kmpsolv.resolver.Request;
+import org.kmpsolv.resolver.kernel.KernelCatalog;
 
 /** A request against a universe, and what follows from both before anything is decided. */
 public final class Situation {
@@ -179,7 +180,7 @@ public final class Situation {
         && updates.isOrphan(id);
   }
 
-  /** Whether what an installed package requires must be there, though it may not be today. */
+  /** Whether an installed package must keep to the rules, though it may not do so today. */
   public boolean isVerified(int id) {
     return verified.get(id);
   }
@@ -212,11 +213,12 @@ public final class Situation {
 
   /**
    * The packages that it obsoletes where it comes new, or, where it is installed, that it keeps
-   * from coming; a multiversion package is installed without.
+   * from coming, and from staying where it is verified; a multiversion package is installed
+   * without.
    */
   public List<Integer> obsoletes(int id) {
     List<Integer> found = obsoleters.all(id);
-    if (isInstalled(id) && !found.isEmpty()) {
+    if (isInstalled(id) && !isVerified(id) && !found.isEmpty()) {
       found.removeIf(this::isInstalled);
     }
     return found;
@@ -229,14 +231,23 @@ public final class Situation {
 
   /** Whether two different packages of one name can be installed at once. */
   public boolean canCoexist(int a, int b) {
-    if ((isInstalled(a) && isInstalled(b)) || !areOfOneSize(a, b)) {
+    if (!areOfOneSize(a, b)) {
       return true;
+    }
+    if (isInstalled(a) && isInstalled(b)) {
+      return !(isVerified(a) || isVerified(b)) || mayStandTwice(a);
     }
     boolean several =
         (isInstalled(a) || isMultiversion(a)) && (isInstalled(b) || isMultiversion(b));
     boolean same =
         universe.evrId(a) == universe.evrId(b) && universe.archId(a) == universe.archId(b);
     return several && !same && !kernels().isSameRelease(a, b);
+  }
+
+  /** Whether it may be installed in several versions; kernels, and what is built for them, are. */
+  boolean mayStandTwice(int id) {
+    KernelCatalog catalog = kernels().catalog();
+    return isMultiversion(id) || catalog.isKernel(id) || catalog.isKmp(id);
   }
 
   /** Whether a job asks for it, by whatever words, or it is where an update leads at best. */

@@ -16,7 +16,6 @@ import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Option;
 import org.kmpsolv.resolver.Policy;
 import org.kmpsolv.resolver.Target;
-import org.kmpsolv.resolver.kernel.KernelCatalog;
 
 /**
  * What could take the place of what is installed, by its name or because it obsoletes it, be it
@@ -116,13 +115,9 @@ final class Takers {
     return there.stream().filter(preferred::contains).toList();
   }
 
-  /**
-   * What is installed of its name, too, though that stands once, ascending. Kernels and what is
-   * built for them never stand for each other.
-   */
+  /** What is installed of its name, too, though that stands once, ascending. */
   List<Integer> namesakesThere(int of) {
-    KernelCatalog catalog = situation.kernels().catalog();
-    if (situation.isMultiversion(of) || catalog.isKernel(of) || catalog.isKmp(of)) {
+    if (situation.mayStandTwice(of)) {
       return List.of();
     }
     return universe.packagesNamed(universe.nameId(of)).stream()

@@ -30,8 +30,8 @@ final class UpdateLevels {
   }
 
   /**
-   * The levels in place of an installed package, the best first; it is in its level itself where a
-   * dist-upgrade finds it there.
+   * The levels in place of an installed package, the best first; what is installed is in its level
+   * where a dist-upgrade finds it there.
    *
    * @param from what may take its place
    * @param only the packages that an update is to lead to; null for any
@@ -61,10 +61,6 @@ final class UpdateLevels {
       }
     }
     if (distUpgrade) {
-      levels.stream()
-          .filter(level -> level.stream().anyMatch(each -> universe.isIdentical(each, id)))
-          .findFirst()
-          .ifPresent(level -> level.add(id));
       levels.forEach(level -> addInstalled(level, id));
     }
     return levels;
@@ -92,13 +88,14 @@ final class UpdateLevels {
         : !takers.isObsoleterInstalled(candidate, of) && !obsoleters.all(of).contains(candidate);
   }
 
-  /** Who obsoletes it and is there is as good as the same one that comes. */
+  /** What is there under its name, or obsoletes it, is as good as the same one that comes. */
   private void addInstalled(List<Integer> level, int of) {
     List<Integer> same = new ArrayList<>();
     for (int candidate : level) {
       universe.packagesNamed(universe.nameId(candidate)).stream()
           .filter(id -> universe.isInstalled(id) && universe.isIdentical(id, candidate))
-          .filter(id -> !level.contains(id) && obsoleters.all(id).contains(of))
+          .filter(id -> isNamesake(id, of) || obsoleters.all(id).contains(of))
+          .filter(id -> !level.contains(id) && !same.contains(id))
           .forEach(same::add);
     }
     level.addAll(same);

@@ -204,6 +204,14 @@ public final class Updates {
     return toUpdate;
   }
 
+  /** The same, and of a name that should stand once all that are meant. */
+  public List<Integer> toBring() {
+    return meant.stream()
+        .filter(id -> isToUpdate(id) || !situation.mayStandTwice(id))
+        .boxed()
+        .toList();
+  }
+
   /** What would take its place under its own name though nobody asks for that, ascending. */
   public List<Integer> unaskedUpdates(int of) {
     return isToUpdate(of)
@@ -341,14 +349,19 @@ public final class Updates {
 
   /**
    * What a dist-upgrade must bring, one of them, where one could stand beside an installed package;
-   * none where it, or another version that is installed, is what the repositories have.
+   * none where that is what the repositories have, or another version that is installed stands for
+   * it.
    */
   public List<Integer> companions(int id) {
     return isBrought(id)
             && takers.isJoinable(id)
             && universe.packagesNamed(universe.nameId(id)).stream()
                 .filter(universe::isInstalled)
-                .noneMatch(takers::isOfRepositories)
+                .noneMatch(
+                    other ->
+                        other == id
+                            ? takers.isOfRepositories(id)
+                            : permissions.isAllowed(other, id))
         ? candidates(id)
         : List.of();
   }

@@ -104,7 +104,7 @@ public final class Slicer {
     for (Job job : situation.selections().jobs()) {
       enterJob(job);
     }
-    enterAll(situation.updates().toUpdate());
+    enterAll(situation.updates().toBring());
     if (addsAlready()) {
       situation.installed().stream().forEach(id -> enterAll(id, DependencyKind.RECOMMENDS));
       if (situation.request().policy().has(Option.STRONG_RECOMMENDS)) {
@@ -191,6 +191,15 @@ public final class Slicer {
     if (situation.request().policy().recommends()) {
       enterAll(id, DependencyKind.RECOMMENDS);
     }
+    enterAll(obsoletedBy.getOrDefault(id, List.of()));
+    kernelReach.come(id);
+    enterInTheWay(id);
+    enterAll(conflicts.on(id));
+    enterAll(needs.richOf(id));
+  }
+
+  /** The installed packages that cannot stand beside it. */
+  private void enterInTheWay(int id) {
     Ints named = universe.packagesNamed(universe.nameId(id));
     for (int i = 0; i < named.size(); i++) {
       if (situation.isInstalled(named.get(i)) && !situation.canCoexist(id, named.get(i))) {
@@ -202,8 +211,6 @@ public final class Slicer {
         enter(other);
       }
     }
-    enterAll(obsoletedBy.getOrDefault(id, List.of()));
-    kernelReach.come(id);
     Ints its = universe.dependencies(id, DependencyKind.CONFLICTS);
     for (int i = 0; i < its.size(); i++) {
       int meaning = universe.meaning(its.get(i));
@@ -216,8 +223,6 @@ public final class Slicer {
                 Conflicting.bearable(situation, id, meaning, other).forEach(this::enter);
               });
     }
-    enterAll(conflicts.on(id));
-    enterAll(needs.richOf(id));
   }
 
   /** It may go: what may take its place comes into view, and what needs it may go as well. */
@@ -229,6 +234,9 @@ public final class Slicer {
       enterAll(situation.updates().anyReplacements(id));
     }
     kernelReach.go(id);
+    if (situation.isVerified(id)) {
+      enterInTheWay(id);
+    }
     // A rich conflict may have been held off by what now goes.
     enterAll(conflicts.on(id));
     if (situation.request().policy().recommends()) {

@@ -174,7 +174,7 @@ final class TestcaseGenerator {
   }
 
   private String job() {
-    return switch (random.nextInt(23)) {
+    return switch (random.nextInt(25)) {
       case 0, 1, 2, 3, 4 -> "install " + selection() + pick(INSTALL_FLAGS);
       case 5, 6 -> "erase " + selection() + pick(List.of("", "", " [cleandeps]", " [weak]"));
       case 7, 8 -> "update name " + pick(NAMES);
@@ -192,7 +192,9 @@ final class TestcaseGenerator {
       case 20 -> "excludefromweak name " + pick(NAMES);
       // As zypper writes locks.
       case 21 -> "install pkg " + pick(installed.isEmpty() ? available : installed);
-      default -> "erase pkg " + pick(available);
+      case 22 -> "erase pkg " + pick(available);
+      case 23 -> "verify name " + pick(NAMES);
+      default -> "verify all packages";
     };
   }
 

@@ -88,7 +88,7 @@ final class HardRules {
   /** What it lacks; what an installed package lacked already is not asked for. */
   List<Wish> missed(CasePackage each, Set<CasePackage> state) {
     return each.requires().stream()
-        .filter(wish -> !each.installed() || machine.meets(installed, wish))
+        .filter(wish -> !wasThere(each) || machine.meets(installed, wish))
         .filter(wish -> !machine.meets(state, wish))
         .toList();
   }
@@ -106,19 +106,23 @@ final class HardRules {
         && replacements.isOrphan(each);
   }
 
+  /** Whether it is installed, and nobody asks whether rightly so. */
+  private boolean wasThere(CasePackage each) {
+    return each.installed() && !question.meant("verify").contains(each);
+  }
+
   /** What was installed together before may stay so. */
   private void pair(CasePackage each, CasePackage other, Set<String> broken) {
-    if (each.installed() && other.installed()) {
-      return;
-    }
-    if (each.conflicts().stream()
-        .anyMatch(wish -> machine.meets(new HashSet<>(Set.of(other)), wish))) {
+    boolean wereThere = wasThere(each) && other.installed();
+    if (!wereThere
+        && each.conflicts().stream()
+            .anyMatch(wish -> machine.meets(new HashSet<>(Set.of(other)), wish))) {
       broken.add("conflicts: " + each + " " + other);
     }
-    if (question.obsoletes(each, other)) {
+    if (!wereThere && question.obsoletes(each, other)) {
       broken.add("obsoletes: " + each + " " + other);
     }
-    if (each.isNamesake(other) && !question.mayBeBeside(each, other)) {
+    if (!wereThere && each.isNamesake(other) && !question.mayBeBeside(each, other)) {
       broken.add("same name: " + each + " " + other);
     }
   }

@@ -119,7 +119,8 @@ record Question(List<CasePackage> packages, Set<String> flags, List<Asked> jobs)
   /** Whether one package may stand beside another of its name. */
   boolean mayBeBeside(CasePackage one, CasePackage other) {
     if (one.installed() && other.installed()) {
-      return true;
+      return !(meant("verify").contains(one) || meant("verify").contains(other))
+          || isMultiversion(one);
     }
     return standsBeside(one) && standsBeside(other) && !one.isSameBuild(other);
   }

@@ -266,10 +266,11 @@ final class Replacements {
       }
     }
     if (dist) {
-      levels.stream()
-          .filter(level -> level.stream().anyMatch(each -> each.isIdentical(old)))
-          .findFirst()
-          .ifPresent(level -> level.add(old));
+      Set<CasePackage> there = question.where(each -> each.installed() && each.isNamesake(old));
+      for (Set<CasePackage> level : levels) {
+        level.addAll(
+            there.stream().filter(each -> level.stream().anyMatch(each::isIdentical)).toList());
+      }
     }
     return levels;
   }
