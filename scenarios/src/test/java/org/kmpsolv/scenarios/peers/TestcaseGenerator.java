@@ -108,6 +108,7 @@ final class TestcaseGenerator {
       }
     }
     lines.add("system x86_64 rpm @System");
+    lines.add("namespace namespace:language(de) @SYSTEM");
   }
 
   private void add(String alias, String name, int version, List<String> known) {
@@ -120,10 +121,13 @@ final class TestcaseGenerator {
     }
     some("Prv", 35, () -> pick(CAPABILITIES) + (chance(40) ? " = " + digit() : ""));
     some("Req", 45, this::required);
-    some("Con", 15, this::relation);
+    some("Con", 15, this::conflicting);
     some("Obs", 10, () -> pick(NAMES) + (chance(60) ? " < " + digit() : ""));
     some("Rec", 20, this::required);
     some("Sup", 8, this::required);
+    some("Sup", 5, this::supplementedFact);
+    some("Sug", 8, this::required);
+    some("Enh", 8, this::required);
     some("Prv", 8, () -> PATH);
     some("Sup", 4, () -> "namespace:splitprovides(" + pick(NAMES) + " + " + PATH + ")");
     known.add(name + "-" + version + "-1." + arch + "@" + alias);
@@ -152,7 +156,27 @@ final class TestcaseGenerator {
     if (chance(85)) {
       return relation();
     }
-    return operand() + pick(List.of(" & ", " | ", " <IF> ")) + operand();
+    return chance(20)
+        ? otherwise("<IF>")
+        : operand() + pick(List.of(" & ", " | ", " <IF> ", " + ", " - ")) + operand();
+  }
+
+  private String conflicting() {
+    if (chance(85)) {
+      return relation();
+    }
+    return chance(20)
+        ? otherwise("<UNLESS>")
+        : operand() + pick(List.of(" & ", " <UNLESS> ", " + ", " - ")) + operand();
+  }
+
+  private String otherwise(String operator) {
+    return "%s %s (%s <ELSE> %s)".formatted(operand(), operator, operand(), operand());
+  }
+
+  private String supplementedFact() {
+    String fact = "namespace:language(" + pick(List.of("de", "fr")) + ")";
+    return chance(50) ? fact : fact + " & " + operand();
   }
 
   private String operand() {

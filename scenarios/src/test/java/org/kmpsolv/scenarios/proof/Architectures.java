@@ -92,13 +92,13 @@ final class Architectures {
   private Stream<Set<CasePackage>> wishes(CasePackage each) {
     return Stream.concat(
         each.requires().stream().flatMap(this::parts).flatMap(wish -> ledTo(each, wish)),
-        each.recommends().stream().flatMap(Wish::names).map(question::providers));
+        each.recommends().stream().flatMap(Wish::singles).map(question::providers));
   }
 
   /** What has a part that nobody meets is never met. */
   private Stream<Wish> parts(Wish wish) {
     if (wish instanceof Wish.And and) {
-      return Wish.names(wish).map(question::providers).anyMatch(Set::isEmpty)
+      return Wish.singles(wish).map(question::providers).anyMatch(Set::isEmpty)
           ? Stream.of()
           : Stream.of(and.left(), and.right());
     }
@@ -107,14 +107,14 @@ final class Architectures {
 
   /** What it has itself, or lacked before, or never needs, leads nowhere. */
   private Stream<Set<CasePackage>> ledTo(CasePackage each, Wish wish) {
-    List<Set<CasePackage>> providers = Wish.names(wish).map(question::providers).toList();
+    List<Set<CasePackage>> providers = Wish.singles(wish).map(question::providers).toList();
     boolean needed = providers.stream().noneMatch(those -> those.contains(each));
     boolean broken =
         each.installed()
             && providers.stream().flatMap(Set::stream).noneMatch(CasePackage::installed);
-    if (wish instanceof Wish.If conditional) {
+    for (Wish condition : wish.conditions()) {
       Set<CasePackage> conditions = new HashSet<>();
-      Wish.names(conditional.condition()).map(question::providers).forEach(conditions::addAll);
+      Wish.singles(condition).map(question::providers).forEach(conditions::addAll);
       needed &= !conditions.isEmpty();
       broken &= conditions.stream().allMatch(CasePackage::installed);
     }
@@ -125,8 +125,8 @@ final class Architectures {
     if (wish instanceof Wish.And and) {
       return couldBeMet(and.left(), around) && couldBeMet(and.right(), around);
     }
-    return wish instanceof Wish.If
-        || Wish.names(wish)
+    return !wish.conditions().isEmpty()
+        || Wish.singles(wish)
             .map(question::providers)
             .flatMap(Set::stream)
             .anyMatch(around::contains);

@@ -23,8 +23,8 @@ final class Broken {
 
   private boolean isBroken(CasePackage one) {
     return one.requires().stream()
-        .filter(Wish.Named.class::isInstance)
-        .map(Wish.Named.class::cast)
+        .filter(Wish.Single.class::isInstance)
+        .map(Wish.Single.class::cast)
         .anyMatch(wish -> broken.containsAll(question.providers(wish)));
   }
 }

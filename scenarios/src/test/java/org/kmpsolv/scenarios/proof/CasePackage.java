@@ -31,7 +31,17 @@ record CasePackage(
     return repository.equals("@System");
   }
 
-  boolean provides(Wish.Named wish) {
+  boolean provides(Wish.Single wish) {
+    if (wish instanceof Wish.With with) {
+      return provides(with.left()) && provides(with.right());
+    }
+    if (wish instanceof Wish.Without without) {
+      return provides(without.left()) && !provides(without.right());
+    }
+    return wish instanceof Wish.Named named && provides(named);
+  }
+
+  private boolean provides(Wish.Named wish) {
     return provides.stream()
         .anyMatch(
             each ->

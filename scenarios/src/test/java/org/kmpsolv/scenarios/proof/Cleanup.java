@@ -2,6 +2,7 @@ package org.kmpsolv.scenarios.proof;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kmpsolv.scenarios.proof.Question.Asked;
 
 /** Which installed packages may go with those that are asked to, as they alone needed them. */
@@ -52,12 +53,19 @@ final class Cleanup {
   }
 
   private void enter(Wish wish, Set<CasePackage> below) {
-    Wish.names(wish)
+    leadingOn(wish)
         .forEach(
-            name ->
-                question.providers(name).stream()
+            single ->
+                question.providers(single).stream()
                     .filter(CasePackage::installed)
                     .forEach(below::add));
+  }
+
+  /** Conditions lead on where something else is wanted without them. */
+  private static Stream<Wish.Single> leadingOn(Wish wish) {
+    return wish instanceof Wish.If when && !(when.otherwise() instanceof Wish.Fact)
+        ? Wish.allSingles(wish)
+        : Wish.singles(wish);
   }
 
   private boolean isRecommended(CasePackage gone, Set<CasePackage> state) {

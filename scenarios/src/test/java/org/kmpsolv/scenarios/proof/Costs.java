@@ -286,8 +286,8 @@ final class Costs {
     Set<Set<CasePackage>> needed = new HashSet<>();
     for (CasePackage each : state) {
       for (Wish wish : wishes.apply(each)) {
-        if (wish instanceof Wish.Named named) {
-          needed.add(question.providers(named));
+        if (wish instanceof Wish.Single single) {
+          needed.add(question.providers(single));
         }
       }
     }

@@ -1,6 +1,5 @@
 package org.kmpsolv.scenarios.proof;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +38,7 @@ final class HardRules {
         broken.add(forbidden.rule(each) + ": " + each);
       }
       requires(each, state, broken);
+      richConflicts(each, state, broken);
       for (CasePackage other : state) {
         if (!each.equals(other)) {
           pair(each, other, broken);
@@ -106,6 +106,14 @@ final class HardRules {
         && replacements.isOrphan(each);
   }
 
+  /** What one other package alone does not tell. */
+  private void richConflicts(CasePackage each, Set<CasePackage> state, Set<String> broken) {
+    each.conflicts().stream()
+        .filter(wish -> !(wish instanceof Wish.Single) && machine.meets(state, wish))
+        .filter(wish -> !wasThere(each) || !machine.meets(installed, wish))
+        .forEach(wish -> broken.add("conflicts: " + each + " " + wish));
+  }
+
   /** Whether it is installed, and nobody asks whether rightly so. */
   private boolean wasThere(CasePackage each) {
     return each.installed() && !question.meant("verify").contains(each);
@@ -116,7 +124,7 @@ final class HardRules {
     boolean wereThere = wasThere(each) && other.installed();
     if (!wereThere
         && each.conflicts().stream()
-            .anyMatch(wish -> machine.meets(new HashSet<>(Set.of(other)), wish))) {
+            .anyMatch(wish -> wish instanceof Wish.Single single && other.provides(single))) {
       broken.add("conflicts: " + each + " " + other);
     }
     if (!wereThere && question.obsoletes(each, other)) {

@@ -13,8 +13,8 @@ final class Machine {
   }
 
   boolean meets(Set<CasePackage> there, Wish wish) {
-    if (wish instanceof Wish.Named named) {
-      return there.stream().anyMatch(each -> each.provides(named));
+    if (wish instanceof Wish.Single single) {
+      return there.stream().anyMatch(each -> each.provides(single));
     }
     if (wish instanceof Wish.And and) {
       return meets(there, and.left()) && meets(there, and.right());
@@ -22,10 +22,15 @@ final class Machine {
     if (wish instanceof Wish.Or or) {
       return meets(there, or.left()) || meets(there, or.right());
     }
-    if (wish instanceof Wish.If conditional) {
-      return !meets(there, conditional.condition()) || meets(there, conditional.what());
+    if (wish instanceof Wish.If when) {
+      return meets(there, meets(there, when.condition()) ? when.what() : when.otherwise());
     }
-    return wish instanceof Wish.Split split && isSplit(there, split);
+    if (wish instanceof Wish.Unless when) {
+      return meets(there, meets(there, when.condition()) ? when.otherwise() : when.what());
+    }
+    return wish instanceof Wish.Split split
+        ? isSplit(there, split)
+        : wish instanceof Wish.Fact fact && fact.isTrue();
   }
 
   /** A package that had the path went, and what took its place is there. */

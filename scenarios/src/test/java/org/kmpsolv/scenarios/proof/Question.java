@@ -112,7 +112,7 @@ record Question(List<CasePackage> packages, Set<String> flags, List<Asked> jobs)
     return packages.stream().filter(wanted).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  Set<CasePackage> providers(Wish.Named wish) {
+  Set<CasePackage> providers(Wish.Single wish) {
     return where(each -> each.provides(wish));
   }
 

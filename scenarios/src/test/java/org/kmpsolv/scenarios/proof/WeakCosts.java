@@ -87,8 +87,8 @@ final class WeakCosts {
 
   /** What nobody offers cannot be missed. */
   private boolean isOffered(Wish wish) {
-    if (wish instanceof Wish.Named named) {
-      return question.providers(named).stream().anyMatch(each -> !notWeak.contains(each));
+    if (wish instanceof Wish.Single single) {
+      return question.providers(single).stream().anyMatch(each -> !notWeak.contains(each));
     }
     if (wish instanceof Wish.And and) {
       return isOffered(and.left()) && isOffered(and.right());
@@ -96,7 +96,13 @@ final class WeakCosts {
     if (wish instanceof Wish.Or or) {
       return isOffered(or.left()) || isOffered(or.right());
     }
-    return wish instanceof Wish.If;
+    if (wish instanceof Wish.If when) {
+      return isOffered(when.otherwise()) || (isOffered(when.what()) && isOffered(when.condition()));
+    }
+    if (wish instanceof Wish.Unless when) {
+      return isOffered(when.what()) || (isOffered(when.condition()) && isOffered(when.otherwise()));
+    }
+    return wish instanceof Wish.Fact fact && fact.isTrue();
   }
 
   /** One for each name of which the best is wanted and nothing is there. */
@@ -127,17 +133,8 @@ final class WeakCosts {
 
   /** Whether something new has a part in it. */
   private boolean hasPart(Wish wish, Set<CasePackage> state) {
-    if (wish instanceof Wish.Named named) {
-      return question.providers(named).stream()
-          .anyMatch(each -> !each.installed() && state.contains(each));
-    }
-    if (wish instanceof Wish.And and) {
-      return hasPart(and.left(), state) || hasPart(and.right(), state);
-    }
-    if (wish instanceof Wish.Or or) {
-      return hasPart(or.left(), state) || hasPart(or.right(), state);
-    }
-    return wish instanceof Wish.If when
-        && (hasPart(when.what(), state) || hasPart(when.condition(), state));
+    return Wish.allSingles(wish)
+        .flatMap(single -> question.providers(single).stream())
+        .anyMatch(each -> !each.installed() && state.contains(each));
   }
 }

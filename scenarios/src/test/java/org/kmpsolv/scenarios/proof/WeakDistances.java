@@ -2,11 +2,9 @@ package org.kmpsolv.scenarios.proof;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * How many recommends and supplements lie between what is asked for and a new package; what nothing
@@ -89,15 +87,9 @@ final class WeakDistances {
 
   /** The packages that may come and have a part in whether a wish is met. */
   private Set<CasePackage> newOnes(Wish wish) {
-    return parts(wish).stream()
-        .flatMap(named -> question.providers(named).stream())
+    return Wish.allSingles(wish)
+        .flatMap(single -> question.providers(single).stream())
         .filter(each -> !each.installed())
         .collect(Collectors.toSet());
-  }
-
-  private static List<Wish.Named> parts(Wish wish) {
-    return wish instanceof Wish.If when
-        ? Stream.concat(Wish.names(when.what()), Wish.names(when.condition())).toList()
-        : Wish.names(wish).toList();
   }
 }
