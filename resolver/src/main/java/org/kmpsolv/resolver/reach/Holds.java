@@ -3,6 +3,7 @@ package org.kmpsolv.resolver.reach;
 import java.util.BitSet;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Option;
 import org.kmpsolv.resolver.situation.Situation;
 
 /**
@@ -54,9 +55,12 @@ public final class Holds {
     return otherwise < 0 ? unlessSaid : mayHold(universe.meaning(otherwise), packages);
   }
 
+  /** A test case tells all that is true; of a machine, what nobody says may be. */
   private boolean isKnown(int namespace) {
     String name = universe.relationName(namespace);
-    return name.startsWith(SPLIT) || (isHardwareKnown() && name.startsWith(MODALIAS));
+    return name.startsWith(SPLIT)
+        || situation.request().policy().has(Option.RPM_LAYER_ALONE)
+        || (isHardwareKnown() && name.startsWith(MODALIAS));
   }
 
   /** Whether somebody says which devices there are. */
