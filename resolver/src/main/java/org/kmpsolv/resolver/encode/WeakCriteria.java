@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
@@ -187,33 +188,42 @@ final class WeakCriteria {
 
   /**
    * One for each name of which the best is wanted anew and nothing is there; what an older version
-   * wants counts no more, and what nobody can have wants nothing.
+   * wants counts no more.
    */
   private void backward(DependencyKind kind, List<Cost> costs) {
     Map<Integer, List<Integer>> byName = new LinkedHashMap<>();
     for (int id : news) {
-      if (!universe.dependencies(id, kind).isEmpty()
-          && !notWeak.get(id)
-          && !universe.isBroken(id)) {
+      if (!universe.dependencies(id, kind).isEmpty() && !notWeak.get(id)) {
         byName.computeIfAbsent(universe.nameId(id), key -> new ArrayList<>()).add(id);
       }
     }
-    for (Map.Entry<Integer, List<Integer>> entry : byName.entrySet()) {
-      List<Formula> unwanted = new ArrayList<>();
-      for (int id : entry.getValue().stream().filter(each -> rank.applyAsInt(each) == 0).toList()) {
-        Ints list = universe.dependencies(id, kind);
-        for (int i = 0; i < list.size(); i++) {
-          int meaning = universe.meaning(list.get(i));
-          if (!situation.dependencies().isNever(meaning) && counts(meaning)) {
-            unwanted.add(unwanted(meaning));
-          }
-        }
-      }
-      if (!unwanted.isEmpty()) {
-        List<Integer> missed = new ArrayList<>(1);
-        there(entry.getKey(), new Formula.All(unwanted), missed);
-        missed.forEach(literal -> costs.add(new Cost(literal, entry.getKey(), true)));
-      }
+    byName.forEach(
+        (nameId, named) -> {
+          named.removeIf(id -> rank.applyAsInt(id) > 0);
+          List<Integer> all = universe.packagesNamed(nameId).stream().boxed().toList();
+          wished(nameId, named.stream().filter(id -> !universe.isBroken(id)), kind, all, costs);
+          // Where nobody can have the one that wishes, no other version is worth bringing.
+          List<Integer> there = all.stream().filter(situation::isInstalled).toList();
+          wished(nameId, named.stream().filter(universe::isBroken), kind, there, costs);
+        });
+  }
+
+  private void wished(
+      int nameId,
+      Stream<Integer> wishing,
+      DependencyKind kind,
+      List<Integer> granting,
+      List<Cost> costs) {
+    List<Formula> unwanted = new ArrayList<>();
+    wishing
+        .flatMapToInt(id -> universe.dependencies(id, kind).stream())
+        .map(universe::meaning)
+        .filter(meaning -> !situation.dependencies().isNever(meaning) && counts(meaning))
+        .forEach(meaning -> unwanted.add(unwanted(meaning)));
+    if (!unwanted.isEmpty()) {
+      List<Integer> missed = new ArrayList<>(1);
+      there(granting, new Formula.All(unwanted), missed);
+      missed.forEach(literal -> costs.add(new Cost(literal, nameId, true)));
     }
   }
 
@@ -253,8 +263,7 @@ final class WeakCriteria {
   }
 
   /** A package of the name is there; a KMP serves the kernel that boots. */
-  private void there(int nameId, Formula unwanted, List<Integer> costs) {
-    List<Integer> named = universe.packagesNamed(nameId).stream().boxed().toList();
+  private void there(List<Integer> named, Formula unwanted, List<Integer> costs) {
     List<int[]> serving = kernels.wanted(named);
     if (!situation.kernels().hasBootable()
         || named.stream().noneMatch(situation.kernels().catalog()::isKmp)) {

@@ -271,15 +271,19 @@ public final class Updates {
                 .flatMap(List::stream)
                 .toList()
             : takers(of).stream().filter(id -> !takers.isObsoleterInstalled(id, of)).toList();
-    return candidates.stream().filter(id -> !isNamesake(id, of) && !comesAnyway(id)).toList();
+    return candidates.stream().filter(id -> !isNamesake(id, of) && !comesAnyway(id, of)).toList();
   }
 
-  /** Whether somebody asks for it, or its own name is brought to it. */
-  private boolean comesAnyway(int id) {
-    return situation.selections().meant(Job.Install.class).get(id)
-        || universe.packagesNamed(universe.nameId(id)).stream()
-            .filter(of -> universe.isInstalled(of) && isToUpdate(of))
-            .anyMatch(of -> levels(of).stream().anyMatch(level -> level.contains(id)));
+  /**
+   * Whether somebody asks for it, or its own name is brought to it; but beside what stood there
+   * with it so far it comes for nothing else.
+   */
+  private boolean comesAnyway(int id, int of) {
+    return !takers.isObsoleterInstalled(id, of)
+        && (situation.selections().meant(Job.Install.class).get(id)
+            || universe.packagesNamed(universe.nameId(id)).stream()
+                .filter(old -> universe.isInstalled(old) && isToUpdate(old))
+                .anyMatch(old -> levels(old).stream().anyMatch(level -> level.contains(id))));
   }
 
   private boolean isNewer(int id, int of) {

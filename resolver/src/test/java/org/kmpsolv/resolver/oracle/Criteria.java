@@ -280,19 +280,20 @@ final class Criteria {
         .forEach(name -> addSupplements(facts.named(name)));
   }
 
+  /** What nobody can have wishes for no other version of its name. */
   private void addSupplements(int named) {
-    int[] candidates = members(named & facts.installable & ~broken).toArray();
-    List<IntPredicate> wished = Arrays.stream(candidates).mapToObj(this::isWished).toList();
+    addSupplements(named, named & facts.installable & ~broken, named);
+    addSupplements(named, named & facts.installable & broken, named & facts.installed);
+  }
+
+  private void addSupplements(int named, int wishing, int granting) {
+    List<IntPredicate> wished =
+        members(wishing).filter(i -> ranks[i] == 0).mapToObj(this::isWished).toList();
     wishes.add(
         new Wish(
             distances.ofWished(named),
-            state -> {
-              boolean any = false;
-              for (int i = 0; i < candidates.length; i++) {
-                any |= ranks[candidates[i]] == 0 && wished.get(i).test(state);
-              }
-              return any && !isGranted(named, state);
-            }));
+            state ->
+                wished.stream().anyMatch(each -> each.test(state)) && !isGranted(granting, state)));
   }
 
   /** A driver is there only where it serves the kernel that boots; where none does, none is due. */

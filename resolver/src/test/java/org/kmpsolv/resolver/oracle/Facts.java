@@ -392,7 +392,7 @@ final class Facts {
   }
 
   /** Whether one of its name is installed and obsoletes it as well. */
-  private boolean isThereAlready(int index, int old) {
+  boolean isThereAlready(int index, int old) {
     return members(installed)
         .anyMatch(other -> sameName(other, index) && namesObsoleted(other, old));
   }

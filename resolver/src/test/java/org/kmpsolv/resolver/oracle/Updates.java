@@ -98,7 +98,9 @@ final class Updates {
 
   private int renamesOf(int old) {
     int own = own(old);
-    int anyway = facts.asked | universe.where(this::isUpdateOfItsName);
+    int anyway =
+        (facts.asked | universe.where(this::isUpdateOfItsName))
+            & ~universe.where(i -> facts.isThereAlready(i, old));
     if (!has(meant(), old)) {
       return facts.renamed(old) & ~anyway;
     }

@@ -175,12 +175,19 @@ final class Costs {
     } else {
       renames.addAll(replacements.takers(old));
     }
-    renames.removeIf(each -> old.isNamesake(each) || comesAnyway(each));
+    renames.removeIf(each -> old.isNamesake(each) || comesAnyway(each, old));
     return renames;
   }
 
-  /** Whether somebody asks for it, or it is an update of what is there of its name. */
-  private boolean comesAnyway(CasePackage each) {
+  /**
+   * Whether somebody asks for it, or it is an update of what is there of its name, unless that
+   * stood beside the other already.
+   */
+  private boolean comesAnyway(CasePackage each, CasePackage of) {
+    return !replacements.isObsoleterThere(each, of) && isLedTo(each);
+  }
+
+  private boolean isLedTo(CasePackage each) {
     return question.meant("install").contains(each)
         || replacements.toUpdate().stream()
             .filter(each::isNamesake)

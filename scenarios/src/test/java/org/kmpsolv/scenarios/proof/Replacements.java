@@ -91,7 +91,7 @@ final class Replacements {
   }
 
   /** Whether some version of it is installed that obsoletes the other. */
-  private boolean isObsoleterThere(CasePackage each, CasePackage old) {
+  boolean isObsoleterThere(CasePackage each, CasePackage old) {
     return question.installed().stream()
         .anyMatch(other -> other.isNamesake(each) && question.obsoletes(other, old));
   }
