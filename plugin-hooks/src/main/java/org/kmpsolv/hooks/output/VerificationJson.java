@@ -57,6 +57,7 @@ final class VerificationJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    parts.packages("beside", broken.beside());
     json.writeEndObject();
   }
 

@@ -66,6 +66,9 @@ final class VerificationText {
         });
     for (BrokenPackage broken : packages) {
       broken.conflicts().forEach(it -> problem(conflict(broken.id(), it)));
+      if (!broken.beside().isEmpty()) {
+        problem(name(broken.id()) + " is replaced by " + names(broken.beside()) + ", beside it");
+      }
     }
   }
 
@@ -76,11 +79,11 @@ final class VerificationText {
 
   private String conflict(int id, BrokenPackage.Conflict conflict) {
     String what = name(id) + " conflicts with '" + conflict.capability() + "'";
-    return conflict.with().isEmpty()
-        ? what
-        : what
-            + " provided by "
-            + conflict.with().stream().map(this::name).collect(Collectors.joining(", "));
+    return conflict.with().isEmpty() ? what : what + " provided by " + names(conflict.with());
+  }
+
+  private String names(List<Integer> ids) {
+    return ids.stream().map(this::name).collect(Collectors.joining(", "));
   }
 
   private void kernels(Verification verification) {

@@ -209,6 +209,8 @@ class AnalysisVerbsTest {
             =Pkg: b 1 1 noarch
             =Req: nope
             =Con: a
+            =Obs: c
+            =Pkg: c 1 1 noarch
             """);
     assertEquals(
         4,
@@ -231,6 +233,8 @@ class AnalysisVerbsTest {
 
         Problem: b-1-1.noarch conflicts with 'a' provided by a-1-1.noarch
 
+        Problem: c-1-1.noarch is replaced by b-1-1.noarch, beside it
+
         B | Kernel      | Modules | Native | Weak updates | Not loadable
         --+-------------+---------+--------+--------------+-------------
           | 1-1-default | 2       | 2      | 0            | 0
@@ -248,7 +252,7 @@ class AnalysisVerbsTest {
         ---------+-----------------+-------------------------------+---------+-----------
         pci:v1d1 | foo-kmp-default | does not load: layout differs |         |
 
-        Broken: 2 packages, 1 module lost on the boot kernel, 1 device without a driver.
+        Broken: 3 packages, 1 module lost on the boot kernel, 1 device without a driver.
         """,
         session.out());
   }

@@ -81,6 +81,13 @@ class MendVerbTest {
   }
 
   @Test
+  void theOlderOfWhatIsInstalledTwiceGoes() throws IOException {
+    String twice = "=Pkg: tool 1 1 x86_64\n=Pkg: tool 2 1 x86_64\n";
+    assertEquals(0, mend(FOO.formatted("2") + twice, ""), session.errors());
+    assertTold("1 package to remove.");
+  }
+
+  @Test
   void aKmpThatLoadsOnNoKernelStays() throws IOException {
     String stranded =
         """

@@ -18,9 +18,14 @@ import org.kmpsolv.resolver.situation.Situation;
  * @param id of the package
  * @param unmet what it requires and nobody provides, as rpm writes it
  * @param conflicts what it conflicts with and is there
+ * @param beside what is there and should have taken its place, by id: what obsoletes it, and newer
+ *     versions of a name that stands once
  */
 public record BrokenPackage(
-    int id, ImmutableList<String> unmet, ImmutableList<Conflict> conflicts) {
+    int id,
+    ImmutableList<String> unmet,
+    ImmutableList<Conflict> conflicts,
+    ImmutableList<Integer> beside) {
 
   /**
    * A conflict that is there.
@@ -54,8 +59,9 @@ public record BrokenPackage(
               .mapToObj(dep -> universe.dependency(dep).toString())
               .collect(ImmutableList.toImmutableList());
       ImmutableList<Conflict> conflicts = conflicts(situation, id);
-      if (!unmet.isEmpty() || !conflicts.isEmpty()) {
-        broken.add(new BrokenPackage(id, unmet, conflicts));
+      ImmutableList<Integer> beside = ImmutableList.copyOf(situation.updates().takersThere(id));
+      if (!unmet.isEmpty() || !conflicts.isEmpty() || !beside.isEmpty()) {
+        broken.add(new BrokenPackage(id, unmet, conflicts, beside));
       }
     }
     return broken.build();

@@ -69,6 +69,23 @@ class VerificationTest {
   }
 
   @Test
+  void whatIsReplacedAndStillThere() {
+    packages
+        .install("a-1-1")
+        .install("a-2-1")
+        .install("old-1-1")
+        .install("new-1-1", "obsoletes old")
+        .install("kernel-default-1-1", KERNEL_1, OLD)
+        .install("kernel-default-2-1", KERNEL_2, OLD);
+    Verification verification = verify();
+    assertEquals(
+        List.of("a-1-1", "old-1-1"),
+        names(verification.packages().stream().map(BrokenPackage::id).toList()));
+    assertEquals(List.of("a-2-1"), names(verification.packages().get(0).beside()));
+    assertEquals(List.of("new-1-1"), names(verification.packages().get(1).beside()));
+  }
+
+  @Test
   void nativeWeakUpdateAndNotLoadable() {
     packages
         .install("kernel-default-1-1", KERNEL_1, OLD, "provides ksym(default:b) = 1")
