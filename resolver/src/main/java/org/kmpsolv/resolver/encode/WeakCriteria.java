@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Stream;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
@@ -197,32 +197,42 @@ final class WeakCriteria {
         byName.computeIfAbsent(universe.nameId(id), key -> new ArrayList<>()).add(id);
       }
     }
-    byName.forEach(
-        (nameId, named) -> {
-          named.removeIf(id -> rank.applyAsInt(id) > 0);
-          List<Integer> all = universe.packagesNamed(nameId).stream().boxed().toList();
-          wished(nameId, named.stream().filter(id -> !universe.isBroken(id)), kind, all, costs);
-          // Where nobody can have the one that wishes, no other version is worth bringing.
-          List<Integer> there = all.stream().filter(situation::isInstalled).toList();
-          wished(nameId, named.stream().filter(universe::isBroken), kind, there, costs);
-        });
+    for (Map.Entry<Integer, List<Integer>> entry : byName.entrySet()) {
+      int nameId = entry.getKey();
+      List<Integer> wishing = new ArrayList<>();
+      List<Integer> inVain = new ArrayList<>();
+      for (int id : entry.getValue()) {
+        if (rank.applyAsInt(id) == 0) {
+          (universe.isBroken(id) ? inVain : wishing).add(id);
+        }
+      }
+      wished(nameId, wishing, kind, id -> true, costs);
+      // Where nobody can have the one that wishes, no other version is worth bringing.
+      wished(nameId, inVain, kind, situation::isInstalled, costs);
+    }
   }
 
   private void wished(
       int nameId,
-      Stream<Integer> wishing,
+      List<Integer> wishing,
       DependencyKind kind,
-      List<Integer> granting,
+      IntPredicate granting,
       List<Cost> costs) {
     List<Formula> unwanted = new ArrayList<>();
-    wishing
-        .flatMapToInt(id -> universe.dependencies(id, kind).stream())
-        .map(universe::meaning)
-        .filter(meaning -> !situation.dependencies().isNever(meaning) && counts(meaning))
-        .forEach(meaning -> unwanted.add(unwanted(meaning)));
+    for (int id : wishing) {
+      Ints list = universe.dependencies(id, kind);
+      for (int i = 0; i < list.size(); i++) {
+        int meaning = universe.meaning(list.get(i));
+        if (!situation.dependencies().isNever(meaning) && counts(meaning)) {
+          unwanted.add(unwanted(meaning));
+        }
+      }
+    }
     if (!unwanted.isEmpty()) {
       List<Integer> missed = new ArrayList<>(1);
-      there(granting, new Formula.All(unwanted), missed);
+      List<Integer> named =
+          universe.packagesNamed(nameId).stream().filter(granting).boxed().toList();
+      there(named, new Formula.All(unwanted), missed);
       missed.forEach(literal -> costs.add(new Cost(literal, nameId, true)));
     }
   }

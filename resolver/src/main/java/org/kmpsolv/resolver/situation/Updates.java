@@ -184,8 +184,12 @@ public final class Updates {
   }
 
   private List<Integer> allowed(List<Integer> packages, int of) {
-    List<Integer> allowed = new ArrayList<>(packages);
-    allowed.removeIf(id -> !permissions.isAllowed(id, of));
+    List<Integer> allowed = new ArrayList<>(packages.size());
+    for (int id : packages) {
+      if (permissions.isAllowed(id, of)) {
+        allowed.add(id);
+      }
+    }
     return allowed;
   }
 
