@@ -37,14 +37,13 @@ final class Multilib {
   }
 
   /**
-   * Whether it is installed for that architecture, and there is no better one in step with it. A
-   * dist-upgrade does not ask what is installed.
+   * Whether it is installed for that architecture, and there is no better one in step with it; with
+   * what a dist-upgrade leads to, where there is one.
    */
   private boolean isLoose(int other, int id) {
     return universe.isInstalled(other)
-        && !distUpgrades.isInvolved(other)
         && universe.archId(other) == universe.archId(id)
-        && partners(other).isEmpty();
+        && partners(distUpgrades.isInvolved(other) ? id : other).isEmpty();
   }
 
   /** What has its name and version, for the best architecture that is offered or for any. */

@@ -86,7 +86,7 @@ final class Takers {
   }
 
   private List<Integer> renamed(int of) {
-    List<Integer> renamed = obsoleters.of(of);
+    List<Integer> renamed = ofOneSize(obsoleters.of(of), of);
     List<Integer> preferred = preferred(renamed, of);
     return renamed.stream()
         .filter(id -> preferred.contains(id) || isAskedInPlace(id, of))
@@ -157,15 +157,22 @@ final class Takers {
   /** Whether nothing takes its place, locked or not, be it what a dist-upgrade leads to or not. */
   boolean isOrphan(int id) {
     return namesakes(id).noneMatch(other -> replaces(other, id))
-        && preferred(obsoleters.of(id).stream().filter(this::isAround).toList(), id).isEmpty();
+        && preferred(ofOneSize(obsoleters.of(id), id).stream().filter(this::isAround).toList(), id)
+            .isEmpty();
+  }
+
+  private List<Integer> ofOneSize(List<Integer> packages, int of) {
+    return packages.stream().filter(id -> situation.areOfOneSize(id, of)).toList();
   }
 
   /**
-   * Whether other versions would stand beside it. Of kernels, the rule Coverage tells which come.
+   * Whether other versions would stand beside it by design. Of kernels, the rule Coverage tells
+   * which come.
    */
   boolean isJoinable(int id) {
     return policy.has(Option.RPM_LAYER_ALONE)
-        && namesakes(id).anyMatch(other -> !replaces(other, id));
+        && namesakes(id)
+            .anyMatch(other -> situation.areOfOneSize(other, id) && !replaces(other, id));
   }
 
   private IntStream namesakes(int id) {
