@@ -37,13 +37,14 @@ final class Multilib {
   }
 
   /**
-   * Whether it is installed for that architecture, and there is no better one in step with it; with
-   * what a dist-upgrade leads to, where there is one.
+   * Whether it is installed for that architecture, and there is no better one in step with it, nor,
+   * in a dist-upgrade, with what comes.
    */
   private boolean isLoose(int other, int id) {
     return universe.isInstalled(other)
         && universe.archId(other) == universe.archId(id)
-        && partners(distUpgrades.isInvolved(other) ? id : other).isEmpty();
+        && partners(other).isEmpty()
+        && !(distUpgrades.isInvolved(other) && !partners(id).isEmpty());
   }
 
   /** What has its name and version, for the best architecture that is offered or for any. */
