@@ -249,7 +249,7 @@ public final class Updates {
 
   /**
    * What an update leads to in place of an installed package, the best level first; empty where
-   * there is nothing better. The installed one is in its level where that may be the first.
+   * there is nothing better. In a dist-upgrade what is installed is in the level of its like.
    */
   public List<List<Integer>> levels(int id) {
     List<List<Integer>> known = levels.get(id);

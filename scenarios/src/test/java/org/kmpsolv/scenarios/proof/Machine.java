@@ -25,9 +25,6 @@ final class Machine {
     if (wish instanceof Wish.If when) {
       return meets(there, meets(there, when.condition()) ? when.what() : when.otherwise());
     }
-    if (wish instanceof Wish.Unless when) {
-      return meets(there, meets(there, when.condition()) ? when.otherwise() : when.what());
-    }
     return wish instanceof Wish.Split split
         ? isSplit(there, split)
         : wish instanceof Wish.Fact fact && fact.isTrue();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A question of a test case: what there is, what is asked, and what each job means. Immutable. */
 record Question(List<CasePackage> packages, Set<String> flags, List<Asked> jobs) {
@@ -114,6 +115,13 @@ record Question(List<CasePackage> packages, Set<String> flags, List<Asked> jobs)
 
   Set<CasePackage> providers(Wish.Single wish) {
     return where(each -> each.provides(wish));
+  }
+
+  /** The packages that are not there and have a part in whether a wish is met. */
+  Stream<CasePackage> newParts(Wish wish) {
+    return Wish.allSingles(wish)
+        .flatMap(single -> providers(single).stream())
+        .filter(each -> !each.installed());
   }
 
   /** Whether one package may stand beside another of its name. */

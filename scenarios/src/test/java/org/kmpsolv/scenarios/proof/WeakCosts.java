@@ -99,9 +99,6 @@ final class WeakCosts {
     if (wish instanceof Wish.If when) {
       return isOffered(when.otherwise()) || (isOffered(when.what()) && isOffered(when.condition()));
     }
-    if (wish instanceof Wish.Unless when) {
-      return isOffered(when.what()) || (isOffered(when.condition()) && isOffered(when.otherwise()));
-    }
     return wish instanceof Wish.Fact fact && fact.isTrue();
   }
 
@@ -133,8 +130,6 @@ final class WeakCosts {
 
   /** Whether something new has a part in it. */
   private boolean hasPart(Wish wish, Set<CasePackage> state) {
-    return Wish.allSingles(wish)
-        .flatMap(single -> question.providers(single).stream())
-        .anyMatch(each -> !each.installed() && state.contains(each));
+    return question.newParts(wish).anyMatch(state::contains);
   }
 }

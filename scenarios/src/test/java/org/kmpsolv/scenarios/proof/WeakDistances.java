@@ -87,9 +87,6 @@ final class WeakDistances {
 
   /** The packages that may come and have a part in whether a wish is met. */
   private Set<CasePackage> newOnes(Wish wish) {
-    return Wish.allSingles(wish)
-        .flatMap(single -> question.providers(single).stream())
-        .filter(each -> !each.installed())
-        .collect(Collectors.toSet());
+    return question.newParts(wish).collect(Collectors.toSet());
   }
 }

@@ -81,19 +81,6 @@ sealed interface Wish {
     }
   }
 
-  /** The one is, and the condition is not; where it is, the other one. */
-  record Unless(Wish what, Wish condition, Wish otherwise) implements Wish {
-    @Override
-    public List<Wish> wanted() {
-      return List.of(what, otherwise);
-    }
-
-    @Override
-    public List<Wish> conditions() {
-      return List.of(condition);
-    }
-  }
-
   /** Something that is known of the machine. */
   record Fact(boolean isTrue) implements Wish {}
 
@@ -137,8 +124,9 @@ sealed interface Wish {
     };
   }
 
+  /** {@code A unless B else C} is {@code C if B else A}. */
   private static Wish conditional(boolean isIf, Wish what, Wish condition, Wish otherwise) {
-    return isIf ? new If(what, condition, otherwise) : new Unless(what, condition, otherwise);
+    return isIf ? new If(what, condition, otherwise) : new If(otherwise, condition, what);
   }
 
   static Named named(String text) {
