@@ -16,7 +16,7 @@ record InstalledState(Evr evr, List<Evr> installed) {
 
   static InstalledState of(Universe universe, int id) {
     List<Evr> installed =
-        universe.packagesNamed(universe.nameId(id)).stream()
+        universe.namesakes(id).stream()
             .filter(universe::isInstalled)
             .mapToObj(universe::evr)
             .sorted(Comparator.naturalOrder())

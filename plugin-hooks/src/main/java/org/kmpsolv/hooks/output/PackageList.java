@@ -35,7 +35,7 @@ final class PackageList {
   /** The same build in a repository, where there is one. */
   private int shown(int id) {
     return universe.isInstalled(id)
-        ? universe.packagesNamed(universe.nameId(id)).stream()
+        ? universe.namesakes(id).stream()
             .filter(other -> !universe.isInstalled(other))
             .filter(other -> universe.nevra(other).equals(universe.nevra(id)))
             .findFirst()
@@ -68,8 +68,7 @@ final class PackageList {
     if (isInstalled(id)) {
       return isAutomatic(id) ? "i" : "i+";
     }
-    boolean other =
-        universe.packagesNamed(universe.nameId(id)).stream().anyMatch(universe::isInstalled);
+    boolean other = universe.namesakes(id).stream().anyMatch(universe::isInstalled);
     return other ? "v" : " ";
   }
 

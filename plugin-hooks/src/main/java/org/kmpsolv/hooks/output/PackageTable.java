@@ -58,8 +58,7 @@ final class PackageTable {
     if (universe.isInstalled(id)) {
       return "i";
     }
-    boolean other =
-        universe.packagesNamed(universe.nameId(id)).stream().anyMatch(universe::isInstalled);
+    boolean other = universe.namesakes(id).stream().anyMatch(universe::isInstalled);
     return other ? "v" : " ";
   }
 }

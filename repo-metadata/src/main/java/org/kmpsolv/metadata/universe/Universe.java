@@ -156,6 +156,11 @@ public final class Universe {
     return indexes.versionRanks().get(id);
   }
 
+  /** Whether it has a newer version than a package of the same name. */
+  public boolean isNewer(int id, int than) {
+    return versionRank(id) > versionRank(than);
+  }
+
   public String arch(int id) {
     return strings.get(packages.archId(id));
   }
@@ -305,6 +310,16 @@ public final class Universe {
   /** The packages that have the name of that string id, ascending. */
   public Ints packagesNamed(int nameId) {
     return index.named().get(nameId);
+  }
+
+  /** The packages that have the name of a package, itself among them, ascending. */
+  public Ints namesakes(int id) {
+    return packagesNamed(nameId(id));
+  }
+
+  /** Whether two packages have one name. */
+  public boolean areNamesakes(int one, int other) {
+    return nameId(one) == nameId(other);
   }
 
   // Dependencies

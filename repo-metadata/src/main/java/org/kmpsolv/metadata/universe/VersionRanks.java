@@ -15,7 +15,7 @@ final class VersionRanks {
     while (start < ranks.length) {
       // The packages of a name are in a row.
       int end = start + 1;
-      while (end < ranks.length && universe.nameId(end) == universe.nameId(start)) {
+      while (end < ranks.length && universe.areNamesakes(end, start)) {
         end++;
       }
       if (end > start + 1) {

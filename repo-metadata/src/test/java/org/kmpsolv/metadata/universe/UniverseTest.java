@@ -53,7 +53,7 @@ class UniverseTest {
     int compared = 0;
     for (int one = 0; one < universe.packageCount(); one++) {
       for (int other = 0; other < universe.packageCount(); other++) {
-        if (universe.nameId(one) == universe.nameId(other)) {
+        if (universe.areNamesakes(one, other)) {
           assertEquals(
               Integer.signum(universe.evr(one).compareTo(universe.evr(other))),
               Integer.signum(universe.versionRank(one) - universe.versionRank(other)),

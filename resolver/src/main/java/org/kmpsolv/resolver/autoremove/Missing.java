@@ -26,7 +26,7 @@ final class Missing {
     Universe universe = situation.universe();
     Map<Integer, SortedSet<String>> names = new HashMap<>();
     for (int id = 0; id < universe.packageCount() && !unneeded.isEmpty(); id++) {
-      if (universe.packagesNamed(universe.nameId(id)).stream().noneMatch(situation::isInstalled)) {
+      if (universe.namesakes(id).stream().noneMatch(situation::isInstalled)) {
         String name = universe.name(id);
         IntStream.concat(
                 universe.dependencies(id, DependencyKind.REQUIRES).stream(),

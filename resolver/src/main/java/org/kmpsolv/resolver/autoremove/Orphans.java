@@ -21,8 +21,7 @@ public final class Orphans {
       orphaned.set(
           id,
           repositories
-              && universe.packagesNamed(universe.nameId(id)).stream()
-                  .allMatch(situation::isInstalled)
+              && universe.namesakes(id).stream().allMatch(situation::isInstalled)
               && situation.updates().candidates(id).isEmpty());
     }
     return orphaned;

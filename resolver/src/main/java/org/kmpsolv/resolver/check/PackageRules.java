@@ -94,7 +94,7 @@ final class PackageRules {
     layer.situation().obsoletes(id).stream()
         .filter(slice::get)
         .forEach(other -> sink.add(new Obsoletes(id, other), -variables[id], -variables[other]));
-    universe.packagesNamed(universe.nameId(id)).stream()
+    universe.namesakes(id).stream()
         .filter(other -> other > id && slice.get(other))
         .forEach(other -> sink.add(new SameName(id, other), -variables[id], -variables[other]));
   }

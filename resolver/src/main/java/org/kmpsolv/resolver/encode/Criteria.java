@@ -289,7 +289,7 @@ public final class Criteria {
   private Objective policyChanges() {
     List<Integer> costs = new ArrayList<>();
     for (int id : news()) {
-      Ints named = universe.packagesNamed(universe.nameId(id));
+      Ints named = universe.namesakes(id);
       boolean changes = false;
       for (int i = 0; i < named.size() && !changes; i++) {
         changes = situation.updates().isUnaskedChange(id, named.get(i));
@@ -322,7 +322,7 @@ public final class Criteria {
     List<Integer> more = new ArrayList<>();
     List<Integer> updates = new ArrayList<>();
     for (int id : news()) {
-      Ints named = universe.packagesNamed(universe.nameId(id));
+      Ints named = universe.namesakes(id);
       boolean replaces = false;
       for (int i = 0; i < named.size() && !replaces; i++) {
         replaces = situation.isInstalled(named.get(i)) && !situation.canCoexist(id, named.get(i));

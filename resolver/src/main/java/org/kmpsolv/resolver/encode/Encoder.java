@@ -168,7 +168,7 @@ public final class Encoder {
   }
 
   private void sameName(int id) {
-    Ints named = universe.packagesNamed(universe.nameId(id));
+    Ints named = universe.namesakes(id);
     for (int i = 0; i < named.size(); i++) {
       int other = named.get(i);
       if (other != id

@@ -86,7 +86,7 @@ final class KernelCriteria {
       for (int j = i + 1; j < ids.size(); j++) {
         int one = ids.get(i);
         int other = ids.get(j);
-        if (situation.universe().nameId(one) == situation.universe().nameId(other)
+        if (situation.universe().areNamesakes(one, other)
             || (isAsked(one) && isAsked(other))
             || !counted.add(List.of(one, other))) {
           continue;

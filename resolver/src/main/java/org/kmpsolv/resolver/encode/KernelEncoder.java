@@ -71,17 +71,14 @@ final class KernelEncoder {
   /** Whether a newer one of its name might take the kernel from it, in the slice or not. */
   private boolean hasNewer(int id) {
     Universe universe = situation.universe();
-    return universe.packagesNamed(universe.nameId(id)).stream()
-        .anyMatch(
-            other ->
-                universe.versionRank(other) > universe.versionRank(id)
-                    && !situation.isExcluded(other));
+    return universe.namesakes(id).stream()
+        .anyMatch(other -> universe.isNewer(other, id) && !situation.isExcluded(other));
   }
 
   /** What would go does not stay by being installed once more. */
   private boolean comesAgain(int id) {
     Universe universe = situation.universe();
-    return universe.packagesNamed(universe.nameId(id)).stream()
+    return universe.namesakes(id).stream()
         .anyMatch(
             other ->
                 situation.isInstalled(other)

@@ -230,14 +230,12 @@ final class KernelLiterals {
   }
 
   private int[] findNewer(int id) {
-    Ints named = universe.packagesNamed(universe.nameId(id));
+    Ints named = universe.namesakes(id);
     int[] found = new int[named.size()];
     int count = 0;
     for (int i = 0; i < found.length; i++) {
       int other = named.get(i);
-      if (other != id
-          && scope.get(other)
-          && universe.versionRank(other) > universe.versionRank(id)) {
+      if (other != id && scope.get(other) && universe.isNewer(other, id)) {
         found[count++] = other;
       }
     }
@@ -255,7 +253,7 @@ final class KernelLiterals {
       // Of its own name only a newer one takes its place, as for any package.
       if (kernels.isSameRelease(id, kernel.id())
           && !situation.isInstalled(kernel.id())
-          && universe.nameId(id) != universe.nameId(kernel.id())
+          && !universe.areNamesakes(id, kernel.id())
           && universe.vendorId(id) == universe.vendorId(kernel.id())
           && universe.evr(kernel.id()).compareTo(universe.evr(id)) >= 0) {
         successors.add(of(kernel.id()));

@@ -30,7 +30,7 @@ final class NewRanks {
       return rank;
     }
     List<Integer> rivals = new ArrayList<>();
-    Ints named = universe.packagesNamed(universe.nameId(id));
+    Ints named = universe.namesakes(id);
     for (Kernel kernel : kernels.kernels()) {
       if (kernels.on(kernel).isPossible(id)) {
         for (int i = 0; i < named.size(); i++) {

@@ -47,11 +47,11 @@ final class Renames {
   /** What keeps its name, no older one that stands beside others, and what is better than that. */
   private int[] kept(int of, List<Integer> renames) {
     List<Integer> kept = new ArrayList<>();
-    universe.packagesNamed(universe.nameId(of)).stream()
+    universe.namesakes(of).stream()
         .filter(id -> !situation.isMultiversion(id) || isAsNew(id, of))
         .forEach(id -> kept.add(literals.of(id)));
     for (int id : situation.updates().takers(of)) {
-      if (universe.nameId(id) != universe.nameId(of) && !renames.contains(id)) {
+      if (!universe.areNamesakes(id, of) && !renames.contains(id)) {
         kept.add(literals.of(id));
       }
     }

@@ -112,8 +112,7 @@ final class World {
   /** What does not come where it is asked to go: versions of it, unless some version stays. */
   private IntStream namesakes(int id) {
     BitSet asked = situation.selections().meant(Job.Install.class);
-    int[] others =
-        universe.packagesNamed(universe.nameId(id)).stream().filter(it -> it != id).toArray();
+    int[] others = universe.namesakes(id).stream().filter(it -> it != id).toArray();
     return Arrays.stream(others).anyMatch(it -> situation.isInstalled(it) || asked.get(it))
         ? IntStream.empty()
         : Arrays.stream(others);

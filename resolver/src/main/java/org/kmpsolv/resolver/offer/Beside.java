@@ -83,7 +83,7 @@ final class Beside {
     BitSet unwelcome = conflicts(id);
     unwelcome.and(there);
     return !unwelcome.isEmpty()
-        || universe.packagesNamed(universe.nameId(id)).stream()
+        || universe.namesakes(id).stream()
             .anyMatch(other -> there.get(other) && !situation.canCoexist(id, other));
   }
 

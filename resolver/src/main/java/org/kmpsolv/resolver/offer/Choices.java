@@ -196,8 +196,8 @@ public final class Choices {
   }
 
   private boolean isNewer(int one, int other) {
-    return universe.nameId(one) == universe.nameId(other)
+    return universe.areNamesakes(one, other)
         && preferences.degree(one) == preferences.degree(other)
-        && universe.versionRank(one) > universe.versionRank(other);
+        && universe.isNewer(one, other);
   }
 }

@@ -87,7 +87,7 @@ public final class PlanAssembler {
     Map<Integer, Integer> first = new HashMap<>();
     for (int id = gone.nextSetBit(0); id >= 0; id = gone.nextSetBit(id + 1)) {
       int old = id;
-      universe.packagesNamed(universe.nameId(id)).stream()
+      universe.namesakes(id).stream()
           .filter(other -> added.get(other) && replaces(other, old))
           .min()
           .ifPresent(other -> first.put(old, other));
@@ -116,7 +116,7 @@ public final class PlanAssembler {
     if (situation.kernels().catalog().isKernel(id)) {
       gone.stream().filter(old -> situation.kernels().isSameRelease(id, old)).forEach(others::add);
     }
-    others.removeIf(old -> universe.nameId(old) == universe.nameId(id));
+    others.removeIf(old -> universe.areNamesakes(old, id));
     return others;
   }
 
@@ -133,7 +133,7 @@ public final class PlanAssembler {
     return !situation.isAskedToGo(gone)
         && sameRelease
         && (catalog.isKernel(id) || catalog.isKmp(id))
-        && universe.versionRank(id) > universe.versionRank(gone);
+        && universe.isNewer(id, gone);
   }
 
   private Step install(int id, List<Integer> replaces) {
@@ -150,7 +150,7 @@ public final class PlanAssembler {
 
   private Action action(int id, List<Integer> replaces) {
     return replaces.stream()
-        .filter(other -> universe.nameId(other) == universe.nameId(id))
+        .filter(other -> universe.areNamesakes(other, id))
         .findFirst()
         .map(
             other -> {

@@ -72,7 +72,7 @@ public final class CleanDependencies {
 
   /** What a job leads to takes the place of what has its name. */
   private static Stream<Integer> named(Situation situation, int id) {
-    return situation.universe().packagesNamed(situation.universe().nameId(id)).stream().boxed();
+    return situation.universe().namesakes(id).stream().boxed();
   }
 
   private static BitSet unneeded(Situation situation, BitSet after, BitSet start) {

@@ -36,7 +36,7 @@ public final class Conflicting {
     if (!isOfPatch(universe, id, meaning) || !situation.isMultiversion(older)) {
       return IntStream.empty();
     }
-    return universe.packagesNamed(universe.nameId(older)).stream()
+    return universe.namesakes(older).stream()
         .filter(other -> universe.archId(other) == universe.archId(older))
         .filter(situation::isMultiversion)
         .filter(other -> !isMeant(universe, other, meaning));

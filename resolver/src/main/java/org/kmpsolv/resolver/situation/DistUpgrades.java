@@ -71,7 +71,7 @@ final class DistUpgrades {
   }
 
   private IntStream named(int id) {
-    return universe.packagesNamed(universe.nameId(id)).stream();
+    return universe.namesakes(id).stream();
   }
 
   /** Whether it is brought to what the targets have. */

@@ -124,7 +124,7 @@ final class Exclusions {
   }
 
   private boolean isBetterAround(int id) {
-    return universe.packagesNamed(universe.nameId(id)).stream()
+    return universe.namesakes(id).stream()
         .anyMatch(
             other ->
                 architectureRank(other) > Architectures.ANY
@@ -138,7 +138,7 @@ final class Exclusions {
       BitSet start = (BitSet) asked.clone();
       for (int id = 0; id < universe.packageCount(); id++) {
         if (universe.isInstalled(id)) {
-          universe.packagesNamed(universe.nameId(id)).stream().forEach(start::set);
+          universe.namesakes(id).stream().forEach(start::set);
           obsoleters.of(id).forEach(start::set);
         }
       }
@@ -200,7 +200,7 @@ final class Exclusions {
 
   /** Whether it is an update of what is installed although it is on the blacklist as well. */
   private boolean isUpdate(int id) {
-    return universe.packagesNamed(universe.nameId(id)).stream()
+    return universe.namesakes(id).stream()
         .anyMatch(other -> universe.isInstalled(other) && blacklisted.get(other));
   }
 
@@ -243,7 +243,7 @@ final class Exclusions {
       return multilib.isInStep(id) && multilib.partners(id).isEmpty();
     }
     // Where all of a name are of one architecture, none is better.
-    Ints named = universe.packagesNamed(universe.nameId(id));
+    Ints named = universe.namesakes(id);
     boolean better = false;
     for (int i = 0; i < named.size(); i++) {
       int other = named.get(i);

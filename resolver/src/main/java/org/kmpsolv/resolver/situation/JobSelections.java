@@ -59,7 +59,7 @@ public final class JobSelections {
     TreeSet<Integer> packages = new TreeSet<>(selection.packages());
     for (int id : selection.packages()) {
       if (universe.isInstalled(id)) {
-        Ints named = universe.packagesNamed(universe.nameId(id));
+        Ints named = universe.namesakes(id);
         boolean all = named.stream().noneMatch(kept::get);
         named.stream()
             .filter(other -> all || (!wanted.get(other) && isSameBuild(id, other)))

@@ -77,6 +77,6 @@ final class Multilib {
   }
 
   private IntStream named(int id) {
-    return universe.packagesNamed(universe.nameId(id)).stream();
+    return universe.namesakes(id).stream();
   }
 }

@@ -54,7 +54,7 @@ final class Obsoleters {
     Map<Integer, List<Integer>> found = new HashMap<>();
     for (int id = obsoleting.nextSetBit(0); id >= 0; id = obsoleting.nextSetBit(id + 1)) {
       for (int gone : installed(id)) {
-        if (universe.nameId(gone) != universe.nameId(id)) {
+        if (!universe.areNamesakes(gone, id)) {
           List<Integer> list = found.computeIfAbsent(gone, key -> new ArrayList<>());
           if (list.isEmpty() || list.get(list.size() - 1) != id) {
             list.add(id);

@@ -85,7 +85,7 @@ final class Permissions {
 
   private List<Integer> replaced(int id) {
     List<Integer> replaced = new ArrayList<>(obsoleters.installed(id));
-    universe.packagesNamed(universe.nameId(id)).stream()
+    universe.namesakes(id).stream()
         .filter(of -> universe.isInstalled(of) && !situation.canCoexist(id, of))
         .forEach(replaced::add);
     return replaced;
@@ -173,9 +173,9 @@ final class Permissions {
   /** What changes, beside going forward in version, where the one takes the place of the other. */
   Set<Change> changes(int candidate, int of) {
     Set<Change> changes = EnumSet.noneOf(Change.class);
-    if (universe.nameId(candidate) != universe.nameId(of)) {
+    if (!universe.areNamesakes(candidate, of)) {
       changes.add(Change.NAME);
-    } else if (universe.versionRank(candidate) < universe.versionRank(of)) {
+    } else if (universe.isNewer(of, candidate)) {
       changes.add(Change.DOWNGRADE);
     }
     if (!isSameArchitecture(candidate, of)) {

@@ -33,6 +33,7 @@ public final class Situation {
   private final boolean removalsAllowed;
   private final BitSet removable;
   private final BitSet locked;
+  private final BitSet askedFor;
   private final BitSet goners;
   private final BitSet orphansToDrop;
   private final BitSet verified;
@@ -67,6 +68,7 @@ public final class Situation {
                 && selections.jobs().stream().anyMatch(Job.Remove.class::isInstance));
     this.removable = removable();
     this.locked = selections.meant(Job.Lock.class);
+    this.askedFor = selections.meant(Job.Install.class);
     this.goners = selections.meant(Job.Remove.class);
     this.orphansToDrop = selections.meant(Job.DropOrphaned.class);
     this.verified = selections.meant(Job.Verify.class);
@@ -253,10 +255,14 @@ public final class Situation {
   /** Whether a job asks for it, by whatever words, or it is where an update leads at best. */
   public boolean isRequested(int id) {
     if (requested == null) {
-      requested = selections.meant(Job.Install.class);
-      requested.or(updates.ideal());
+      requested = updates.ideal();
     }
-    return requested.get(id);
+    return requested.get(id) || isAskedFor(id);
+  }
+
+  /** Whether a job asks for it, by whatever words. */
+  boolean isAskedFor(int id) {
+    return askedFor.get(id);
   }
 
   /** How far new packages are from what is asked for. */

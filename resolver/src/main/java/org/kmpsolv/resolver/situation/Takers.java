@@ -73,20 +73,21 @@ final class Takers {
   /** What could replace an installed package if everything were allowed, ascending. */
   List<Integer> of(int of) {
     List<Integer> found = new ArrayList<>();
-    Ints named = universe.packagesNamed(universe.nameId(of));
+    Ints named = universe.namesakes(of);
     for (int i = 0; i < named.size(); i++) {
       if (situation.areOfOneSize(named.get(i), of) && isOffered(named.get(i))) {
         found.add(named.get(i));
       }
     }
-    if (!obsoleters.of(of).isEmpty()) {
-      found.addAll(renamed(of));
-    }
+    found.addAll(renamed(of));
     return found;
   }
 
   private List<Integer> renamed(int of) {
-    List<Integer> renamed = ofOneSize(obsoleters.of(of), of);
+    List<Integer> renamed = obsoletersOfOneSize(of);
+    if (renamed.isEmpty()) {
+      return renamed;
+    }
     List<Integer> preferred = preferred(renamed, of);
     return renamed.stream()
         .filter(id -> preferred.contains(id) || isAskedInPlace(id, of))
@@ -120,7 +121,7 @@ final class Takers {
     if (situation.mayStandTwice(of)) {
       return List.of();
     }
-    return universe.packagesNamed(universe.nameId(of)).stream()
+    return universe.namesakes(of).stream()
         .filter(id -> id != of && universe.isInstalled(id) && situation.areOfOneSize(id, of))
         .boxed()
         .toList();
@@ -140,7 +141,7 @@ final class Takers {
 
   /** Whether it is installed in some version that obsoletes the other already. */
   boolean isObsoleterInstalled(int id, int of) {
-    return universe.packagesNamed(universe.nameId(id)).stream()
+    return universe.namesakes(id).stream()
         .anyMatch(other -> universe.isInstalled(other) && obsoleters.all(other).contains(of));
   }
 
@@ -151,18 +152,19 @@ final class Takers {
 
   /** Whether the one cannot stand beside the other. */
   boolean replaces(int id, int of) {
-    return universe.nameId(id) != universe.nameId(of) || !situation.canCoexist(id, of);
+    return !universe.areNamesakes(id, of) || !situation.canCoexist(id, of);
   }
 
   /** Whether nothing takes its place, locked or not, be it what a dist-upgrade leads to or not. */
   boolean isOrphan(int id) {
     return namesakes(id).noneMatch(other -> replaces(other, id))
-        && preferred(ofOneSize(obsoleters.of(id), id).stream().filter(this::isAround).toList(), id)
+        && preferred(obsoletersOfOneSize(id).stream().filter(this::isAround).toList(), id)
             .isEmpty();
   }
 
-  private List<Integer> ofOneSize(List<Integer> packages, int of) {
-    return packages.stream().filter(id -> situation.areOfOneSize(id, of)).toList();
+  private List<Integer> obsoletersOfOneSize(int of) {
+    List<Integer> all = obsoleters.of(of);
+    return all.isEmpty() ? all : all.stream().filter(id -> situation.areOfOneSize(id, of)).toList();
   }
 
   /**
@@ -176,7 +178,7 @@ final class Takers {
   }
 
   private IntStream namesakes(int id) {
-    return universe.packagesNamed(universe.nameId(id)).stream().filter(this::isAround);
+    return universe.namesakes(id).stream().filter(this::isAround);
   }
 
   /** Whether it is just what the repositories have. */
@@ -202,7 +204,7 @@ final class Takers {
     for (int words : universe.dependencies(id, DependencyKind.OBSOLETES).toArray()) {
       if (obsoleters.meant(id, words).contains(of)) {
         all.stream()
-            .filter(other -> universe.nameId(other) != universe.nameId(id))
+            .filter(other -> !universe.areNamesakes(other, id))
             .filter(
                 other ->
                     universe.dependencies(other, DependencyKind.OBSOLETES).stream()

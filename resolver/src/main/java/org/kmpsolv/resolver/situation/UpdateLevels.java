@@ -81,8 +81,8 @@ final class UpdateLevels {
   }
 
   private boolean isBetter(int candidate, int of) {
-    return isNamesake(candidate, of)
-        ? universe.versionRank(candidate) > universe.versionRank(of)
+    return universe.areNamesakes(candidate, of)
+        ? universe.isNewer(candidate, of)
         // What is there and obsoletes it already need not come again for that; of two that obsolete
         // each other the one that is there is as good.
         : !takers.isObsoleterInstalled(candidate, of) && !obsoleters.all(of).contains(candidate);
@@ -92,9 +92,9 @@ final class UpdateLevels {
   private void addInstalled(List<Integer> level, int of) {
     List<Integer> same = new ArrayList<>();
     for (int candidate : level) {
-      universe.packagesNamed(universe.nameId(candidate)).stream()
+      universe.namesakes(candidate).stream()
           .filter(id -> universe.isInstalled(id) && universe.isIdentical(id, candidate))
-          .filter(id -> isNamesake(id, of) || obsoleters.all(id).contains(of))
+          .filter(id -> universe.areNamesakes(id, of) || obsoleters.all(id).contains(of))
           .filter(id -> !level.contains(id) && !same.contains(id))
           .forEach(same::add);
     }
@@ -107,18 +107,14 @@ final class UpdateLevels {
    */
   private int rank(int candidate, int of, Ranking ranking, List<Integer> better) {
     int rank = ranking.rank(universe, candidate);
-    if (isNamesake(candidate, of)) {
+    if (universe.areNamesakes(candidate, of)) {
       return better.size() + rank;
     }
-    List<Integer> named = better.stream().filter(id -> isNamesake(id, of)).toList();
+    List<Integer> named = better.stream().filter(id -> universe.areNamesakes(id, of)).toList();
     boolean obsoletesThem =
         named.stream()
             .filter(id -> ranking.rank(universe, id) == 0)
             .anyMatch(best -> situation.prevails(candidate, best));
     return obsoletesThem || named.isEmpty() ? rank : better.size() + rank;
-  }
-
-  private boolean isNamesake(int id, int of) {
-    return universe.nameId(id) == universe.nameId(of);
   }
 }

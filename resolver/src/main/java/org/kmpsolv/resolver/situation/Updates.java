@@ -59,7 +59,7 @@ public final class Updates {
 
   private void enterTarget(int id) {
     List<Integer> led = new ArrayList<>(obsoleters.installed(id));
-    universe.packagesNamed(universe.nameId(id)).stream()
+    universe.namesakes(id).stream()
         .filter(of -> universe.isInstalled(of) && situation.areOfOneSize(id, of))
         .forEach(led::add);
     for (int of : led) {
@@ -136,7 +136,9 @@ public final class Updates {
   }
 
   private boolean takesPlace(int id, int of) {
-    return isNamesake(id, of) && universe.isInstalled(of) && !situation.canCoexist(id, of);
+    return universe.areNamesakes(id, of)
+        && universe.isInstalled(of)
+        && !situation.canCoexist(id, of);
   }
 
   /**
@@ -221,7 +223,7 @@ public final class Updates {
     return isToUpdate(of)
         ? List.of()
         : replacements(of).stream()
-            .filter(id -> isNamesake(id, of) && !situation.isRequested(id))
+            .filter(id -> universe.areNamesakes(id, of) && !situation.isRequested(id))
             .toList();
   }
 
@@ -232,10 +234,13 @@ public final class Updates {
   /** The installed packages of a name can be several; the one that counts for an update. */
   private int newestInstalled(int id) {
     if (!situation.isMultiversion(id)) {
-      return namesakesThere(id).stream().filter(other -> isNewer(other, id)).findFirst().orElse(id);
+      return namesakesThere(id).stream()
+          .filter(other -> universe.isNewer(other, id))
+          .findFirst()
+          .orElse(id);
     }
     int newest = id;
-    Ints named = universe.packagesNamed(universe.nameId(id));
+    Ints named = universe.namesakes(id);
     for (int i = 0; i < named.size(); i++) {
       int other = named.get(i);
       if (universe.isInstalled(other)
@@ -271,11 +276,13 @@ public final class Updates {
     List<Integer> candidates =
         isToUpdate(of)
             ? levels(of).stream()
-                .filter(level -> level.stream().anyMatch(id -> isNamesake(id, of)))
+                .filter(level -> level.stream().anyMatch(id -> universe.areNamesakes(id, of)))
                 .flatMap(List::stream)
                 .toList()
             : takers(of).stream().filter(id -> !takers.isObsoleterInstalled(id, of)).toList();
-    return candidates.stream().filter(id -> !isNamesake(id, of) && !comesAnyway(id, of)).toList();
+    return candidates.stream()
+        .filter(id -> !universe.areNamesakes(id, of) && !comesAnyway(id, of))
+        .toList();
   }
 
   /**
@@ -284,18 +291,10 @@ public final class Updates {
    */
   private boolean comesAnyway(int id, int of) {
     return !takers.isObsoleterInstalled(id, of)
-        && (situation.selections().meant(Job.Install.class).get(id)
-            || universe.packagesNamed(universe.nameId(id)).stream()
+        && (situation.isAskedFor(id)
+            || universe.namesakes(id).stream()
                 .filter(old -> universe.isInstalled(old) && isToUpdate(old))
                 .anyMatch(old -> levels(old).stream().anyMatch(level -> level.contains(id))));
-  }
-
-  private boolean isNewer(int id, int of) {
-    return universe.versionRank(id) > universe.versionRank(of);
-  }
-
-  private boolean isNamesake(int id, int of) {
-    return universe.nameId(id) == universe.nameId(of);
   }
 
   /** What an update leads to where nothing stands against it. */
@@ -363,7 +362,7 @@ public final class Updates {
   public List<Integer> companions(int id) {
     return isBrought(id)
             && takers.isJoinable(id)
-            && universe.packagesNamed(universe.nameId(id)).stream()
+            && universe.namesakes(id).stream()
                 .filter(universe::isInstalled)
                 .noneMatch(
                     other ->

@@ -55,7 +55,7 @@ public final class WeakDistance {
   }
 
   private boolean isOfInstalledName(int id) {
-    return universe.packagesNamed(universe.nameId(id)).stream().anyMatch(situation::isInstalled);
+    return universe.namesakes(id).stream().anyMatch(situation::isInstalled);
   }
 
   /** 0 for what is asked for and what that requires, and for what no way leads to. */

@@ -60,7 +60,7 @@ final class BestOnly {
   }
 
   private boolean isInstalledToo(int id) {
-    Ints named = universe.packagesNamed(universe.nameId(id));
+    Ints named = universe.namesakes(id);
     for (int i = 0; i < named.size(); i++) {
       int other = named.get(i);
       if (situation.isInstalled(other)

@@ -56,7 +56,7 @@ final class Displaced {
   }
 
   private boolean isOneOfSeveral(int id) {
-    Ints named = universe.packagesNamed(universe.nameId(id));
+    Ints named = universe.namesakes(id);
     for (int i = 0; i < named.size(); i++) {
       if (named.get(i) != id && situation.isInstalled(named.get(i))) {
         return true;

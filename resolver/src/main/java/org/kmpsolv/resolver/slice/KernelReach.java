@@ -45,7 +45,7 @@ final class KernelReach {
   void come(int id) {
     KernelSituation kernels = situation.kernels();
     if (kernels.catalog().isKmp(id)) {
-      universe.packagesNamed(universe.nameId(id)).stream().forEach(enter);
+      universe.namesakes(id).stream().forEach(enter);
       enterHelpers(id);
       enterAnyKernel(id);
       displaced.by(id).forEach(enter::accept);

@@ -177,7 +177,7 @@ public final class Slicer {
     enterRich(id, DependencyKind.CONFLICTS);
     if (situation.request().policy().has(Option.MULTILIB)) {
       // Each is in step with others, or others with it.
-      enterAll(universe.packagesNamed(universe.nameId(id)));
+      enterAll(universe.namesakes(id));
     }
     if (situation.isInstalled(id)) {
       followInstalled(id);
@@ -200,7 +200,7 @@ public final class Slicer {
 
   /** The installed packages that cannot stand beside it. */
   private void enterInTheWay(int id) {
-    Ints named = universe.packagesNamed(universe.nameId(id));
+    Ints named = universe.namesakes(id);
     for (int i = 0; i < named.size(); i++) {
       if (situation.isInstalled(named.get(i)) && !situation.canCoexist(id, named.get(i))) {
         enter(named.get(i));
@@ -295,7 +295,7 @@ public final class Slicer {
     List<Integer> triggered = triggers.next(slice);
     for (int id : triggered) {
       // Any package of the name grants the wish.
-      Ints named = universe.packagesNamed(universe.nameId(id));
+      Ints named = universe.namesakes(id);
       enterAll(named);
       losesWish |= best != null && best.leavesOut(id) && isWishOfItsOwn(id, named);
     }

@@ -115,7 +115,7 @@ final class TransactionLines {
   }
 
   private boolean isSameName(int one, int other) {
-    return universe.nameId(one) == universe.nameId(other);
+    return universe.areNamesakes(one, other);
   }
 
   /** All packages of its name and of the names that it obsoletes, each once. */

@@ -67,7 +67,7 @@ record InstallCost(List<Long> values) implements Comparable<InstallCost> {
     /** How many newer versions of its name there are. */
     private long rank(int id) {
       Evr evr = universe.evr(id);
-      return universe.packagesNamed(universe.nameId(id)).stream()
+      return universe.namesakes(id).stream()
           .mapToObj(universe::evr)
           .filter(other -> other.compareTo(evr) > 0)
           .distinct()
