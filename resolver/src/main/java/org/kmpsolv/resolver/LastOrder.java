@@ -2,6 +2,7 @@ package org.kmpsolv.resolver;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,10 @@ import org.kmpsolv.resolver.kernel.KernelCatalog;
 import org.kmpsolv.resolver.situation.Situation;
 
 /**
- * The order in which packages are preferred that no criterion tells apart: the priority of their
- * repositories, then who provides the newer version of what others provide as well, as libsolv
- * does, then the order of repositories and of names.
+ * The order in which packages are preferred that no criterion tells apart, as libsolv prefers them:
+ * the priority of their repositories, the better architecture, what is recommended, what is
+ * suggested, then who provides the newer version of what others provide as well; at last the order
+ * of repositories and of names.
  */
 final class LastOrder {
   private final Situation situation;
@@ -26,17 +28,26 @@ final class LastOrder {
   private final Map<String, TreeMap<Evr, List<Integer>>> provided = new HashMap<>();
 
   private final Map<Integer, Integer> newer = new HashMap<>();
+  private final BitSet recommended;
+  private final BitSet suggested;
 
-  private LastOrder(Situation situation) {
+  private LastOrder(Situation situation, int[] packages, BitSet settled) {
     this.situation = situation;
     this.universe = situation.universe();
+    Wishes wishes = new Wishes(situation, packages, settled);
+    this.recommended = wishes.of(DependencyKind.RECOMMENDS, DependencyKind.SUPPLEMENTS);
+    this.suggested = wishes.of(DependencyKind.SUGGESTS, DependencyKind.ENHANCES);
   }
 
-  /** The packages, the most preferred first. */
-  static List<Integer> of(Situation situation, int[] packages) {
-    LastOrder order = new LastOrder(situation);
+  /**
+   * The packages, the most preferred first.
+   *
+   * @param settled what is there whichever of them are
+   */
+  static List<Integer> of(Situation situation, int[] packages, BitSet settled) {
     List<Integer> sorted = new ArrayList<>(Arrays.stream(packages).boxed().toList());
     if (sorted.size() > 1) {
+      LastOrder order = new LastOrder(situation, packages, settled);
       sorted.forEach(order::enter);
       order.count();
       // Java's comparators are made where they are met, which takes a hundredth of a small plan.
@@ -81,10 +92,24 @@ final class LastOrder {
     int order =
         Integer.compare(universe.repository(one).priority(), universe.repository(other).priority());
     if (order == 0) {
+      order = Integer.compare(architecture(one), architecture(other));
+    }
+    if (order == 0) {
+      order = Boolean.compare(recommended.get(other), recommended.get(one));
+    }
+    if (order == 0) {
+      order = Boolean.compare(suggested.get(other), suggested.get(one));
+    }
+    if (order == 0) {
       order = Integer.compare(newer.getOrDefault(one, 0), newer.getOrDefault(other, 0));
     }
     return order == 0
         ? Integer.compare(universe.repositoryIndex(one), universe.repositoryIndex(other))
         : order;
+  }
+
+  /** What runs anywhere is as good as what is made for the machine. */
+  private int architecture(int id) {
+    return Math.max(1, situation.architectureRank(id));
   }
 }

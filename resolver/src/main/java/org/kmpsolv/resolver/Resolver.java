@@ -165,7 +165,7 @@ public final class Resolver {
     BitSet model = outcome.model();
     if (proved) {
       try {
-        model = optimizer.first(open(literals));
+        model = optimizer.first(open(literals, model));
       } catch (Interrupted e) {
         // As good a plan as any in every criterion.
         model = optimizer.best();
@@ -178,11 +178,13 @@ public final class Resolver {
     return PlanAssembler.assemble(situation, finalState(literals, model), criteria, proved);
   }
 
-  /** What is still open, in the order in which it is preferred. */
-  private List<Integer> open(Literals literals) {
+  /** What is still open after a best plan was found, in the order in which it is preferred. */
+  private List<Integer> open(Literals literals, BitSet model) {
     int[] open =
         Arrays.stream(literals.packages()).filter(id -> !sat.isFixed(literals.of(id))).toArray();
-    return LastOrder.of(situation, open).stream().map(literals::of).toList();
+    BitSet settled = finalState(literals, model);
+    Arrays.stream(open).forEach(settled::clear);
+    return LastOrder.of(situation, open, settled).stream().map(literals::of).toList();
   }
 
   private BitSet finalState(Literals literals, BitSet model) {

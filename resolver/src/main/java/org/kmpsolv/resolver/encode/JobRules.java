@@ -102,10 +102,12 @@ final class JobRules {
 
   private void best(Job job, int id) {
     List<Integer> wanted = new ArrayList<>(situation.updates().best(id));
+    boolean isUpdate = !wanted.equals(List.of(id));
     wanted.addAll(situation.updates().takersThere(id));
     int[] best = of(wanted);
+    // Who wants the best updates keeps nothing for which there is none.
     if (literals.isReleased(id)
-        || (situation.mayGo(id) && situation.updates().isDistUpgraded(id))) {
+        || (situation.mayGo(id) && (!isUpdate || situation.updates().isDistUpgraded(id)))) {
       best = Arrays.copyOf(best, best.length + 1);
       best[best.length - 1] = Literals.not(literals.of(id));
     }

@@ -35,7 +35,8 @@ final class Levels {
       if (job instanceof Job.Install) {
         boolean enough = isInstalledEnough(job);
         for (List<Integer> anyOf : JobRules.alternatives(situation, job)) {
-          add(costs(ranked(anyOf, enough), givenUp(job, anyOf)), notBest, rank);
+          List<Integer> wanted = enough ? anyOf : updating(anyOf);
+          add(costs(ranked(wanted, enough), givenUp(job, anyOf)), notBest, rank);
         }
       }
     }
@@ -49,6 +50,20 @@ final class Levels {
     return !JobSelections.modifiers(job).contains(Modifier.OR_UPDATE)
         && (!situation.selections().of(job).byName()
             || situation.request().policy().has(Option.INSTALLED_IS_ENOUGH));
+  }
+
+  /** Where one of them is there, an update is wanted, and not another beside it. */
+  private List<Integer> updating(List<Integer> packages) {
+    List<Integer> there = packages.stream().filter(situation::isInstalled).toList();
+    return there.isEmpty()
+        ? packages
+        : packages.stream()
+            .filter(
+                id ->
+                    situation.isInstalled(id)
+                        || there.stream()
+                            .anyMatch(of -> situation.updates().takers(of).contains(id)))
+            .toList();
   }
 
   /** A literal that only holds where a weak job gets nothing, and so misses nothing. */

@@ -1,5 +1,6 @@
 package org.kmpsolv.resolver.reach;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -76,17 +77,19 @@ public final class CleanDependencies {
   }
 
   private static BitSet unneeded(Situation situation, BitSet after, BitSet start) {
-    BitSet candidates = Reach.below(situation, start, situation.installed());
-    for (BitSet lost = alone(situation, candidates);
-        !lost.isEmpty();
-        lost = alone(situation, candidates)) {
-      candidates.or(Reach.below(situation, lost, situation.installed()));
-    }
-    candidates.and(after);
+    BitSet free = situation.installed();
     for (Class<? extends Job> wanted :
         List.of(Job.UserInstalled.class, Job.Install.class, Job.Lock.class, Job.WeakLock.class)) {
-      candidates.andNot(situation.selections().meant(wanted));
+      free.andNot(situation.selections().meant(wanted));
     }
+    free.or(start);
+    BitSet candidates = Reach.below(situation, start, free);
+    for (BitSet lost = alone(situation, candidates, free);
+        !lost.isEmpty();
+        lost = alone(situation, candidates, free)) {
+      candidates.or(Reach.below(situation, lost, free));
+    }
+    candidates.and(after);
     BitSet roots = (BitSet) after.clone();
     roots.andNot(candidates);
     // What is asked for has use for things, too.
@@ -95,21 +98,32 @@ public final class CleanDependencies {
     return candidates;
   }
 
-  /** What came beside them alone: without them, nothing is there any more that it supplements. */
-  private static BitSet alone(Situation situation, BitSet gone) {
+  /**
+   * What came beside them alone: without them, nothing is there any more that it supplements. What
+   * else it supplements is not free to go any more: it was there before what came beside it, which
+   * may well require it.
+   */
+  private static BitSet alone(Situation situation, BitSet gone, BitSet free) {
     Universe universe = situation.universe();
     BitSet rest = situation.installed();
     rest.andNot(gone);
     BitSet before = situation.installed();
     BitSet alone = new BitSet();
-    rest.stream()
-        .filter(
-            id ->
-                supplements(universe, id)
-                        .anyMatch(each -> situation.dependencies().isMet(each, before))
-                    && supplements(universe, id)
-                        .noneMatch(each -> situation.dependencies().isMet(each, rest)))
-        .forEach(alone::set);
+    for (int id = rest.nextSetBit(0); id >= 0; id = rest.nextSetBit(id + 1)) {
+      if (free.get(id)
+          && supplements(universe, id)
+              .noneMatch(each -> situation.dependencies().isMet(each, rest))) {
+        int[] lost =
+            supplements(universe, id)
+                .filter(each -> situation.dependencies().isMet(each, before))
+                .toArray();
+        if (lost.length > 0) {
+          alone.set(id);
+          Arrays.stream(lost).flatMap(universe::involved).filter(rest::get).forEach(free::clear);
+        }
+      }
+    }
+    alone.and(free);
     return alone;
   }
 

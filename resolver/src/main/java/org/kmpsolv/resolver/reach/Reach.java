@@ -49,9 +49,11 @@ public final class Reach {
    */
   public static BitSet below(Situation situation, BitSet start, BitSet within) {
     Reach reach = new Reach(situation, start, within, new BitSet());
+    BitSet possible = situation.installed();
+    possible.or(within);
     do {
       reach.follow(id -> IntStream.empty());
-    } while (reach.enterConditional(within));
+    } while (reach.enterConditional(possible));
     return reach.reached;
   }
 

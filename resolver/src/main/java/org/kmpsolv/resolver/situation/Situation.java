@@ -197,10 +197,15 @@ public final class Situation {
     return exclusions.isNamed(id);
   }
 
+  /** 0 for what runs anywhere, 1 for the machine's own architecture, more for lesser ones. */
+  public int architectureRank(int id) {
+    return exclusions.architectureRank(id);
+  }
+
   /** Whether it is for a lesser architecture than another package. */
   public boolean isLesserArchitecture(int id, int than) {
-    int other = exclusions.architectureRank(than);
-    return other > Architectures.ANY && exclusions.architectureRank(id) > other;
+    int other = architectureRank(than);
+    return other > Architectures.ANY && architectureRank(id) > other;
   }
 
   /** Whether it is new and never installed, see {@link #exclusion}. */

@@ -321,7 +321,7 @@ public final class Updates {
   public List<Integer> best(int id) {
     List<Integer> from =
         new ArrayList<>(policy.has(Option.BEST_OBEYS_POLICY) ? candidates(id) : takers(id));
-    if (!policy.has(Option.BEST_OBEYS_POLICY) && !distUpgrades.isInvolved(id)) {
+    if (!distUpgrades.isInvolved(id)) {
       from.removeIf(other -> situation.isLesserArchitecture(other, id));
     }
     List<List<Integer>> levels = updateLevels.of(id, from, targets.get(id));

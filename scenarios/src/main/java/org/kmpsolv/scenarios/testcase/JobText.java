@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
+import org.kmpsolv.resolver.Option;
 import org.kmpsolv.resolver.Selection;
 import org.kmpsolv.resolver.Target;
 import org.kmpsolv.resolver.situation.Situation;
@@ -90,7 +91,7 @@ final class JobText {
     return new TestJob(action, selection(job), flags(job));
   }
 
-  private static ImmutableSet<JobFlag> flags(Job job) {
+  private ImmutableSet<JobFlag> flags(Job job) {
     Set<Modifier> modifiers = ImmutableSet.of();
     boolean clean = false;
     if (job instanceof Job.Install install) {
@@ -113,6 +114,11 @@ final class JobText {
     }
     if (clean) {
       flags.add(JobFlag.CLEAN_DEPS);
+    }
+    if (job instanceof Job.Install
+        && situation.selections().of(job).byName()
+        && !situation.request().policy().has(Option.INSTALLED_IS_ENOUGH)) {
+      flags.add(JobFlag.OR_UPDATE);
     }
     return ImmutableSet.copyOf(flags);
   }

@@ -90,6 +90,10 @@ final class JobTranslation {
         case OR_UPDATE -> modifiers.add(Modifier.OR_UPDATE);
       }
     }
+    if (job.action() == JobAction.INSTALL
+        && solverFlags.contains(SolverFlag.INSTALL_ALSO_UPDATES)) {
+      modifiers.add(Modifier.OR_UPDATE);
+    }
     if (job.action() == JobAction.INSTALL && !job.has(JobFlag.NO_AUTO_SET)) {
       modifiers.addAll(setByItself(job.selection()));
     }

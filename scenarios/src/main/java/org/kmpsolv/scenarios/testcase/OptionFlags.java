@@ -37,8 +37,7 @@ final class OptionFlags {
           SolverFlag.DUP_ALLOW_DOWNGRADE, Option.DIST_UPGRADE_FORBID_DOWNGRADE,
           SolverFlag.DUP_ALLOW_ARCH_CHANGE, Option.DIST_UPGRADE_FORBID_ARCHITECTURE_CHANGE,
           SolverFlag.DUP_ALLOW_VENDOR_CHANGE, Option.DIST_UPGRADE_FORBID_VENDOR_CHANGE,
-          SolverFlag.DUP_ALLOW_NAME_CHANGE, Option.DIST_UPGRADE_FORBID_NAME_CHANGE,
-          SolverFlag.INSTALL_ALSO_UPDATES, Option.INSTALLED_IS_ENOUGH);
+          SolverFlag.DUP_ALLOW_NAME_CHANGE, Option.DIST_UPGRADE_FORBID_NAME_CHANGE);
 
   /**
    * What is no option of the resolver's and has an answer all the same: told elsewhere, or in which
@@ -48,6 +47,7 @@ final class OptionFlags {
       ImmutableSet.of(
           SolverFlag.IGNORE_RECOMMENDED,
           SolverFlag.NO_AUTO_TARGET,
+          SolverFlag.INSTALL_ALSO_UPDATES,
           SolverFlag.FOCUS_INSTALLED,
           SolverFlag.FOCUS_BEST,
           SolverFlag.FOCUS_NEW,
@@ -71,7 +71,11 @@ final class OptionFlags {
       }
     }
     EnumSet<Option> options =
-        EnumSet.of(Option.RPM_LAYER_ALONE, Option.KEEP_DEPENDENTS, Option.SUPPLEMENT_UPDATES);
+        EnumSet.of(
+            Option.RPM_LAYER_ALONE,
+            Option.KEEP_DEPENDENTS,
+            Option.SUPPLEMENT_UPDATES,
+            Option.INSTALLED_IS_ENOUGH);
     if (poolFlags.contains(PoolFlag.NO_OBSOLETES_MULTIVERSION)) {
       options.add(Option.KEEP_EXPLICIT_OBSOLETES);
     }

@@ -26,7 +26,9 @@ final class PolicyText {
     if (policy.has(Option.MULTILIB)) {
       lines.add("poolflags " + PoolFlag.IMPLICIT_OBSOLETE_USES_COLORS.word());
     }
-    lines.add("solverflags " + String.join(" ", flags));
+    if (!flags.isEmpty()) {
+      lines.add("solverflags " + String.join(" ", flags));
+    }
     policy.multiversion().names().forEach(each -> lines.add("job multiversion name " + each));
     policy
         .multiversion()

@@ -200,9 +200,10 @@ final class Costs {
     int rank = 0;
     for (Question.Asked job : new LinkedHashSet<>(question.jobs("install"))) {
       Set<CasePackage> meant = question.meant(job);
-      boolean enough =
-          !job.isOrUpdate()
-              && (job.how().equals("provides") || !question.has("installalsoupdates"));
+      boolean enough = !job.isOrUpdate() && !question.has("installalsoupdates");
+      if (!enough) {
+        retainUpdates(meant);
+      }
       Ranking ranking = rankingOf(meant);
       int missed =
           meant.stream()
@@ -215,6 +216,18 @@ final class Costs {
     }
     costs.put("requested, not the best", notBest);
     costs.put("requested, rank", rank);
+  }
+
+  /** Where something of it is there, what is wanted is an update, and not something beside it. */
+  private void retainUpdates(Set<CasePackage> meant) {
+    Set<CasePackage> wanted = new HashSet<>(meant);
+    wanted.removeIf(each -> !each.installed());
+    if (!wanted.isEmpty()) {
+      for (CasePackage there : List.copyOf(wanted)) {
+        wanted.addAll(replacements.takers(there));
+      }
+      meant.retainAll(wanted);
+    }
   }
 
   /** The rank is among what may come. */
