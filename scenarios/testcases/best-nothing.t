@@ -6,12 +6,20 @@ repo system 0 testtags <inline>
 #>=Pkg: course-fi 1 1 noarch
 #>=Prv: course-fi = 1-1
 #>=Req: course = 1-1
+#>=Pkg: room 1 1 noarch
+#>=Prv: room = 1-1
+#>=Pkg: desk 1 1 noarch
+#>=Prv: desk = 1-1
+#>=Req: room
 #>=Pkg: list 1 1 x86_64
 #>=Prv: list = 1-1
 repo available 0 testtags <inline>
 #>=Ver: 3.0
 #>=Pkg: course 2 1 noarch
 #>=Prv: course = 2-1
+#>=Pkg: desk 2 1 noarch
+#>=Prv: desk = 2-1
+#>=Req: room
 #>=Pkg: exam 1 1 noarch
 #>=Prv: exam = 1-1
 #>=Con: course = 1-1
@@ -24,6 +32,7 @@ job update all packages [forcebest]
 result transaction,problems <inline>
 #>erase course-fi-1-1.noarch@system
 #>upgrade course-1-1.noarch@system course-2-1.noarch@available
+#>upgrade desk-1-1.noarch@system desk-2-1.noarch@available
 
 nextjob
 job update name course-fi [forcebest]
@@ -43,3 +52,12 @@ nextjob
 solverflags allowarchchange
 job update name list [forcebest]
 result transaction,problems <inline>
+
+# What the best update of what falls lacks was erased.
+nextjob
+solverflags allowuninstall
+job erase name room
+job update name desk [forcebest]
+result transaction,problems <inline>
+#>erase desk-1-1.noarch@system
+#>erase room-1-1.noarch@system

@@ -107,11 +107,19 @@ final class JobRules {
     int[] best = of(wanted);
     // Who wants the best updates keeps nothing for which there is none.
     if (literals.isReleased(id)
-        || (situation.mayGo(id) && (!isUpdate || situation.updates().isDistUpgraded(id)))) {
+        || (situation.mayGo(id) && (!isUpdate || situation.updates().isDistUpgraded(id)))
+        || mayGoForBest(id, wanted)) {
       best = Arrays.copyOf(best, best.length + 1);
       best[best.length - 1] = Literals.not(literals.of(id));
     }
     sink.add(new Rule.Best(job, id), best);
+  }
+
+  /** In libsolv's view, where something stands against the best and it is not broken by itself. */
+  private boolean mayGoForBest(int id, List<Integer> best) {
+    return situation.request().policy().has(Option.RPM_LAYER_ALONE)
+        && situation.mayGo(id)
+        && !best.stream().allMatch(situation.universe()::isBroken);
   }
 
   private boolean isBest(Job job) {

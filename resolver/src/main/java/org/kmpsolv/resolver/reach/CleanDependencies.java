@@ -56,11 +56,7 @@ public final class CleanDependencies {
     if (start.isEmpty()) {
       return start;
     }
-    BitSet left = situation.installed();
-    left.andNot(after);
-    left.stream()
-        .filter(id -> situation.updates().takers(id).stream().noneMatch(after::get))
-        .forEach(start::set);
+    enterFallen(situation, after, start);
     BitSet unneeded = unneeded(situation, after, start);
     // What an update needs no more, nobody asked to clean away.
     BitSet before = situation.installed();
@@ -69,6 +65,35 @@ public final class CleanDependencies {
     roots.andNot(unneeded);
     unneeded.andNot(Reach.kept(situation, roots, before));
     return unneeded;
+  }
+
+  /** What nobody asked to go, and goes since it requires what does. */
+  private static void enterFallen(Situation situation, BitSet after, BitSet start) {
+    BitSet left = situation.installed();
+    left.andNot(after);
+    left.andNot(situation.selections().meant(Job.Remove.class));
+    left.stream()
+        .filter(id -> situation.updates().takers(id).stream().anyMatch(after::get))
+        .forEach(left::clear);
+    BitSet rest = situation.installed();
+    BitSet fallen;
+    do {
+      rest.andNot(start);
+      left.andNot(start);
+      fallen = new BitSet();
+      left.stream().filter(id -> isBroken(situation, id, rest)).forEach(fallen::set);
+      start.or(fallen);
+    } while (!fallen.isEmpty());
+  }
+
+  private static boolean isBroken(Situation situation, int id, BitSet rest) {
+    BitSet before = situation.installed();
+    return situation.universe().dependencies(id, DependencyKind.REQUIRES).stream()
+        .map(situation.universe()::meaning)
+        .anyMatch(
+            each ->
+                situation.dependencies().isMet(each, before)
+                    && !situation.dependencies().isMet(each, rest));
   }
 
   /** What a job leads to takes the place of what has its name. */

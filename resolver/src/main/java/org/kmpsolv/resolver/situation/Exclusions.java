@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.Relation;
@@ -133,6 +134,18 @@ final class Exclusions {
                         || (multilib != null && universe.evrId(other) == universe.evrId(id))));
   }
 
+  /** Where packages of several architectures stand beside each other. */
+  private IntStream betterOfVersion(int id) {
+    return multilib == null
+        ? IntStream.empty()
+        : universe.namesakes(id).stream()
+            .filter(
+                other ->
+                    universe.evrId(other) == universe.evrId(id)
+                        && architectureRank(other) > Architectures.ANY
+                        && architectureRank(other) < architectureRank(id));
+  }
+
   private BitSet surroundings() {
     if (surroundings == null) {
       BitSet start = (BitSet) asked.clone();
@@ -142,7 +155,7 @@ final class Exclusions {
           obsoleters.of(id).forEach(start::set);
         }
       }
-      surroundings = Surroundings.of(universe, this::runs, start);
+      surroundings = Surroundings.of(universe, this::runs, this::betterOfVersion, start);
     }
     return surroundings;
   }
@@ -260,7 +273,7 @@ final class Exclusions {
   }
 
   /** In libsolv's view nothing is better that no dependency leads to. */
-  private boolean counts(int id) {
+  boolean counts(int id) {
     return !policy.has(Option.RPM_LAYER_ALONE) || surroundings().get(id);
   }
 }

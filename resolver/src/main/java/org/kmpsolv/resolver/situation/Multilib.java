@@ -66,10 +66,13 @@ final class Multilib {
     return rank > Architectures.ANY && rank > best(id);
   }
 
-  /** The rank of the best architecture for which its name is offered. */
+  /** The rank of the best architecture for which its name is offered, as far as that counts. */
   private int best(int id) {
     return named(id)
-        .filter(other -> !universe.isInstalled(other))
+        .filter(
+            other ->
+                !universe.isInstalled(other)
+                    && (universe.evrId(other) == universe.evrId(id) || exclusions.counts(other)))
         .map(exclusions::architectureRank)
         .filter(rank -> rank > Architectures.ANY)
         .min()

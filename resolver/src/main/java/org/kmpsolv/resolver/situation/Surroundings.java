@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.kmpsolv.metadata.model.DependencyKind;
@@ -24,21 +25,25 @@ final class Surroundings {
 
   private final Universe universe;
   private final IntPredicate runs;
+  private final IntFunction<IntStream> inStep;
   private final BitSet found = new BitSet();
   private final Deque<Integer> open = new ArrayDeque<>();
 
-  private Surroundings(Universe universe, IntPredicate runs) {
+  private Surroundings(Universe universe, IntPredicate runs, IntFunction<IntStream> inStep) {
     this.universe = universe;
     this.runs = runs;
+    this.inStep = inStep;
   }
 
   /**
    * The packages around some.
    *
    * @param runs whether a package is for this machine at all
+   * @param inStep what comes for a better architecture where a package comes
    */
-  static BitSet of(Universe universe, IntPredicate runs, BitSet start) {
-    Surroundings surroundings = new Surroundings(universe, runs);
+  static BitSet of(
+      Universe universe, IntPredicate runs, IntFunction<IntStream> inStep, BitSet start) {
+    Surroundings surroundings = new Surroundings(universe, runs, inStep);
     start.stream().forEach(surroundings::enter);
     do {
       surroundings.forward();
@@ -56,6 +61,7 @@ final class Surroundings {
   private void forward() {
     while (!open.isEmpty()) {
       int id = open.remove();
+      inStep.apply(id).forEach(this::enter);
       meanings(id, DependencyKind.REQUIRES).forEach(meaning -> require(id, meaning));
       for (DependencyKind kind : WEAK) {
         meanings(id, kind).forEach(this::enterWanted);

@@ -127,6 +127,10 @@ public final class WeakDistance {
     if (universe.requiresRich(id)) {
       enter(unmet(id, DependencyKind.REQUIRES), distance, open);
     }
+    List<Integer> partners = situation.inStepWith(id);
+    if (partners != null) {
+      enter(partners.stream().mapToInt(Integer::intValue), distance, open);
+    }
     enter(unmet(id, DependencyKind.RECOMMENDS), distance + 1, further);
     enter(
         supplementing.getOrDefault(id, List.of()).stream().mapToInt(Integer::intValue),
