@@ -6,6 +6,11 @@ repo system 0 testtags <inline>
 #>=Pkg: course-fi 1 1 noarch
 #>=Prv: course-fi = 1-1
 #>=Req: course = 1-1
+#>=Pkg: teacher 1 1 noarch
+#>=Prv: teacher = 1-1
+#>=Pkg: pupil 1 1 noarch
+#>=Prv: pupil = 1-1
+#>=Req: teacher = 1-1
 #>=Pkg: room 1 1 noarch
 #>=Prv: room = 1-1
 #>=Pkg: desk 1 1 noarch
@@ -17,6 +22,10 @@ repo available 0 testtags <inline>
 #>=Ver: 3.0
 #>=Pkg: course 2 1 noarch
 #>=Prv: course = 2-1
+#>=Pkg: teacher 2 1 noarch
+#>=Prv: teacher = 2-1
+#>=Pkg: teacher 1 1 noarch
+#>=Prv: teacher = 1-1
 #>=Pkg: desk 2 1 noarch
 #>=Prv: desk = 2-1
 #>=Req: room
@@ -31,8 +40,10 @@ solverflags allowuninstall
 job update all packages [forcebest]
 result transaction,problems <inline>
 #>erase course-fi-1-1.noarch@system
+#>erase pupil-1-1.noarch@system
 #>upgrade course-1-1.noarch@system course-2-1.noarch@available
 #>upgrade desk-1-1.noarch@system desk-2-1.noarch@available
+#>upgrade teacher-1-1.noarch@system teacher-2-1.noarch@available
 
 nextjob
 job update name course-fi [forcebest]
@@ -61,3 +72,11 @@ job update name desk [forcebest]
 result transaction,problems <inline>
 #>erase desk-1-1.noarch@system
 #>erase room-1-1.noarch@system
+
+# It is not installed anew to be another one than that of which the best is wanted.
+nextjob
+solverflags allowuninstall
+job update name teacher [forcebest]
+result transaction,problems <inline>
+#>erase pupil-1-1.noarch@system
+#>upgrade teacher-1-1.noarch@system teacher-2-1.noarch@available

@@ -109,10 +109,22 @@ final class JobRules {
     if (literals.isReleased(id)
         || (situation.mayGo(id) && (!isUpdate || situation.updates().isDistUpgraded(id)))
         || mayGoForBest(id, wanted)) {
-      best = Arrays.copyOf(best, best.length + 1);
-      best[best.length - 1] = Literals.not(literals.of(id));
+      sink.add(new Rule.Best(job, id), orNot(best, id));
+      // It goes for nothing less than the best.
+      for (int other : situation.updates().anyReplacements(id)) {
+        if (!wanted.contains(other)) {
+          sink.add(new Rule.Best(job, id), orNot(best, other));
+        }
+      }
+    } else {
+      sink.add(new Rule.Best(job, id), best);
     }
-    sink.add(new Rule.Best(job, id), best);
+  }
+
+  private int[] orNot(int[] clause, int id) {
+    int[] longer = Arrays.copyOf(clause, clause.length + 1);
+    longer[clause.length] = Literals.not(literals.of(id));
+    return longer;
   }
 
   /** In libsolv's view, where something stands against the best and it is not broken by itself. */
