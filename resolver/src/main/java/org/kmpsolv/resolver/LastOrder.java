@@ -34,9 +34,9 @@ final class LastOrder {
   private LastOrder(Situation situation, int[] packages, BitSet settled) {
     this.situation = situation;
     this.universe = situation.universe();
-    Wishes wishes = new Wishes(situation, packages, settled);
-    this.recommended = wishes.of(DependencyKind.RECOMMENDS, DependencyKind.SUPPLEMENTS);
-    this.suggested = wishes.of(DependencyKind.SUGGESTS, DependencyKind.ENHANCES);
+    Wanted wanted = new Wanted(situation, packages, settled);
+    this.recommended = wanted.of(DependencyKind.RECOMMENDS, DependencyKind.SUPPLEMENTS);
+    this.suggested = wanted.of(DependencyKind.SUGGESTS, DependencyKind.ENHANCES);
   }
 
   /**

@@ -134,18 +134,6 @@ final class Exclusions {
                         || (multilib != null && universe.evrId(other) == universe.evrId(id))));
   }
 
-  /** Where packages of several architectures stand beside each other. */
-  private IntStream betterOfVersion(int id) {
-    return multilib == null
-        ? IntStream.empty()
-        : universe.namesakes(id).stream()
-            .filter(
-                other ->
-                    universe.evrId(other) == universe.evrId(id)
-                        && architectureRank(other) > Architectures.ANY
-                        && architectureRank(other) < architectureRank(id));
-  }
-
   private BitSet surroundings() {
     if (surroundings == null) {
       BitSet start = (BitSet) asked.clone();
@@ -155,7 +143,12 @@ final class Exclusions {
           obsoleters.of(id).forEach(start::set);
         }
       }
-      surroundings = Surroundings.of(universe, this::runs, this::betterOfVersion, start);
+      surroundings =
+          Surroundings.of(
+              universe,
+              this::runs,
+              id -> multilib == null ? IntStream.empty() : multilib.better(id),
+              start);
     }
     return surroundings;
   }

@@ -61,6 +61,16 @@ final class Multilib {
         .toList();
   }
 
+  /** What has its name and version for better architectures. */
+  IntStream better(int id) {
+    return named(id)
+        .filter(
+            other ->
+                universe.evrId(other) == universe.evrId(id)
+                    && exclusions.architectureRank(other) > Architectures.ANY
+                    && exclusions.architectureRank(other) < exclusions.architectureRank(id));
+  }
+
   private boolean isLesser(int id) {
     int rank = exclusions.architectureRank(id);
     return rank > Architectures.ANY && rank > best(id);

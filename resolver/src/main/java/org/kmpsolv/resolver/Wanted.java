@@ -6,29 +6,29 @@ import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.situation.Situation;
 
-/** Which of some packages are wished for by what is there whichever of them are. */
-final class Wishes {
+/** Which of some packages are wanted by what is there whichever of them are. */
+final class Wanted {
   private final Situation situation;
   private final Universe universe;
   private final int[] packages;
   private final BitSet settled;
 
-  Wishes(Situation situation, int[] packages, BitSet settled) {
+  Wanted(Situation situation, int[] packages, BitSet settled) {
     this.situation = situation;
     this.universe = situation.universe();
     this.packages = packages;
     this.settled = settled;
   }
 
-  /** The packages that are wished for, or wish to come themselves. */
+  /** Those that others want, or that want to come themselves. */
   BitSet of(DependencyKind forward, DependencyKind backward) {
-    BitSet wished = new BitSet();
-    BitSet wishing = universe.having(forward);
-    wishing.and(settled);
-    wishing.stream()
+    BitSet wanted = new BitSet();
+    BitSet wanting = universe.having(forward);
+    wanting.and(settled);
+    wanting.stream()
         .flatMap(id -> universe.dependencies(id, forward).stream())
         .flatMap(dependency -> universe.involved(universe.meaning(dependency)))
-        .forEach(wished::set);
+        .forEach(wanted::set);
     Arrays.stream(packages)
         .filter(
             id ->
@@ -36,7 +36,7 @@ final class Wishes {
                     .anyMatch(
                         dependency ->
                             situation.dependencies().isMet(universe.meaning(dependency), settled)))
-        .forEach(wished::set);
-    return wished;
+        .forEach(wanted::set);
+    return wanted;
   }
 }
