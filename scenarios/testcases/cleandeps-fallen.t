@@ -6,6 +6,14 @@ repo system 0 testtags <inline>
 #>=Req: imap
 #>=Req: ldap
 #>=Rec: extra
+#>=Pkg: lesson 1 1 noarch
+#>=Prv: lesson = 1-1
+#>=Req: ldap
+#>=Req: chalk
+#>=Pkg: lesson 2 1 noarch
+#>=Prv: lesson = 2-1
+#>=Pkg: chalk 1 1 noarch
+#>=Prv: chalk = 1-1
 #>=Pkg: imap 1 1 noarch
 #>=Prv: imap = 1-1
 #>=Req: imap-lib
@@ -30,6 +38,7 @@ result transaction,problems <inline>
 #>erase imap-1-1.noarch@system
 #>erase imap-lib-1-1.noarch@system
 #>erase ldap-1-1.noarch@system
+#>erase lesson-1-1.noarch@system
 
 # It fell for another job.
 nextjob
@@ -39,6 +48,7 @@ job erase name other [cleandeps]
 result transaction,problems <inline>
 #>erase course-1-1.noarch@system
 #>erase ldap-1-1.noarch@system
+#>erase lesson-1-1.noarch@system
 #>erase other-1-1.noarch@system
 
 nextjob
@@ -48,15 +58,17 @@ job erase name other [cleandeps]
 result transaction,problems <inline>
 #>erase course-1-1.noarch@system
 #>erase ldap-1-1.noarch@system
+#>erase lesson-1-1.noarch@system
 #>erase other-1-1.noarch@system
 
-# It did not fall, but was told to go.
+# It did not fall, but was told to go; for the other, which falls, its other version stands.
 nextjob
 job erase name ldap [cleandeps]
 job erase name course
 result transaction,problems <inline>
 #>erase course-1-1.noarch@system
 #>erase ldap-1-1.noarch@system
+#>erase lesson-1-1.noarch@system
 
 nextjob
 job erase name ldap [cleandeps]
@@ -65,4 +77,5 @@ job update all packages
 result transaction,problems <inline>
 #>erase course-1-1.noarch@system
 #>erase ldap-1-1.noarch@system
+#>erase lesson-1-1.noarch@system
 #>upgrade imap-1-1.noarch@system imap-2-1.noarch@available

@@ -11,6 +11,7 @@ import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.situation.JobSelections;
 import org.kmpsolv.resolver.situation.Situation;
+import org.kmpsolv.resolver.situation.Updates;
 
 /**
  * What goes with the removed packages because they alone needed it. What they reach by requires and
@@ -72,8 +73,12 @@ public final class CleanDependencies {
     BitSet left = situation.installed();
     left.andNot(after);
     left.andNot(situation.selections().meant(Job.Remove.class));
+    Updates updates = situation.updates();
     left.stream()
-        .filter(id -> situation.updates().takers(id).stream().anyMatch(after::get))
+        .filter(
+            id ->
+                updates.takers(id).stream().anyMatch(after::get)
+                    || updates.takersThere(id).stream().anyMatch(after::get))
         .forEach(left::clear);
     BitSet rest = situation.installed();
     BitSet fallen;
