@@ -7,6 +7,8 @@ repo system 0 testtags <inline>
 #>=Sug: whistle
 repo available 0 testtags <inline>
 #>=Ver: 3.0
+#>=Pkg: desktop 1 1 x86_64
+#>=Prv: desktop = 1-1
 #>=Pkg: alib 1 1 i586
 #>=Prv: alib = 1-1
 #>=Prv: alib.so
@@ -85,4 +87,15 @@ result transaction,problems <inline>
 #>install viewer-1-1.x86_64@available
 #>install viewer-x11-1-1.x86_64@available
 #>install whistle-1-1.x86_64@available
+#>install zither-1-1.x86_64@available
+
+# The same where what recommends it could come anew.
+nextjob
+job update all packages
+job install name song
+job install name editor
+result transaction,problems <inline>
+#>install editor-1-1.x86_64@available
+#>install editor-x11-1-1.x86_64@available
+#>install song-1-1.x86_64@available
 #>install zither-1-1.x86_64@available

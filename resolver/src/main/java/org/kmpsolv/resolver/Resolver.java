@@ -183,7 +183,7 @@ public final class Resolver {
     int[] open =
         Arrays.stream(literals.packages()).filter(id -> !sat.isFixed(literals.of(id))).toArray();
     BitSet settled = finalState(literals, model);
-    Arrays.stream(open).forEach(settled::clear);
+    Arrays.stream(open).filter(id -> !situation.isInstalled(id)).forEach(settled::clear);
     return LastOrder.of(situation, open, settled).stream().map(literals::of).toList();
   }
 
