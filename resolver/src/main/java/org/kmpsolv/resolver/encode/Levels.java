@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver.encode;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
 import org.kmpsolv.resolver.Job;
@@ -54,16 +55,14 @@ final class Levels {
 
   /** Where one of them is there, an update is wanted, and not another beside it. */
   private List<Integer> updating(List<Integer> packages) {
-    List<Integer> there = packages.stream().filter(situation::isInstalled).toList();
-    return there.isEmpty()
-        ? packages
-        : packages.stream()
-            .filter(
-                id ->
-                    situation.isInstalled(id)
-                        || there.stream()
-                            .anyMatch(of -> situation.updates().takers(of).contains(id)))
-            .toList();
+    BitSet wanted = new BitSet();
+    for (int id : packages) {
+      if (situation.isInstalled(id)) {
+        wanted.set(id);
+        situation.updates().takers(id).forEach(wanted::set);
+      }
+    }
+    return wanted.isEmpty() ? packages : packages.stream().filter(wanted::get).toList();
   }
 
   /** A literal that only holds where a weak job gets nothing, and so misses nothing. */

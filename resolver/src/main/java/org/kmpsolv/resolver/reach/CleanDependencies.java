@@ -92,12 +92,12 @@ public final class CleanDependencies {
   }
 
   private static boolean isBroken(Situation situation, int id, BitSet rest) {
-    BitSet before = situation.installed();
-    return situation.universe().dependencies(id, DependencyKind.REQUIRES).stream()
-        .map(situation.universe()::meaning)
+    Universe universe = situation.universe();
+    return universe.dependencies(id, DependencyKind.REQUIRES).stream()
+        .map(universe::meaning)
         .anyMatch(
             each ->
-                situation.dependencies().isMet(each, before)
+                situation.dependencies().isMetBefore(each)
                     && !situation.dependencies().isMet(each, rest));
   }
 
@@ -137,16 +137,13 @@ public final class CleanDependencies {
     Universe universe = situation.universe();
     BitSet rest = situation.installed();
     rest.andNot(gone);
-    BitSet before = situation.installed();
     BitSet alone = new BitSet();
     for (int id = rest.nextSetBit(0); id >= 0; id = rest.nextSetBit(id + 1)) {
       if (free.get(id)
           && supplements(universe, id)
               .noneMatch(each -> situation.dependencies().isMet(each, rest))) {
         int[] lost =
-            supplements(universe, id)
-                .filter(each -> situation.dependencies().isMet(each, before))
-                .toArray();
+            supplements(universe, id).filter(situation.dependencies()::isMetBefore).toArray();
         if (lost.length > 0) {
           alone.set(id);
           Arrays.stream(lost).flatMap(universe::involved).filter(rest::get).forEach(free::clear);
