@@ -498,13 +498,12 @@ public final class Universe {
   }
 
   /**
-   * The packages that one {@link Nevra} writes so, in any repository. Of patches and patterns the
-   * version has no release.
+   * The packages that one {@link Nevra} writes so, in any repository. Any dash may end the name: a
+   * version made from another distribution's may have dashes, that of a pattern has no release.
    */
   public IntStream packagesWritten(String nevra) {
     return IntStream.iterate(
             nevra.lastIndexOf('-'), dash -> dash > 0, dash -> nevra.lastIndexOf('-', dash - 1))
-        .limit(2)
         .flatMap(dash -> packagesNamed(nevra.substring(0, dash)).stream())
         .filter(id -> nevra(id).toString().equals(nevra));
   }
