@@ -18,12 +18,16 @@ import org.jspecify.annotations.Nullable;
  * objective is held at its minimum by clauses.
  */
 final class CoreGuidedSearch {
+  /** So many cores are found soonest by the search itself. */
+  private static final int FEW = 2;
+
   private final Sat sat;
   private final Objective objective;
   private final Consumer<BitSet> improved;
   private BitSet best;
   private long upper;
   private long lower;
+  private int searched;
 
   /** What each literal still costs; it is wanted false. */
   private final Map<Integer, Long> open = new LinkedHashMap<>();
@@ -60,14 +64,17 @@ final class CoreGuidedSearch {
   BitSet run() throws Interrupted {
     if (upper > 0) {
       settle();
-      if (lower < upper) {
+      if (lower < upper && !sat.isPropagating()) {
         refresh();
         settle();
       }
       long stratum = nextStratum(Long.MAX_VALUE);
       while (lower < upper) {
         harden();
-        if (solve(stratum)) {
+        if (searched >= FEW || sat.isPropagating()) {
+          propagate(stratum);
+        }
+        if (lower < upper && solve(stratum)) {
           stratum = nextStratum(stratum);
         }
       }
@@ -92,7 +99,7 @@ final class CoreGuidedSearch {
     for (int literal : List.copyOf(open.keySet())) {
       if (sat.isFixed(literal)) {
         long weight = remove(literal);
-        if (sat.value(literal)) {
+        if (Optimizer.holds(literal, best)) {
           lower += weight;
         }
       }
@@ -101,20 +108,42 @@ final class CoreGuidedSearch {
 
   /** Asks for a model in which nothing of the stratum holds; takes the core where there is none. */
   private boolean solve(long stratum) throws Interrupted {
-    int count = 0;
-    int[] assumptions = new int[open.size()];
-    for (Map.Entry<Integer, Long> each : open.entrySet()) {
-      if (each.getValue() >= stratum) {
-        assumptions[count++] = -each.getKey();
-      }
-    }
     sat.resume(best);
-    if (sat.solve(Arrays.copyOf(assumptions, count))) {
+    if (sat.solve(assumptions(stratum))) {
       improve();
       return true;
     }
+    searched++;
     relax(minimized(sat.core()));
     return false;
+  }
+
+  /** Takes the cores that are found without a search. */
+  private void propagate(long stratum) {
+    List<int[]> cores;
+    do {
+      cores = sat.propagation().cores(assumptions(stratum));
+      cores.forEach(this::relax);
+    } while (!cores.isEmpty() && lower < upper);
+  }
+
+  /** What of the stratum holds in the best model comes first: so much can hold together. */
+  private int[] assumptions(long stratum) {
+    int[] assumptions = new int[open.size()];
+    int first = 0;
+    int last = assumptions.length;
+    for (Map.Entry<Integer, Long> each : open.entrySet()) {
+      if (each.getValue() >= stratum) {
+        int literal = -each.getKey();
+        if (Optimizer.holds(literal, best)) {
+          assumptions[first++] = literal;
+        } else {
+          assumptions[--last] = literal;
+        }
+      }
+    }
+    System.arraycopy(assumptions, last, assumptions, first, assumptions.length - last);
+    return Arrays.copyOf(assumptions, first + assumptions.length - last);
   }
 
   /** A smaller core raises the bound as much and leaves more for the next. */

@@ -76,7 +76,15 @@ public final class Optimizer {
     if (variables.isEmpty()) {
       return best;
     }
-    refresh();
+    if (!sat.isPropagating()) {
+      refresh();
+    }
+    int[] chosen =
+        sat.propagation().greedily(variables.stream().mapToInt(variable -> variable).toArray());
+    if (sat.solve(chosen)) {
+      best = sat.model();
+      return best;
+    }
     BitSet possible = possiblyTrue(variables);
     for (int variable : variables) {
       if (sat.isFixed(variable)) {

@@ -2,6 +2,7 @@ package org.kmpsolv.resolver.sat;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 import org.sat4j.core.LiteralsUtils;
 import org.sat4j.core.VecInt;
 import org.sat4j.minisat.constraints.MixedDataStructureDanielWL;
@@ -12,6 +13,7 @@ import org.sat4j.minisat.learning.MiniSATLearning;
 import org.sat4j.minisat.orders.VarOrderHeap;
 import org.sat4j.minisat.restarts.MiniSATRestarts;
 import org.sat4j.specs.ContradictionException;
+import org.sat4j.specs.IConstr;
 import org.sat4j.specs.ISolverService;
 import org.sat4j.specs.IVecInt;
 import org.sat4j.specs.RandomAccessModel;
@@ -31,6 +33,7 @@ public final class Sat implements Clauses {
   private BitSet model = new BitSet();
   private BitSet fixed = new BitSet();
   private int[] core = new int[0];
+  private @Nullable UnitPropagation propagation;
 
   /**
    * No clauses yet.
@@ -63,6 +66,9 @@ public final class Sat implements Clauses {
 
   @Override
   public void add(int... literals) {
+    if (propagation != null) {
+      propagation.add(literals);
+    }
     try {
       // Not a clone, for which code that is compiled in haste goes to the virtual machine.
       solver.addClause(new VecInt(Arrays.copyOf(literals, literals.length)));
@@ -110,16 +116,45 @@ public final class Sat implements Clauses {
     return literal > 0 == model.get(Math.abs(literal));
   }
 
-  /**
-   * Whether it was known, when the last model was found, that every model has the same value there.
-   */
+  /** Whether it is known that every model has the same value there. */
   public boolean isFixed(int literal) {
-    return fixed.get(Math.abs(literal));
+    int variable = Math.abs(literal);
+    return fixed.get(variable) || (propagation != null && propagation.isFixed(variable));
   }
 
   /** The assumptions that could not hold together; empty where the clauses cannot by themselves. */
   public int[] core() {
     return core.clone();
+  }
+
+  /** Whether what follows from a clause is known as soon as it is added. */
+  boolean isPropagating() {
+    return propagation != null;
+  }
+
+  /** What follows from all clauses so far and from those to come. */
+  UnitPropagation propagation() {
+    if (propagation == null) {
+      propagation = new UnitPropagation();
+      for (int variable = 1; variable <= variables; variable++) {
+        if (fixed.get(variable)) {
+          propagation.add(model.get(variable) ? variable : -variable);
+        }
+      }
+      // They are read here, as most plans are found without.
+      for (int i = 0; i < solver.nConstraints(); i++) {
+        propagation.add(literals(solver.getIthConstr(i)));
+      }
+    }
+    return propagation;
+  }
+
+  private static int[] literals(IConstr clause) {
+    int[] literals = new int[clause.size()];
+    for (int i = 0; i < literals.length; i++) {
+      literals[i] = LiteralsUtils.toDimacs(clause.get(i));
+    }
+    return literals;
   }
 
   /** Starts the next search at that model. */

@@ -93,7 +93,8 @@ class OptimizerTest {
 
   /** Half of them in stages. */
   private Objective objective() {
-    List<Integer> literals = Stream.generate(this::literal).distinct().limit(4).toList();
+    int size = 1 + random.nextInt(VARIABLES);
+    List<Integer> literals = Stream.generate(this::literal).distinct().limit(size).toList();
     Objective whole = Objective.count("whole", literals);
     List<Objective> stages =
         literals.stream().map(literal -> Objective.count("stage", List.of(literal))).toList();
