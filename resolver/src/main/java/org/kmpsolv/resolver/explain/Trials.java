@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,23 @@ import org.kmpsolv.resolver.slice.Slicer;
 final class Trials {
   private static final int MOST_DRIVERS = 5;
 
+  /** So many are kept: of a large system one takes up to a hundred megabytes. */
+  private static final int MOST_WORLDS = 4;
+
   private final World given;
   private final Slice slice;
   private final Universe universe;
   private final Request request;
-  private final Map<Set<Change>, World> worlds = new HashMap<>();
+
+  /** The latest, by the changes that they are written with. */
+  private final Map<Set<Change>, World> worlds =
+      new LinkedHashMap<>(MOST_WORLDS, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Set<Change>, World> eldest) {
+          return size() > MOST_WORLDS;
+        }
+      };
+
   private final Map<Set<Change>, Boolean> known = new HashMap<>();
 
   Trials(World given, Slice slice) {
@@ -51,7 +64,6 @@ final class Trials {
     this.slice = slice;
     this.universe = given.situation().universe();
     this.request = given.situation().request();
-    worlds.put(Set.of(), given);
   }
 
   /** Whether the rules hold under these changes. */
@@ -210,6 +222,9 @@ final class Trials {
   }
 
   private World written(Set<Change> jobs, Set<Change> going) {
+    if (jobs.isEmpty() && going.isEmpty()) {
+      return given;
+    }
     return worlds.computeIfAbsent(
         Sets.union(jobs, going).immutableCopy(),
         key -> {
