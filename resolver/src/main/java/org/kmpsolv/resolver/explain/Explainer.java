@@ -11,6 +11,7 @@ import org.kmpsolv.resolver.rule.Rule;
 import org.kmpsolv.resolver.sat.Interrupted;
 import org.kmpsolv.resolver.situation.Situation;
 import org.kmpsolv.resolver.slice.Slice;
+import org.kmpsolv.resolver.slice.Slicer;
 
 /** Finds out why there is no plan, and what would lift it. */
 public final class Explainer {
@@ -18,14 +19,27 @@ public final class Explainer {
   private final Slice slice;
   private final World world;
 
-  public Explainer(Situation situation, Slice slice) {
+  private Explainer(Situation situation, Slice slice) {
     this.situation = situation;
     this.slice = slice;
     this.world = new World(situation, slice);
   }
 
-  /** The problems, each with the solutions that solve the whole request. */
-  public ImmutableList<Problem> explain() throws Interrupted {
+  /**
+   * The problems of a request that has no plan, each with the solutions that solve the whole of it.
+   *
+   * @param slice in which there is none
+   */
+  public static ImmutableList<Problem> explain(Situation situation, Slice slice)
+      throws Interrupted {
+    Explainer wider =
+        new Explainer(situation, Slicer.sliceToExplain(situation, slice.wanted(), List.of()));
+    // What may go may leave its place to what must not take it.
+    boolean holds = wider.world.rules().hold(wider.world.rules().all());
+    return (holds ? new Explainer(situation, slice) : wider).explain();
+  }
+
+  private ImmutableList<Problem> explain() throws Interrupted {
     SelectedRules rules = world.rules();
     Set<Rule> left = new LinkedHashSet<>(rules.all());
     Links links = new Links(situation, slice.wanted());

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Change;
@@ -103,9 +105,13 @@ final class Trials {
 
   private List<Set<Change>> ways(Set<Change> changes, Collection<Rule> conflict, World world) {
     List<Set<Change>> ways = new ArrayList<>();
+    Set<Set<String>> told = new HashSet<>();
     for (Rule rule : conflict) {
       for (Set<Change> way : ways(rule, world)) {
-        if (!changes.containsAll(way) && isAllowed(rule, changes, way)) {
+        if (!changes.containsAll(way)
+            && isAllowed(rule, changes, way)
+            // The same package in another repository is no other way.
+            && told.add(way.stream().map(Change::tell).collect(Collectors.toSet()))) {
           ways.add(ImmutableSet.<Change>builder().addAll(changes).addAll(way).build());
         }
       }
@@ -229,7 +235,7 @@ final class Trials {
         Sets.union(jobs, going).immutableCopy(),
         key -> {
           Situation changed = new Situation(universe, applied(jobs));
-          return new World(changed, Slicer.slice(changed, wanted(jobs), ids(going)));
+          return new World(changed, Slicer.sliceToExplain(changed, wanted(jobs), ids(going)));
         });
   }
 

@@ -50,9 +50,13 @@ public final class Slicer {
 
   private final @Nullable BestOnly best;
 
-  private Slicer(Situation situation, @Nullable BestOnly best) {
+  /** Whether what may not take an installed package's place is of interest. */
+  private final boolean withForbidden;
+
+  private Slicer(Situation situation, @Nullable BestOnly best, boolean withForbidden) {
     this.situation = situation;
     this.best = best;
+    this.withForbidden = withForbidden;
     this.universe = situation.universe();
     this.installed = situation.installed();
     this.needs = new InstalledNeeds(situation);
@@ -76,7 +80,7 @@ public final class Slicer {
    * slice itself where nothing could be left out, or what is left out has wishes of its own.
    */
   public static Slice sliceOfBest(Situation situation) {
-    Slicer slicer = new Slicer(situation, new BestOnly(situation));
+    Slicer slicer = new Slicer(situation, new BestOnly(situation), false);
     Slice part = slicer.run(List.of(), List.of());
     return slicer.losesWish ? slice(situation) : part;
   }
@@ -88,12 +92,16 @@ public final class Slicer {
 
   /** The slice of the situation's request where one of these packages is to be there too. */
   public static Slice slice(Situation situation, List<Integer> wanted) {
-    return slice(situation, wanted, List.of());
+    return new Slicer(situation, null, false).run(wanted, List.of());
   }
 
-  /** The same where some more installed packages may go. */
-  public static Slice slice(Situation situation, List<Integer> wanted, List<Integer> mayGo) {
-    return new Slicer(situation, null).run(wanted, mayGo);
+  /**
+   * The same where some more installed packages may go; with what could take an installed package's
+   * place if only that were allowed, too.
+   */
+  public static Slice sliceToExplain(
+      Situation situation, List<Integer> wanted, List<Integer> mayGo) {
+    return new Slicer(situation, null, true).run(wanted, mayGo);
   }
 
   private Slice run(List<Integer> wanted, List<Integer> mayGo) {
@@ -229,6 +237,9 @@ public final class Slicer {
   private void followInstalled(int id) {
     enterAll(situation.updates().candidates(id));
     enterAll(situation.updates().takersThere(id));
+    if (withForbidden) {
+      enterAll(situation.updates().forbidden(id));
+    }
     enterAll(situation.updates().together(id).keySet());
     if (situation.updates().mustGo(id)) {
       enterAll(situation.updates().anyReplacements(id));
