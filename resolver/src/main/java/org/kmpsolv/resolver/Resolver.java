@@ -134,7 +134,7 @@ public final class Resolver {
     Encoded encoded = Encoder.encode(situation, slice, RuleSink.to(sat));
     List<Objective> objectives = Criteria.encode(situation, encoded, sat);
     if (!sat.solve()) {
-      return new Resolution.Unsolvable(Explainer.explain(situation, slice));
+      return new Resolution.Unsolvable(new Explainer(situation, slice).explain());
     }
     return best(encoded.packages(), objectives);
   }

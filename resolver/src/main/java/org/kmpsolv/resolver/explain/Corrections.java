@@ -150,7 +150,10 @@ final class Corrections {
   private void breadthFirst() throws Interrupted {
     Deque<Set<Change>> open = new ArrayDeque<>(List.of(ImmutableSet.of()));
     Set<Set<Change>> seen = new HashSet<>();
-    while (!open.isEmpty() && found.size() < MOST && seen.size() < MOST_TRIED) {
+    while (!open.isEmpty()
+        && found.size() < MOST
+        && seen.size() < MOST_TRIED
+        && (found.isEmpty() || !trials.isEnough())) {
       Set<Change> tried = open.remove();
       if (found.stream().anyMatch(tried::containsAll) || !seen.add(tried)) {
         continue;

@@ -86,21 +86,18 @@ final class Derivation {
     if (isOfInstalled(universe, rule)) {
       return 1;
     }
-    if (rule instanceof Rule.ForbiddenChange) {
-      return 2;
-    }
     if (rule instanceof Requires requires) {
-      return isUnprovided(universe, requires) ? 10 : 3;
+      return isUnprovided(universe, requires) ? 9 : 2;
     }
     if (rule instanceof SameName) {
-      return 4;
+      return 3;
     }
     if (rule instanceof Rule.Architecture) {
-      return 5;
+      return 4;
     }
     if (rule instanceof Loadable || rule instanceof Coverage) {
-      return rule instanceof Coverage it && it.kernel() < 0 ? 8 : 9;
+      return rule instanceof Coverage it && it.kernel() < 0 ? 7 : 8;
     }
-    return rule instanceof Conflicts || rule instanceof Obsoletes ? 6 : 7;
+    return rule instanceof Conflicts || rule instanceof Obsoletes ? 5 : 6;
   }
 }

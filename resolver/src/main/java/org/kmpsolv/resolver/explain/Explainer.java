@@ -19,27 +19,14 @@ public final class Explainer {
   private final Slice slice;
   private final World world;
 
-  private Explainer(Situation situation, Slice slice) {
+  public Explainer(Situation situation, Slice slice) {
     this.situation = situation;
     this.slice = slice;
     this.world = new World(situation, slice);
   }
 
-  /**
-   * The problems of a request that has no plan, each with the solutions that solve the whole of it.
-   *
-   * @param slice in which there is none
-   */
-  public static ImmutableList<Problem> explain(Situation situation, Slice slice)
-      throws Interrupted {
-    Explainer wider =
-        new Explainer(situation, Slicer.sliceToExplain(situation, slice.wanted(), List.of()));
-    // What may go may leave its place to what must not take it.
-    boolean holds = wider.world.rules().hold(wider.world.rules().all());
-    return (holds ? new Explainer(situation, slice) : wider).explain();
-  }
-
-  private ImmutableList<Problem> explain() throws Interrupted {
+  /** The problems, each with the solutions that solve the whole request. */
+  public ImmutableList<Problem> explain() throws Interrupted {
     SelectedRules rules = world.rules();
     Set<Rule> left = new LinkedHashSet<>(rules.all());
     Links links = new Links(situation, slice.wanted());
@@ -53,14 +40,26 @@ public final class Explainer {
         break;
       }
     } while (!rules.hold(left));
-    ImmutableList<Problem.Solution> solutions =
-        new Corrections(new Trials(world, slice)).find(conflicts);
+    ImmutableList<Problem.Solution> solutions = new Corrections(trials()).find(conflicts);
     DriverWords words = new DriverWords(situation);
     List<Problem> problems = new ArrayList<>();
     for (List<Rule> conflict : conflicts) {
       problems.add(new Story(situation, words, links, conflict).tell(solutions));
     }
     return SameCause.merged(problems);
+  }
+
+  /** What may take a place with leave only is of no interest but where that can be given. */
+  private Trials trials() throws Interrupted {
+    Slice wider = Slicer.sliceToExplain(situation, slice.wanted(), List.of());
+    if (wider.size() > slice.size()) {
+      World offering = new World(situation, wider);
+      // What may go may leave its place to what must not take it.
+      if (!offering.rules().hold(offering.rules().all())) {
+        return new Trials(offering, wider);
+      }
+    }
+    return new Trials(world, slice);
   }
 
   /** Whether some change gives it up. */

@@ -45,6 +45,9 @@ final class Trials {
   /** So many are kept: of a large system one takes up to a hundred megabytes. */
   private static final int MOST_WORLDS = 4;
 
+  /** To write the rules of so many packages again and again takes some seconds. */
+  private static final int MOST_WRITTEN = 400_000;
+
   private final World given;
   private final Slice slice;
   private final Universe universe;
@@ -61,11 +64,18 @@ final class Trials {
 
   private final Map<Set<Change>, Boolean> known = new HashMap<>();
 
+  private int writtenPackages;
+
   Trials(World given, Slice slice) {
     this.given = given;
     this.slice = slice;
     this.universe = given.situation().universe();
     this.request = given.situation().request();
+  }
+
+  /** Whether so much was tried that only who knows no solution yet goes on. */
+  boolean isEnough() {
+    return writtenPackages > MOST_WRITTEN;
   }
 
   /** Whether the rules hold under these changes. */
@@ -212,30 +222,35 @@ final class Trials {
   }
 
   /**
-   * Jobs change what there is to write, and so do packages that nothing else lets go; the rest is
-   * given up in what is written.
+   * Jobs change what there is to write, and so do packages that nothing else lets go or come; the
+   * rest is given up in what is written.
    */
   private World world(Set<Change> changes) {
     Set<Change> jobs =
         changes.stream()
             .filter(
                 change ->
-                    !(change instanceof Change.Deinstall || change instanceof Change.LoseModules))
+                    !(change instanceof Change.Deinstall
+                        || change instanceof Change.Allow
+                        || change instanceof Change.LoseModules))
             .collect(ImmutableSet.toImmutableSet());
-    World world = written(jobs, Set.of());
+    World world = written(jobs);
     Set<Change> outOfReach = world.outOfReach(changes);
-    return outOfReach.isEmpty() ? world : written(jobs, outOfReach);
+    return outOfReach.isEmpty() ? world : written(Sets.union(jobs, outOfReach).immutableCopy());
   }
 
-  private World written(Set<Change> jobs, Set<Change> going) {
-    if (jobs.isEmpty() && going.isEmpty()) {
+  private World written(Set<Change> changes) {
+    if (changes.isEmpty()) {
       return given;
     }
     return worlds.computeIfAbsent(
-        Sets.union(jobs, going).immutableCopy(),
+        changes,
         key -> {
+          Set<Change> jobs = Sets.filter(changes, change -> !(change instanceof Change.Deinstall));
           Situation changed = new Situation(universe, applied(jobs));
-          return new World(changed, Slicer.sliceToExplain(changed, wanted(jobs), ids(going)));
+          Slice wide = Slicer.sliceToExplain(changed, wanted(jobs), ids(changes));
+          writtenPackages += wide.size();
+          return new World(changed, wide);
         });
   }
 

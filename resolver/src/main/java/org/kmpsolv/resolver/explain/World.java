@@ -75,6 +75,7 @@ final class World {
     if (changes.contains(new Change.LoseModules())) {
       kept.removeIf(Coverage.class::isInstance);
     }
+    allow(changes, kept);
     Map<Integer, Change.Deinstall> gone = new TreeMap<>();
     for (Change change : changes) {
       if (change instanceof Change.Deinstall deinstall) {
@@ -98,6 +99,34 @@ final class World {
     return kept;
   }
 
+  /** What may take a place comes. */
+  private void allow(Set<Change> changes, List<Rule> kept) {
+    BitSet allowed = new BitSet();
+    for (Change change : changes) {
+      if (change instanceof Change.Allow allow) {
+        Rule comes = new Rule.Asked(allow.job());
+        offered(allow)
+            .forEach(
+                id -> {
+                  allowed.set(id);
+                  if (!rules.all().contains(comes)) {
+                    rules.add(comes, encoded.packages().of(id));
+                  }
+                });
+        kept.add(comes);
+      }
+    }
+    if (!allowed.isEmpty()) {
+      kept.removeIf(rule -> rule instanceof Rule.ForbiddenChange it && allowed.get(it.by()));
+    }
+  }
+
+  private IntStream offered(Change.Allow allow) {
+    return universe
+        .packagesWritten(allow.by().nevra())
+        .filter(id -> universe.repository(id).alias().equals(allow.by().repository()));
+  }
+
   private Rule goes(Change.Deinstall deinstall, int id) {
     Rule rule = new Rule.Unwanted(deinstall.job(), id);
     if (!rules.all().contains(rule)) {
@@ -118,14 +147,23 @@ final class World {
         : Arrays.stream(others);
   }
 
-  /** Those of the changes that let packages go which stay, whatever is decided here. */
+  /**
+   * Those of the changes that let packages go which stay, whatever is decided here, or come which
+   * cannot.
+   */
   Set<Change> outOfReach(Set<Change> changes) {
-    return changes.stream()
-        .filter(
-            change ->
-                change instanceof Change.Deinstall it
-                    && !installed(it.gone()).stream().allMatch(slice::contains))
-        .collect(ImmutableSet.toImmutableSet());
+    return changes.stream().filter(this::isOutOfReach).collect(ImmutableSet.toImmutableSet());
+  }
+
+  private boolean isOutOfReach(Change change) {
+    if (change instanceof Change.Allow allow) {
+      // What is asked for goes before what is asked to go.
+      BitSet unwanted = situation.selections().meant(Job.Remove.class);
+      return !offered(allow)
+          .allMatch(id -> slice.contains(id) && !situation.isExcluded(id) && !unwanted.get(id));
+    }
+    return change instanceof Change.Deinstall it
+        && !installed(it.gone()).stream().allMatch(slice::contains);
   }
 
   /** The installed packages of that name, version and architecture. */

@@ -46,6 +46,11 @@ public final class Slice {
     return packages.get(id);
   }
 
+  /** How many packages are in it. */
+  public int size() {
+    return packages.cardinality();
+  }
+
   /** Ascending. */
   public IntStream packages() {
     return packages.stream();
