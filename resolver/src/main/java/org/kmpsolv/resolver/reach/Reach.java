@@ -14,10 +14,10 @@ import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.situation.Situation;
 
 /**
- * What packages lead to within a set of packages: what they require and recommend, and what
- * supplements them. Every provider counts. The condition of a rich dependency is not led to: what
- * hangs on it is, where the condition may hold. Of what is not known, which way it is, the way
- * counts that leads to more.
+ * What packages lead to within a set of packages: what they require and recommend, what supplements
+ * them, and what holds off their conflicts. Every provider counts. The condition of a rich
+ * dependency is not led to: what hangs on it is, where the condition may hold. Of what is not
+ * known, which way it is, the way counts that leads to more.
  */
 public final class Reach {
   private final Situation situation;
@@ -82,7 +82,7 @@ public final class Reach {
 
   private BitSet run(IntFunction<IntStream> links, BiPredicate<Integer, BitSet> pulled) {
     do {
-      follow(links);
+      follow(id -> IntStream.concat(links.apply(id), holdingOff(id)));
       enterConditional(reached);
       // What is reached all at once is the same in whatever order the packages come.
       BitSet now = (BitSet) reached.clone();
@@ -99,6 +99,14 @@ public final class Reach {
       }
       links.apply(id).forEach(this::enter);
     }
+  }
+
+  /** What a conflict hangs on, where it may come about by what goes. */
+  private IntStream holdingOff(int id) {
+    return universe.dependencies(id, DependencyKind.CONFLICTS).stream()
+        .map(universe::meaning)
+        .filter(each -> !Holds.isMonotone(universe, each))
+        .flatMap(universe::involved);
   }
 
   private void enter(int id) {
