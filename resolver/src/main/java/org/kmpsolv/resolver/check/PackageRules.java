@@ -88,7 +88,8 @@ final class PackageRules {
                   rich.required()
                       ? Requires.rich(id, rich.dependency())
                       : new Conflicts(id, rich.dependency(), Conflicts.NOBODY)))
-          .add(layer.formula(rich.dependency(), rich.required(), this::literal), -variables[id]);
+          .add(
+              layer.formula(id, rich.dependency(), rich.required(), this::literal), -variables[id]);
     }
     conflicts(id);
     layer.situation().obsoletes(id).stream()

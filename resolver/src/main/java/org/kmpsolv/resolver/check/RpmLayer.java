@@ -124,7 +124,8 @@ final class RpmLayer {
         id,
         dependency,
         required,
-        formula(dependency, required, other -> candidates.get(other) ? other + 1 : Literals.FALSE));
+        formula(
+            id, dependency, required, other -> candidates.get(other) ? other + 1 : Literals.FALSE));
   }
 
   private void exclude(int id, int other) {
@@ -166,9 +167,14 @@ final class RpmLayer {
         .toList();
   }
 
-  /** The formula of a dependency that is to be met, or not to be met. */
-  Formula formula(int dependency, boolean met, IntUnaryOperator literals) {
-    return new Formula.Reader(situation, literals).read(universe.meaning(dependency), met);
+  /**
+   * The formula that holds where what a package requires is there, or what it conflicts with is
+   * not.
+   */
+  Formula formula(int id, int dependency, boolean required, IntUnaryOperator literals) {
+    Formula.Reader reader = new Formula.Reader(situation, literals);
+    int meaning = universe.meaning(dependency);
+    return required ? reader.read(meaning, true) : reader.bearing(id, meaning);
   }
 
   /** The packages of other names that cannot be where it is: whichever of the two says so. */

@@ -151,7 +151,7 @@ public final class Encoder {
       } else if (!(wasThere(id) && situation.dependencies().isMetBefore(meaning))) {
         add(
             new Conflicts(id, dependency, Conflicts.NOBODY),
-            reader.read(meaning, false),
+            reader.bearing(id, meaning),
             -literals.of(id));
       }
     }

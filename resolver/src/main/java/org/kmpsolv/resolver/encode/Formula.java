@@ -1,7 +1,9 @@
 package org.kmpsolv.resolver.encode;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Shape;
@@ -45,6 +47,35 @@ public sealed interface Formula {
         case OR -> join(!met, left(meaning, met), right(meaning, met));
         case IF, UNLESS -> conditional(meaning, shape == Shape.IF, met);
       };
+    }
+
+    /**
+     * The formula that holds where nothing is there with which a package conflicts by a dependency,
+     * which must be a meaning. Where that is the package alone, it bears it, as in libsolv; what a
+     * plan does not have in view counts there, too.
+     */
+    public Formula bearing(int id, int meaning) {
+      Formula borne = folded(new Reader(situation, other -> other + 1).read(meaning, false));
+      Leaf gone = new Leaf(-(id + 1));
+      if (borne.equals(gone)) {
+        return constant(true);
+      }
+      return borne instanceof All all
+          ? new All(all.parts().stream().filter(part -> !part.equals(gone)).map(this::own).toList())
+          : own(borne);
+    }
+
+    /** A formula over package ids, counted from 1, as one over the literals of those. */
+    private Formula own(Formula formula) {
+      if (formula instanceof Leaf leaf) {
+        int id = Math.abs(leaf.literal()) - 1;
+        return Math.abs(leaf.literal()) == Literals.TRUE
+            ? leaf
+            : leaf(literals.applyAsInt(id), leaf.literal() > 0);
+      }
+      return formula instanceof All all
+          ? new All(all.parts().stream().map(this::own).toList())
+          : new Any(((Any) formula).parts().stream().map(this::own).toList());
     }
 
     /**
@@ -102,9 +133,36 @@ public sealed interface Formula {
     private static Leaf leaf(int literal, boolean met) {
       return new Leaf(met ? literal : -literal);
     }
+  }
 
-    private static Formula constant(boolean value) {
-      return new Leaf(value ? Literals.TRUE : Literals.FALSE);
+  private static Formula constant(boolean value) {
+    return new Leaf(value ? Literals.TRUE : Literals.FALSE);
+  }
+
+  /** The same without constants, and with no part that is of its own kind or there twice. */
+  private static Formula folded(Formula formula) {
+    if (formula instanceof Leaf) {
+      return formula;
     }
+    boolean all = formula instanceof All;
+    Set<Formula> parts = new LinkedHashSet<>();
+    for (Formula each : formula instanceof Any any ? any.parts() : ((All) formula).parts()) {
+      Formula part = folded(each);
+      if (part.equals(constant(!all))) {
+        return part;
+      }
+      if (part instanceof All same && all) {
+        parts.addAll(same.parts());
+      } else if (part instanceof Any same && !all) {
+        parts.addAll(same.parts());
+      } else if (!part.equals(constant(all))) {
+        parts.add(part);
+      }
+    }
+    if (parts.size() == 1) {
+      return parts.iterator().next();
+    }
+    List<Formula> list = List.copyOf(parts);
+    return parts.isEmpty() ? constant(all) : all ? new All(list) : new Any(list);
   }
 }

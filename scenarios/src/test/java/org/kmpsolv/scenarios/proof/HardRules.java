@@ -1,5 +1,6 @@
 package org.kmpsolv.scenarios.proof;
 
+import com.google.common.collect.Sets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -111,7 +112,21 @@ final class HardRules {
     each.conflicts().stream()
         .filter(wish -> !(wish instanceof Wish.Single) && machine.meets(state, wish))
         .filter(wish -> !wasThere(each) || !machine.meets(installed, wish))
+        .filter(wish -> machine.meets(without(state, each), wish) || !isMetByItself(each, wish))
         .forEach(wish -> broken.add("conflicts: " + each + " " + wish));
+  }
+
+  /** Whether that is met wherever the package is, whatever else there is. */
+  private boolean isMetByItself(CasePackage each, Wish wish) {
+    Set<CasePackage> involved =
+        question.where(
+            other -> !other.equals(each) && Wish.allSingles(wish).anyMatch(other::provides));
+    return Sets.powerSet(involved).stream()
+        .allMatch(others -> machine.meets(Sets.union(others, Set.of(each)), wish));
+  }
+
+  private static Set<CasePackage> without(Set<CasePackage> state, CasePackage each) {
+    return Sets.difference(state, Set.of(each));
   }
 
   /** Whether it is installed, and nobody asks whether rightly so. */
