@@ -29,6 +29,7 @@ public final class Updates {
   private final Map<Integer, BitSet> targets = new HashMap<>();
   private final Map<Integer, ImmutableList<Integer>> candidates = new HashMap<>();
   private final Map<Integer, List<List<Integer>>> levels = new HashMap<>();
+  private final BitSet removed;
   private @Nullable List<Integer> toUpdate;
   private @Nullable BitSet settled;
 
@@ -40,6 +41,8 @@ public final class Updates {
     this.distUpgrades = distUpgrades;
     this.takers = new Takers(situation, obsoleters, distUpgrades);
     JobSelections selections = situation.selections();
+    this.removed = selections.meant(Job.Remove.class);
+    removed.or(selections.meant(Job.WeakRemove.class));
     this.permissions = new Permissions(situation, obsoleters, distUpgrades, takers);
     this.updateLevels = new UpdateLevels(situation, obsoleters, distUpgrades, takers);
     for (Job job : selections.jobs()) {
@@ -202,7 +205,10 @@ public final class Updates {
     return replacing(forbidden, of);
   }
 
-  /** The installed packages that an update means: of several versions of a name the newest. */
+  /**
+   * The installed packages that an update means: of several versions of a name the newest; none
+   * that are asked to go, for who does not want a package wants nothing in its place.
+   */
   public List<Integer> toUpdate() {
     if (toUpdate == null) {
       toUpdate = meant.stream().filter(this::isToUpdate).boxed().toList();
@@ -228,7 +234,7 @@ public final class Updates {
   }
 
   private boolean isToUpdate(int id) {
-    return meant.get(id) && newestInstalled(id) == id;
+    return meant.get(id) && !removed.get(id) && newestInstalled(id) == id;
   }
 
   /** The installed packages of a name can be several; the one that counts for an update. */

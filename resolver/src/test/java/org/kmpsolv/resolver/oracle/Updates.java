@@ -25,7 +25,11 @@ final class Updates {
     this.universe = universe;
     this.facts = facts;
     this.levels = levels;
-    wanted = members(meant()).mapToObj(this::levels).filter(each -> !each.isEmpty()).toList();
+    wanted =
+        members(meant() & ~facts.removed)
+            .mapToObj(this::levels)
+            .filter(each -> !each.isEmpty())
+            .toList();
     members(facts.installed & ~facts.removed).forEach(old -> renames.put(old, renamesOf(old)));
   }
 

@@ -205,6 +205,7 @@ final class Replacements {
   Set<CasePackage> toUpdate() {
     Set<CasePackage> wanted = meantToUpdate();
     wanted.removeIf(this::isOneOfSeveral);
+    wanted.removeAll(question.meant("erase"));
     return wanted;
   }
 
