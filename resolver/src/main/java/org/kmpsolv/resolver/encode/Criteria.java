@@ -270,7 +270,7 @@ public final class Criteria {
       if (situation.isInstalled(id) && situation.mayGo(id) && !goesFreely(id)) {
         List<Integer> stays = new ArrayList<>(List.of(literals.of(id)));
         stays.addAll(kernelLiterals.successors(id));
-        stays.addAll(literals.of(situation.updates().takersThere(id)));
+        stays.addAll(literals.ofUnreleased(situation.updates().takersThere(id)));
         if (situation.updates().mustGo(id)) {
           stays.addAll(literals.of(situation.updates().anyReplacements(id)));
         }

@@ -230,7 +230,7 @@ public final class Encoder {
   private void keep(int id) {
     List<Integer> stays = new ArrayList<>(List.of(literals.of(id)));
     stays.addAll(kernels.successors(id));
-    stays.addAll(literals.of(situation.updates().takersThere(id)));
+    stays.addAll(literals.ofUnreleased(situation.updates().takersThere(id)));
     List<Integer> taken = new ArrayList<>(stays);
     for (int other : situation.updates().forbidden(id)) {
       if (isInSlice(other)) {

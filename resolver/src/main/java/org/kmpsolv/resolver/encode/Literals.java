@@ -61,6 +61,11 @@ public final class Literals {
     return literals;
   }
 
+  /** The same of those that are not released: what goes by itself soon stands for nothing. */
+  List<Integer> ofUnreleased(Collection<Integer> ids) {
+    return of(ids.stream().filter(id -> !isReleased(id)).toList());
+  }
+
   /** Whether an installed package may go although nobody asked it to. */
   boolean mayGo(int id) {
     return situation.mayGo(id) || isReleased(id);
