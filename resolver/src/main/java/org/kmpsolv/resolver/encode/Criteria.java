@@ -305,7 +305,7 @@ public final class Criteria {
     List<Integer> notBest = new ArrayList<>();
     List<Term> ranks = new ArrayList<>();
     for (int id : news()) {
-      int rank = situation.isRequested(id) ? 0 : newRanks.of(id);
+      int rank = newRanks.ofNew(id);
       if (rank > 0 && situation.isOnlyWished(id) == wished) {
         notBest.add(literals.of(id));
         ranks.add(new Term(literals.of(id), rank));

@@ -2,9 +2,11 @@ package org.kmpsolv.resolver.encode;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.kernel.Kernel;
 import org.kmpsolv.resolver.situation.Situation;
 
@@ -17,10 +19,28 @@ final class NewRanks {
   private final Universe universe;
   private final KernelLiterals kernels;
 
+  /** What jobs ask for that packages of other names would do for, too. */
+  private final BitSet choices = new BitSet();
+
   NewRanks(Situation situation, KernelLiterals kernels) {
     this.situation = situation;
     this.universe = situation.universe();
     this.kernels = kernels;
+    BitSet named = new BitSet();
+    for (Job job : situation.selections().jobs()) {
+      if (job instanceof Job.Install) {
+        for (List<Integer> anyOf : JobRules.alternatives(situation, job)) {
+          boolean one = anyOf.stream().mapToInt(universe::nameId).distinct().count() == 1;
+          anyOf.forEach((one ? named : choices)::set);
+        }
+      }
+    }
+    choices.andNot(named);
+  }
+
+  /** The rank of what comes new; 0 for what is asked for by its name, as that counts by itself. */
+  int ofNew(int id) {
+    return isAskedByName(id) ? 0 : of(id);
   }
 
   /** How many better levels there are; 0 for the best. */
@@ -54,10 +74,14 @@ final class NewRanks {
         .anyMatch(
             id ->
                 isNew(id)
-                    && !situation.isRequested(id)
+                    && !isAskedByName(id)
                     && isKmp(id)
                     && situation.rank(id) > 0
                     && of(id) == 0);
+  }
+
+  private boolean isAskedByName(int id) {
+    return situation.isRequested(id) && !choices.get(id);
   }
 
   private boolean isNew(int id) {

@@ -224,8 +224,20 @@ final class Criteria {
     return kernels.loadableKernels(index, facts.installed | facts.installable);
   }
 
+  /** What is asked for only where packages of other names would do, too. */
+  private int choices() {
+    int choices = 0;
+    int named = 0;
+    for (Ask ask : asks) {
+      boolean one = members(ask.meant).mapToObj(i -> facts.info(i).name()).distinct().count() == 1;
+      choices |= one ? 0 : ask.meant;
+      named |= one ? ask.meant : 0;
+    }
+    return choices & ~named;
+  }
+
   private IntStream otherRanks(int state, boolean wished) {
-    return members(added(state) & ~facts.asked & ~updates.ideal())
+    return members(added(state) & ~((facts.asked | updates.ideal()) & ~choices()))
         .filter(i -> isOnlyWished(i) == wished)
         .map(i -> ranks[i]);
   }

@@ -253,13 +253,28 @@ final class Costs {
     return requested;
   }
 
+  /** What is asked for only where packages of other names would do, too. */
+  private Set<CasePackage> choices() {
+    Set<CasePackage> choices = new HashSet<>();
+    Set<CasePackage> named = new HashSet<>();
+    for (Question.Asked job : question.jobs("install")) {
+      Set<CasePackage> meant = question.meant(job);
+      boolean one = meant.stream().map(CasePackage::name).distinct().count() == 1;
+      (one || !job.how().equals("provides") ? named : choices).addAll(meant);
+    }
+    choices.removeAll(named);
+    return choices;
+  }
+
   private void newOnes(
       String which, Set<CasePackage> news, boolean wished, Map<String, Integer> costs) {
     Ranking ranking = rankingOf(question.where(each -> !broken.contains(each)));
+    Set<CasePackage> choices = choices();
     int notBest = 0;
     int rank = 0;
     for (CasePackage each : news) {
-      boolean counts = !requested.contains(each) && weak.isOnlyWished(each) == wished;
+      boolean asked = requested.contains(each) && !choices.contains(each);
+      boolean counts = !asked && weak.isOnlyWished(each) == wished;
       int missed = counts ? ranking.rank(each) : 0;
       notBest += missed > 0 ? 1 : 0;
       rank += missed;
