@@ -12,6 +12,7 @@ import org.kmpsolv.resolver.rule.Rule;
 import org.kmpsolv.resolver.situation.JobSelections;
 import org.kmpsolv.resolver.situation.Ranking;
 import org.kmpsolv.resolver.situation.Situation;
+import org.kmpsolv.resolver.situation.Updates;
 
 /** Writes what the jobs ask for as clauses. */
 final class JobRules {
@@ -46,12 +47,28 @@ final class JobRules {
           .filter(situation::isInstalled)
           .forEach(id -> sink.add(new Rule.Lock(id, true), literals.of(id)));
     } else if (isBest(job)) {
-      boolean towards = JobSelections.modifiers(job).contains(Modifier.TARGETED);
-      (towards ? situation.updates().ledTo(packages) : packages)
-          .stream()
-              .filter(id -> situation.isInstalled(id) && !situation.updates().isSettled(id))
-              .forEach(id -> best(job, id));
+      led(job, packages).stream()
+          .filter(id -> situation.isInstalled(id) && !situation.updates().isSettled(id))
+          .forEach(id -> best(job, id));
     }
+  }
+
+  /** What the job leads to others: what it means, unless that is what it leads to. */
+  private List<Integer> led(Job job, List<Integer> packages) {
+    Updates updates = situation.updates();
+    boolean towards = JobSelections.modifiers(job).contains(Modifier.TARGETED);
+    if (job instanceof Job.DistUpgrade
+        && (towards || job.target() instanceof Target.InRepository)) {
+      return situation.installed().stream()
+          .filter(updates::isDistUpgraded)
+          .filter(id -> updates.takers(id).stream().anyMatch(packages::contains))
+          .boxed()
+          .toList();
+    }
+    if (towards) {
+      return updates.ledTo(packages);
+    }
+    return packages;
   }
 
   private void install(Job job) {
@@ -107,8 +124,7 @@ final class JobRules {
     int[] best = of(wanted);
     // Who wants the best updates keeps nothing for which there is none.
     if (literals.isReleased(id)
-        || (situation.mayGo(id) && (!isUpdate || situation.updates().isDistUpgraded(id)))
-        || mayGoForBest(id, wanted)) {
+        || (situation.mayGo(id) && (!isUpdate || mayGoForBest(id, wanted)))) {
       sink.add(new Rule.Best(job, id), orNot(best, id));
       // It goes for nothing less than the best.
       for (int other : situation.updates().anyReplacements(id)) {
@@ -127,11 +143,24 @@ final class JobRules {
     return longer;
   }
 
-  /** In libsolv's view, where something stands against the best and it is not broken by itself. */
+  /**
+   * Whether an installed package that may go does so where the best cannot be: in a dist-upgrade,
+   * but for the best that is broken by itself where something else is not; and in libsolv's view
+   * for a job that removes something, where the best is allowed and not broken.
+   */
   private boolean mayGoForBest(int id, List<Integer> best) {
-    return situation.request().policy().has(Option.RPM_LAYER_ALONE)
-        && situation.mayGo(id)
-        && !best.stream().allMatch(situation.universe()::isBroken);
+    Updates updates = situation.updates();
+    boolean broken = areBroken(best);
+    return updates.isDistUpgraded(id)
+        ? !broken || areBroken(updates.candidates(id))
+        : situation.request().policy().has(Option.RPM_LAYER_ALONE)
+            && !broken
+            && !situation.selections().meant(Job.Remove.class).isEmpty()
+            && best.stream().anyMatch(each -> updates.isCandidate(each, id));
+  }
+
+  private boolean areBroken(List<Integer> packages) {
+    return packages.stream().allMatch(situation.universe()::isBroken);
   }
 
   private boolean isBest(Job job) {
