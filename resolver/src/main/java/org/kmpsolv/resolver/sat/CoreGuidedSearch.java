@@ -64,14 +64,14 @@ final class CoreGuidedSearch {
   BitSet run() throws Interrupted {
     if (upper > 0) {
       settle();
-      if (lower < upper && !sat.isPropagating()) {
-        refresh();
+      if (lower < upper) {
+        improve(sat.refreshed(best));
         settle();
       }
       long stratum = nextStratum(Long.MAX_VALUE);
       while (lower < upper) {
         harden();
-        if (searched >= FEW || sat.isPropagating()) {
+        if (sat.isPropagating()) {
           propagate(stratum);
         }
         if (lower < upper && solve(stratum)) {
@@ -83,15 +83,6 @@ final class CoreGuidedSearch {
       sat.add(-literal);
     }
     return best;
-  }
-
-  /** Learns what has come to be the same in every model. */
-  private void refresh() throws Interrupted {
-    sat.resume(best);
-    if (!sat.solve()) {
-      throw new IllegalStateException("what had a model has none");
-    }
-    improve();
   }
 
   /** What is known to be the same in every model needs no search. */
@@ -110,11 +101,13 @@ final class CoreGuidedSearch {
   private boolean solve(long stratum) throws Interrupted {
     sat.resume(best);
     if (sat.solve(assumptions(stratum))) {
-      improve();
+      improve(sat.model());
       return true;
     }
-    searched++;
     relax(minimized(sat.core()));
+    if (++searched == FEW) {
+      sat.propagation();
+    }
     return false;
   }
 
@@ -205,8 +198,7 @@ final class CoreGuidedSearch {
     }
   }
 
-  private void improve() {
-    BitSet model = sat.model();
+  private void improve(BitSet model) {
     long cost = Optimizer.cost(objective, model);
     if (cost <= upper) {
       upper = cost;

@@ -76,9 +76,7 @@ public final class Optimizer {
     if (variables.isEmpty()) {
       return best;
     }
-    if (!sat.isPropagating()) {
-      refresh();
-    }
+    best = sat.refreshed(best);
     int[] chosen =
         sat.propagation().greedily(variables.stream().mapToInt(variable -> variable).toArray());
     if (sat.solve(chosen)) {
@@ -106,15 +104,6 @@ public final class Optimizer {
   /** The best model so far. */
   public BitSet best() {
     return (BitSet) best.clone();
-  }
-
-  /** Learns what has come to be the same in every model. */
-  private void refresh() throws Interrupted {
-    sat.resume(best);
-    if (!sat.solve()) {
-      throw new IllegalStateException("what had a model has none");
-    }
-    best = sat.model();
   }
 
   /** The variables that are true in the best model, and those of these that are in some other. */

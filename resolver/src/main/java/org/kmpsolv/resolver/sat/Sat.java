@@ -164,6 +164,21 @@ public final class Sat implements Clauses {
     }
   }
 
+  /**
+   * A model near that one, after which what has come to be the same in every model is known; that
+   * one itself where it is known anyway.
+   */
+  BitSet refreshed(BitSet from) throws Interrupted {
+    if (isPropagating()) {
+      return from;
+    }
+    resume(from);
+    if (!solve()) {
+      throw new IllegalStateException("what had a model has none");
+    }
+    return model();
+  }
+
   /** The last model. */
   BitSet model() {
     return (BitSet) model.clone();
