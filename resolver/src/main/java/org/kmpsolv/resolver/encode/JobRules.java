@@ -3,6 +3,7 @@ package org.kmpsolv.resolver.encode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.Option;
@@ -59,9 +60,10 @@ final class JobRules {
     boolean towards = JobSelections.modifiers(job).contains(Modifier.TARGETED);
     if (job instanceof Job.DistUpgrade
         && (towards || job.target() instanceof Target.InRepository)) {
+      Set<Integer> targets = Set.copyOf(packages);
       return situation.installed().stream()
           .filter(updates::isDistUpgraded)
-          .filter(id -> updates.takers(id).stream().anyMatch(packages::contains))
+          .filter(id -> updates.takers(id).stream().anyMatch(targets::contains))
           .boxed()
           .toList();
     }

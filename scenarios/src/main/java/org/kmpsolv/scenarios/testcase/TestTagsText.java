@@ -1,7 +1,5 @@
 package org.kmpsolv.scenarios.testcase;
 
-import static org.kmpsolv.metadata.model.DependencyKind.CONFLICTS;
-
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,20 +20,13 @@ import org.kmpsolv.scenarios.testcase.DependencyTree.Name;
 final class TestTagsText {
   private static final ImmutableMap<DependencyKind, String> TAGS =
       ImmutableMap.of(
-          DependencyKind.PROVIDES,
-          "Prv",
-          CONFLICTS,
-          "Con",
-          DependencyKind.OBSOLETES,
-          "Obs",
-          DependencyKind.RECOMMENDS,
-          "Rec",
-          DependencyKind.SUPPLEMENTS,
-          "Sup",
-          DependencyKind.SUGGESTS,
-          "Sug",
-          DependencyKind.ENHANCES,
-          "Enh");
+          DependencyKind.PROVIDES, "Prv",
+          DependencyKind.CONFLICTS, "Con",
+          DependencyKind.OBSOLETES, "Obs",
+          DependencyKind.RECOMMENDS, "Rec",
+          DependencyKind.SUPPLEMENTS, "Sup",
+          DependencyKind.SUGGESTS, "Sug",
+          DependencyKind.ENHANCES, "Enh");
 
   /** No architecture begins with a digit, as what follows a dot within a name may. */
   private static final Pattern WITH_ARCHITECTURE = Pattern.compile("(.+)\\.([a-z]\\w+)");
@@ -76,7 +67,8 @@ final class TestTagsText {
     TAGS.forEach(
         (kind, tag) -> {
           for (Dependency each : info.dependencies(kind)) {
-            boolean ofPatch = kind == CONFLICTS && info.name().startsWith(Advisory.PREFIX);
+            boolean ofPatch =
+                kind == DependencyKind.CONFLICTS && info.name().startsWith(Advisory.PREFIX);
             lines.add("=" + tag + ": " + (ofPatch ? ofPatch(each) : text(each, kind)));
           }
         });
