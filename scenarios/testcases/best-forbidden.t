@@ -27,6 +27,10 @@ repo one 0 testtags <inline>
 #>=Vnd: SUSE
 repo two 0 testtags <inline>
 #>=Ver: 3.0
+#>=Pkg: chant 1 1 noarch
+#>=Prv: chant = 1-1
+#>=Req: song > 1
+#>=Vnd: SUSE
 #>=Pkg: organ 1 1 noarch
 #>=Prv: organ = 1-1
 #>=Vnd: SUSE
@@ -77,3 +81,17 @@ nextjob
 job distupgrade repo two
 result transaction,problems <inline>
 #>downgrade organ-2-1.noarch@@System organ-1-1.noarch@two
+nextjob
+solverflags allowuninstall
+job update name song [forcebest]
+job install name chant
+result transaction,problems <inline>
+#>install chant-1-1.noarch@two
+#>problem 2fe92c55 info cannot install both song-2-1.noarch and song-1-1.noarch
+#>problem 2fe92c55 solution 908cd36b replace song-1-1.noarch@@System song-2-1.noarch@one
+#>upgrade song-1-1.noarch@@System song-2-1.noarch@one
+nextjob
+solverflags allowuninstall !dupallowvendorchange
+job distupgrade name song [forcebest]
+result transaction,problems <inline>
+#>upgrade song-1-1.noarch@@System song-2-1.noarch@one

@@ -237,13 +237,14 @@ public final class Encoder {
         taken.add(literals.of(other));
         List<Integer> clause = new ArrayList<>(stays);
         clause.add(-literals.of(other));
-        add(forbidden(id, other), ints(clause));
+        add(forbidden(situation, id, other), ints(clause));
       }
     }
     add(new Rule.Keep(id), ints(taken));
   }
 
-  private Rule forbidden(int id, int by) {
+  /** That a package takes the place of an installed one in a way that is not allowed. */
+  static Rule forbidden(Situation situation, int id, int by) {
     String change =
         situation.updates().changes(by, id).stream()
             .sorted()

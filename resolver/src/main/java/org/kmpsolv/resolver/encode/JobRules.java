@@ -124,6 +124,15 @@ final class JobRules {
     boolean isUpdate = !wanted.equals(List.of(id));
     wanted.addAll(situation.updates().takersThere(id));
     int[] best = of(wanted);
+    if (isUpdate && situation.mayGo(id) && isForbidden(id, wanted)) {
+      // Though it may go, it does not for that.
+      for (int other : wanted) {
+        sink.add(
+            Encoder.forbidden(situation, id, other),
+            literals.of(id),
+            Literals.not(literals.of(other)));
+      }
+    }
     // Who wants the best updates keeps nothing for which there is none.
     if (literals.isReleased(id)
         || (situation.mayGo(id) && (!isUpdate || mayGoForBest(id, wanted)))) {
@@ -146,19 +155,29 @@ final class JobRules {
   }
 
   /**
-   * Whether an installed package that may go does so where the best cannot be: in a dist-upgrade,
-   * but for the best that is broken by itself where something else is not; and in libsolv's view
-   * for a job that removes something, where the best is allowed and not broken.
+   * Whether an installed package that may go does so where the best is allowed and cannot be: in a
+   * dist-upgrade, but for the best that is broken by itself where something else is not; and in
+   * libsolv's view for a job that removes something, where the best is not broken.
    */
   private boolean mayGoForBest(int id, List<Integer> best) {
     Updates updates = situation.updates();
     boolean broken = areBroken(best);
+    if (isForbidden(id, best)) {
+      return false;
+    }
     return updates.isDistUpgraded(id)
         ? !broken || areBroken(updates.candidates(id))
         : situation.request().policy().has(Option.RPM_LAYER_ALONE)
             && !broken
-            && !situation.selections().meant(Job.Remove.class).isEmpty()
-            && best.stream().anyMatch(each -> updates.isCandidate(each, id));
+            && !situation.selections().meant(Job.Remove.class).isEmpty();
+  }
+
+  /** Whether none of the best may take its place; a dist-upgrade that has nothing else takes it. */
+  private boolean isForbidden(int id, List<Integer> best) {
+    List<Integer> allowed = situation.updates().candidates(id);
+    return !(situation.updates().isDistUpgraded(id) && areBroken(allowed))
+        && best.stream()
+            .noneMatch(other -> situation.isInstalled(other) || allowed.contains(other));
   }
 
   private boolean areBroken(List<Integer> packages) {
