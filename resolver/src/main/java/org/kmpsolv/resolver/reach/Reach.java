@@ -101,12 +101,25 @@ public final class Reach {
     }
   }
 
-  /** What a conflict hangs on, where it may come about by what goes. */
+  /** What the conflicts of a package hang on: they may come about by what goes. */
   private IntStream holdingOff(int id) {
     return universe.dependencies(id, DependencyKind.CONFLICTS).stream()
         .map(universe::meaning)
-        .filter(each -> !Holds.isMonotone(universe, each))
-        .flatMap(universe::involved);
+        .flatMap(this::conditions);
+  }
+
+  private IntStream conditions(int meaning) {
+    return switch (universe.shape(meaning)) {
+      case ALWAYS, NAMESPACE, PROVIDED -> IntStream.empty();
+      case AND, OR -> IntStream.concat(conditions(left(meaning)), conditions(right(meaning)));
+      case IF, UNLESS -> {
+        int otherwise = universe.otherwise(meaning);
+        IntStream last =
+            otherwise < 0 ? IntStream.empty() : conditions(universe.meaning(otherwise));
+        yield IntStream.concat(
+            universe.involved(right(meaning)), IntStream.concat(conditions(left(meaning)), last));
+      }
+    };
   }
 
   private void enter(int id) {

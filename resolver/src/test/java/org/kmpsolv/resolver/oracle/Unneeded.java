@@ -99,6 +99,8 @@ final class Unneeded {
                 by ->
                     asked(by, DependencyKind.REQUIRES, index, reached)
                         || asked(by, DependencyKind.RECOMMENDS, index, reached)
+                        || info(by).dependencies(DependencyKind.CONFLICTS).stream()
+                            .anyMatch(each -> has(conditions(each), index))
                         || (served(by) != 0 && (served(by) & ~old) == 0 && has(served(by), index)))
         || isPulled(index, reached);
   }
@@ -139,6 +141,21 @@ final class Unneeded {
       case UNLESS -> isPlain(rich) ? left : installed & all(dependency);
       case WITH, WITHOUT -> throw new IllegalStateException("of one package: " + rich);
     };
+  }
+
+  /** What a conflict hangs on: without it, it may come about. */
+  private int conditions(Dependency dependency) {
+    if (Meanings.isOfOnePackage(dependency)) {
+      return 0;
+    }
+    RichDependency rich = (RichDependency) dependency;
+    Dependency otherwise = rich.otherwise();
+    boolean conditional =
+        rich.operator() == RichDependency.Operator.IF
+            || rich.operator() == RichDependency.Operator.UNLESS;
+    return conditions(rich.left())
+        | (conditional ? all(rich.right()) : conditions(rich.right()))
+        | (otherwise == null ? 0 : conditions(otherwise));
   }
 
   private int all(Dependency dependency) {
