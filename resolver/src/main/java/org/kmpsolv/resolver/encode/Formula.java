@@ -51,31 +51,48 @@ public sealed interface Formula {
 
     /**
      * The formula that holds where nothing is there with which a package conflicts by a dependency,
-     * which must be a meaning. Where that is the package alone, it bears it, as in libsolv; what a
-     * plan does not have in view counts there, too.
+     * which must be a meaning. The package bears what it stands against alone, as in libsolv: of
+     * the clauses of that formula the one that only says that the package is not there is none.
+     * What a plan does not have in view counts there, too.
      */
     public Formula bearing(int id, int meaning) {
       Formula borne = folded(new Reader(situation, other -> other + 1).read(meaning, false));
-      Leaf gone = new Leaf(-(id + 1));
-      if (borne.equals(gone)) {
-        return constant(true);
-      }
-      return borne instanceof All all
-          ? new All(all.parts().stream().filter(part -> !part.equals(gone)).map(this::own).toList())
-          : own(borne);
+      return besides(id + 1, borne);
     }
 
-    /** A formula over package ids, counted from 1, as one over the literals of those. */
-    private Formula own(Formula formula) {
+    /**
+     * What the clauses of a formula over package ids, counted from 1, say beside a package that is
+     * there, as a formula over the literals of those.
+     */
+    private Formula besides(int own, Formula formula) {
       if (formula instanceof Leaf leaf) {
-        int id = Math.abs(leaf.literal()) - 1;
-        return Math.abs(leaf.literal()) == Literals.TRUE
-            ? leaf
-            : leaf(literals.applyAsInt(id), leaf.literal() > 0);
+        int other = Math.abs(leaf.literal());
+        return other == own ? constant(true) : ofLiterals(leaf);
+      }
+      if (formula instanceof All all) {
+        return new All(all.parts().stream().map(part -> besides(own, part)).toList());
+      }
+      List<? extends Formula> parts = ((Any) formula).parts();
+      List<Formula> others = new ArrayList<>();
+      parts.stream().filter(part -> !saysGone(own, part)).forEach(others::add);
+      return others.isEmpty()
+          ? new All(parts.stream().map(part -> besides(own, part)).toList())
+          : new Any(others.stream().map(part -> besides(own, part)).toList());
+    }
+
+    /** Whether one of the clauses of a formula only says that a package is not there. */
+    private static boolean saysGone(int own, Formula formula) {
+      if (formula instanceof Leaf leaf) {
+        return leaf.literal() == -own;
       }
       return formula instanceof All all
-          ? new All(all.parts().stream().map(this::own).toList())
-          : new Any(((Any) formula).parts().stream().map(this::own).toList());
+          ? all.parts().stream().anyMatch(part -> saysGone(own, part))
+          : ((Any) formula).parts().stream().allMatch(part -> saysGone(own, part));
+    }
+
+    private Leaf ofLiterals(Leaf ofIds) {
+      int id = Math.abs(ofIds.literal()) - 1;
+      return id + 1 == Literals.TRUE ? ofIds : leaf(literals.applyAsInt(id), ofIds.literal() > 0);
     }
 
     /**
