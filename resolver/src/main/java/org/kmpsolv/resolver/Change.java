@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.Policy.CoverageMode;
 
@@ -37,10 +38,9 @@ public sealed interface Change {
    *
    * @param kept the whole NEVRA of the package
    * @param installed whether it is installed, or else was only kept from coming
-   * @param meant what each job that asks it to go means, each a whole NEVRA
+   * @param meant what each target means that is asked to go and means it, too, each a whole NEVRA
    */
-  record Spare(
-      String kept, boolean installed, ImmutableMap<Job.Remove, ImmutableList<String>> meant)
+  record Spare(String kept, boolean installed, ImmutableMap<Target, ImmutableSet<String>> meant)
       implements Change {
     @Override
     public String tell() {
@@ -49,19 +49,31 @@ public sealed interface Change {
 
     @Override
     public Request applyTo(Request request) {
-      List<Job> jobs = new ArrayList<>();
-      for (Job job : request.jobs()) {
-        if (job instanceof Job.Remove remove && meant.containsKey(remove)) {
-          for (String other : meant.getOrDefault(remove, ImmutableList.of())) {
-            jobs.add(new Job.Remove(other, remove.cleanDependencies(), remove.reason()));
-          }
-        } else {
-          jobs.add(job);
-        }
+      return request.withJobs(request.jobs().stream().flatMap(this::spared).toList());
+    }
+
+    /** The job without the package; none where it means nothing else. */
+    private Stream<Job> spared(Job job) {
+      if (!(job instanceof Job.Remove remove)) {
+        return Stream.of(job);
       }
-      // What an earlier change has split is single packages by now.
-      jobs.removeIf(job -> job instanceof Job.Remove && job.what().equals(kept));
-      return request.withJobs(jobs);
+      Target.AllBut left =
+          remove.target() instanceof Target.AllBut some
+              ? some
+              : new Target.AllBut(remove.target(), ImmutableSet.of());
+      ImmutableSet<String> packages = meant.get(left.of());
+      if (packages == null) {
+        return Stream.of(job);
+      }
+      ImmutableSet<String> spared =
+          ImmutableSet.<String>builder().addAll(left.spared()).add(kept).build();
+      return spared.containsAll(packages)
+          ? Stream.of()
+          : Stream.of(
+              new Job.Remove(
+                  new Target.AllBut(left.of(), spared),
+                  remove.cleanDependencies(),
+                  remove.reason()));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.stream.Collectors;
 import org.kmpsolv.metadata.model.Comparison;
 import org.kmpsolv.metadata.model.Relation;
@@ -64,6 +65,18 @@ public sealed interface Target {
     @Override
     public String toString() {
       return nevra + "@" + repository;
+    }
+  }
+
+  /**
+   * What another target means, but for some packages.
+   *
+   * @param spared the whole NEVRAs of those
+   */
+  record AllBut(Target of, ImmutableSet<String> spared) implements Target {
+    @Override
+    public String toString() {
+      return of.toString();
     }
   }
 

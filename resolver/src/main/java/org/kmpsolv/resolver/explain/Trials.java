@@ -1,6 +1,5 @@
 package org.kmpsolv.resolver.explain;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -201,20 +200,19 @@ final class Trials {
   }
 
   private Change spare(int id) {
-    ImmutableMap.Builder<Job.Remove, ImmutableList<String>> meant = ImmutableMap.builder();
+    Map<Target, ImmutableSet<String>> meant = new LinkedHashMap<>();
     for (Job job : given.situation().selections().jobs()) {
       List<Integer> packages = given.situation().selections().of(job).packages();
-      if (job instanceof Job.Remove remove && packages.contains(id)) {
+      if (job instanceof Job.Remove && packages.contains(id)) {
         meant.put(
-            remove,
+            job.target(),
             packages.stream()
                 .map(other -> universe.nevra(other).toString())
-                .distinct()
-                .collect(ImmutableList.toImmutableList()));
+                .collect(ImmutableSet.toImmutableSet()));
       }
     }
     String kept = universe.nevra(id).toString();
-    return new Change.Spare(kept, isInstalled(kept), meant.buildOrThrow());
+    return new Change.Spare(kept, isInstalled(kept), ImmutableMap.copyOf(meant));
   }
 
   private boolean isInstalled(String nevra) {

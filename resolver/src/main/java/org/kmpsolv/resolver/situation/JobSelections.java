@@ -45,7 +45,12 @@ public final class JobSelections {
     for (int i = 0; i < jobs.size(); i++) {
       Job job = jobs.get(i);
       if ((job instanceof Job.Remove || job instanceof Job.WeakRemove) && isOfPackages(i)) {
-        selections.set(i, withNamesakes(selections.get(i), wanted, kept));
+        Selection selection = withNamesakes(selections.get(i), wanted, kept);
+        selections.set(
+            i,
+            job.target() instanceof Target.AllBut some
+                ? selector.without(selection, some.spared())
+                : selection);
       }
       byIdentity.put(job, selections.get(i));
     }
@@ -72,6 +77,9 @@ public final class JobSelections {
   /** Whether a job names packages, rather than what is to be there no more. */
   private boolean isOfPackages(int index) {
     Target target = jobs.get(index).target();
+    if (target instanceof Target.AllBut some) {
+      target = some.of();
+    }
     return selections.get(index).byName()
         && !(target instanceof Target.InRepository)
         && !(target instanceof Target.Exactly exactly && exactly.anyOf());

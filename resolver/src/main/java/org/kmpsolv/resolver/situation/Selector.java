@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -48,10 +49,23 @@ public final class Selector {
           true,
           exactly.packages().stream().flatMapToInt(each -> IntStream.of(exactly(each))).toArray());
     }
+    if (target instanceof Target.AllBut some) {
+      return without(select(some.of()), some.spared());
+    }
     if (target instanceof Target.InRepository in) {
       return selection(what, true, all(id -> universe.repository(id).alias().equals(in.alias())));
     }
     return selection(what, true, all(id -> true));
+  }
+
+  /** A selection without the packages of which these are the whole NEVRAs. */
+  Selection without(Selection selection, Set<String> spared) {
+    return new Selection(
+        selection.what(),
+        selection.byName(),
+        selection.packages().stream()
+            .filter(id -> !spared.contains(universe.nevra(id).toString()))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   private int[] all(Predicate<Integer> wanted) {

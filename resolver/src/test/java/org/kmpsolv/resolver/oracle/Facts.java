@@ -15,6 +15,7 @@ import org.kmpsolv.metadata.model.PackageInfo;
 import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Policy.Multiversion;
+import org.kmpsolv.resolver.Target;
 
 /** What is so in every state: of single packages, of pairs of them, and of jobs. */
 final class Facts {
@@ -95,8 +96,14 @@ final class Facts {
   private int meant(Class<? extends Job> kind) {
     return universe.request().jobs().stream()
         .filter(kind::isInstance)
-        .mapToInt(job -> meant(job.what()))
+        .mapToInt(job -> meant(job.what()) & ~spared(job))
         .reduce(0, (a, b) -> a | b);
+  }
+
+  private int spared(Job job) {
+    return job.target() instanceof Target.AllBut some
+        ? universe.where(i -> some.spared().contains(nevra(i)))
+        : 0;
   }
 
   private int removed() {
@@ -105,10 +112,11 @@ final class Facts {
     int removed = meant;
     for (Job job : universe.request().jobs()) {
       if (job instanceof Job.Remove && (exactly(job.what()) != 0 || isByName(job.what()))) {
-        int gone = meant(job.what()) & installed;
+        int spared = spared(job);
+        int gone = meant(job.what()) & installed & ~spared;
         for (int i = 0; i < universe.size(); i++) {
           if ((gone & 1 << i) != 0) {
-            removed |= notInPlaceOf(i, kept);
+            removed |= notInPlaceOf(i, kept) & ~spared;
           }
         }
       }
