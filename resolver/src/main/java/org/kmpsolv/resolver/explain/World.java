@@ -116,9 +116,14 @@ final class World {
         kept.add(comes);
       }
     }
-    if (!allowed.isEmpty()) {
-      kept.removeIf(rule -> rule instanceof Rule.ForbiddenChange it && allowed.get(it.by()));
+    BitSet replaced = new BitSet();
+    for (Rule rule : kept) {
+      if (rule instanceof Rule.ForbiddenChange it && allowed.get(it.by())) {
+        replaced.set(it.id());
+      }
     }
+    // Where it takes the place, nothing else does.
+    kept.removeIf(rule -> rule instanceof Rule.ForbiddenChange it && replaced.get(it.id()));
   }
 
   private IntStream offered(Change.Allow allow) {
