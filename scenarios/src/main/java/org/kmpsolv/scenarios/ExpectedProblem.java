@@ -10,8 +10,12 @@ import org.kmpsolv.resolver.Resolution;
  *
  * @param sentences a part of a summary or a detail each
  * @param solutions a part of a solution's summary or of one of its changes each
+ * @param notOffered a part of no solution's summary each
  */
-public record ExpectedProblem(ImmutableList<String> sentences, ImmutableList<String> solutions)
+public record ExpectedProblem(
+    ImmutableList<String> sentences,
+    ImmutableList<String> solutions,
+    ImmutableList<String> notOffered)
     implements Expectation {
 
   @Override
@@ -33,10 +37,16 @@ public record ExpectedProblem(ImmutableList<String> sentences, ImmutableList<Str
             .flatMap(
                 solution ->
                     Stream.concat(Stream.of(solution.summary()), solution.sentences().stream()))
+            .distinct()
             .toList();
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     sentences.forEach(sentence -> lines.addAll(Answers.missing("problem", sentence, told)));
     solutions.forEach(solution -> lines.addAll(Answers.missing("solution", solution, offered)));
+    for (String part : notOffered) {
+      offered.stream()
+          .filter(text -> text.contains(part))
+          .forEach(text -> lines.add("no solution with '" + part + "' is expected: " + text));
+    }
     return lines.build();
   }
 }

@@ -174,6 +174,13 @@ class ScenarioRunnerTest {
         "- a conflict",
         "+ nothing provides baz",
         "+ foo requires baz");
+    assertDiffers(
+        """
+        problem: requires baz
+        not-offered: [downgrade, not install foo]
+        """,
+        problem(),
+        "no solution with 'not install foo' is expected: do not install foo");
   }
 
   @Test

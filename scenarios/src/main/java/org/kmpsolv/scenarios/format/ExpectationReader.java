@@ -28,9 +28,11 @@ final class ExpectationReader {
     }
     Node problem = mapping.get("problem");
     if (problem != null) {
-      mapping.allowing(List.of("problem", "solutions"));
+      mapping.allowing(List.of("problem", "solutions", "not-offered"));
       return new ExpectedProblem(
-          values(problem, "a sentence"), values(mapping.get("solutions"), "a solution"));
+          values(problem, "a sentence"),
+          values(mapping.get("solutions"), "a solution"),
+          values(mapping.get("not-offered"), "a part of no solution"));
     }
     Node notFound = mapping.get("not-found");
     if (notFound != null) {
