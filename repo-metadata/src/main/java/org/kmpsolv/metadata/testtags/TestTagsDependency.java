@@ -1,7 +1,5 @@
 package org.kmpsolv.metadata.testtags;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.model.Comparison;
 import org.kmpsolv.metadata.model.Dependency;
@@ -20,21 +18,15 @@ import org.kmpsolv.metadata.model.RichDependency.Operator;
  * as {@code \20}.
  */
 final class TestTagsDependency {
-
-  /** Far beyond any real one; a hostile one must not exhaust the stack. */
-  private static final int MAX_DEPTH = 200;
-
   private static final String NAMESPACE = "namespace:";
 
-  private final String text;
-  private int position;
-  private int depth;
+  private final DependencyScanner scanner;
 
   /** What stands right of {@code <IF>} may be an {@code <ELSE>}, which is no dependency itself. */
   private record Operand(Dependency dependency, @Nullable Dependency otherwise) {}
 
   private TestTagsDependency(String text) {
-    this.text = text;
+    this.scanner = new DependencyScanner(text);
   }
 
   /**
@@ -48,39 +40,35 @@ final class TestTagsDependency {
     }
     TestTagsDependency parser = new TestTagsDependency(text);
     Dependency dependency = parser.dependency(parser.expression());
-    if (parser.position != text.length()) {
-      throw parser.error("a parenthesis closes that never opened");
-    }
+    parser.scanner.end();
     return dependency;
   }
 
   private Operand expression() {
-    if (++depth > MAX_DEPTH) {
-      throw error("nested deeper than " + MAX_DEPTH);
-    }
+    scanner.enter();
     Operand left = operand();
-    for (skipSpace(); !atEnd(); skipSpace()) {
-      String symbol = word();
+    for (scanner.passSpace(); !scanner.isAtEnd(); scanner.passSpace()) {
+      String symbol = scanner.word();
       Comparison comparison = symbol.equals("<=>") ? Comparison.ANY : Comparison.ofSymbol(symbol);
       left =
           comparison != null
               ? new Operand(compare(left, comparison), null)
               : combine(left, symbol, expression());
     }
-    depth--;
+    scanner.leave();
     return left;
   }
 
   private Dependency compare(Operand left, Comparison comparison) {
     Relation name = name(left);
-    skipSpace();
-    String version = word();
+    scanner.passSpace();
+    String version = scanner.word();
     if (version.isEmpty()) {
       throw error("a version is missing");
     }
     return comparison == Comparison.ANY
         ? name
-        : new Relation(name.name(), comparison, Evr.parse(unescape(version)));
+        : new Relation(name.name(), comparison, Evr.parse(scanner.unescape(version)));
   }
 
   private Operand combine(Operand left, String symbol, Operand right) {
@@ -122,104 +110,48 @@ final class TestTagsDependency {
   }
 
   private Operand operand() {
-    skipSpace();
-    if (position < text.length() && text.charAt(position) == '(') {
-      position++;
+    scanner.passSpace();
+    if (scanner.pass("(")) {
       Operand inner = expression();
-      if (position >= text.length()) {
-        throw error("')' is missing");
-      }
-      position++;
+      scanner.close();
       return inner;
     }
-    String word = text.startsWith(NAMESPACE, position) ? namespace() : unescape(word());
+    String word = scanner.pass(NAMESPACE) ? namespace() : scanner.unescape(scanner.word());
     if (word.isEmpty()) {
       throw error("a name is missing");
     }
-    if (text.startsWith(" . ", position)) {
-      position += " . ".length();
-      word += "." + unescape(word());
+    if (scanner.pass(" . ")) {
+      word += "." + scanner.unescape(scanner.word());
     }
     return new Operand(Relation.of(word), null);
   }
 
   /** The argument may hold spaces, so it ends where its parenthesis closes. */
   private String namespace() {
-    int start = position + NAMESPACE.length();
+    String rest = scanner.rest();
     int open = 0;
-    for (position = start; position < text.length(); position++) {
-      char c = text.charAt(position);
+    int end = 0;
+    for (; end < rest.length(); end++) {
+      char c = rest.charAt(end);
       if (c == '(') {
         open++;
       } else if (c == ')' && --open <= 0) {
         if (open == 0) {
-          position++;
+          end++;
         }
         break;
       } else if (c == ' ' && open == 0) {
         break;
       }
     }
+    scanner.pass(end);
     if (open > 0) {
       throw error("')' is missing");
     }
-    return unescape(text.substring(start, position));
-  }
-
-  /** Up to the next space or the parenthesis that closes; a name may hold balanced ones. */
-  private String word() {
-    int start = position;
-    int open = 0;
-    for (; position < text.length(); position++) {
-      char c = text.charAt(position);
-      if (c <= ' ' || (c == ')' && --open < 0)) {
-        break;
-      }
-      if (c == '(') {
-        open++;
-      }
-    }
-    return text.substring(start, position);
-  }
-
-  private String unescape(String word) {
-    if (word.indexOf('\\') < 0) {
-      return word;
-    }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (int i = 0; i < word.length(); ) {
-      if (word.charAt(i) != '\\') {
-        int next = word.offsetByCodePoints(i, 1);
-        bytes.writeBytes(word.substring(i, next).getBytes(StandardCharsets.UTF_8));
-        i = next;
-        continue;
-      }
-      if (i + 2 >= word.length()) {
-        throw error("'\\' wants two hexadecimal digits");
-      }
-      int high = Character.digit(word.charAt(i + 1), 16);
-      int low = Character.digit(word.charAt(i + 2), 16);
-      if (high < 0 || low < 0) {
-        throw error("'\\' wants two hexadecimal digits");
-      }
-      bytes.write(high << 4 | low);
-      i += 3;
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
-  }
-
-  private boolean atEnd() {
-    return position >= text.length() || text.charAt(position) == ')';
-  }
-
-  private void skipSpace() {
-    while (position < text.length() && text.charAt(position) <= ' ') {
-      position++;
-    }
+    return scanner.unescape(rest.substring(0, end));
   }
 
   private IllegalArgumentException error(String what) {
-    return new IllegalArgumentException(
-        "dependency '" + text + "', character " + (position + 1) + ": " + what);
+    return scanner.error(what);
   }
 }

@@ -1,8 +1,7 @@
 package org.kmpsolv.scenarios.testcase;
 
 import com.google.common.collect.ImmutableList;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import org.kmpsolv.metadata.testtags.DependencyScanner;
 import org.kmpsolv.scenarios.testcase.DependencyTree.Joined;
 import org.kmpsolv.scenarios.testcase.DependencyTree.Name;
 import org.kmpsolv.scenarios.testcase.DependencyTree.Nothing;
@@ -46,15 +45,10 @@ final class DependencyTreeReader {
           "<CONDA>",
           "<");
 
-  /** Far beyond any real one; a hostile one must not exhaust the stack. */
-  private static final int MAX_DEPTH = 200;
-
-  private final String text;
-  private int position;
-  private int depth;
+  private final DependencyScanner scanner;
 
   private DependencyTreeReader(String text) {
-    this.text = text;
+    this.scanner = new DependencyScanner(text);
   }
 
   static boolean isComparison(String operator) {
@@ -72,78 +66,53 @@ final class DependencyTreeReader {
   static DependencyTree read(String text) {
     DependencyTreeReader reader = new DependencyTreeReader(text);
     DependencyTree tree = reader.expression(false);
-    if (reader.position < text.length()) {
-      throw reader.error("a parenthesis closes that never opened");
-    }
+    reader.scanner.end();
     return tree;
   }
 
   /** The operator that a text begins with; empty where there is none. */
-  static String operator(String text, int position) {
-    for (String operator : OPERATORS) {
-      if (text.startsWith(operator, position)) {
-        return operator;
-      }
-    }
-    return "";
+  static String operator(String text) {
+    return OPERATORS.stream().filter(text::startsWith).findFirst().orElse("");
   }
 
   private DependencyTree expression(boolean version) {
-    if (++depth > MAX_DEPTH) {
-      throw error("nested deeper than " + MAX_DEPTH);
-    }
-    skipSpace();
+    scanner.enter();
+    scanner.passSpace();
     DependencyTree tree = operand(version);
-    for (skipSpace(); !atEnd(); skipSpace()) {
-      if (version && !text.startsWith(COMPATIBLE + " ", position)) {
+    for (scanner.passSpace(); !scanner.isAtEnd(); scanner.passSpace()) {
+      if (version && !scanner.isAt(COMPATIBLE + " ")) {
         break;
       }
-      String operator = operator(text, position);
+      String operator = operator(scanner.rest());
       if (operator.isEmpty()) {
-        throw error("an operator is missing");
+        throw scanner.error("an operator is missing");
       }
-      position += operator.length();
+      scanner.pass(operator.length());
       tree = new Joined(tree, operator, expression(isComparison(operator)));
     }
-    depth--;
+    scanner.leave();
     return tree;
   }
 
   private DependencyTree operand(boolean version) {
-    int open = text.indexOf('(', position);
     Name namespace = null;
-    if (text.startsWith(NAMESPACE_PREFIX, position) && open >= 0) {
-      namespace = new Name(text.substring(position, open));
-      position = open;
+    int open = scanner.rest().indexOf('(');
+    if (scanner.isAt(NAMESPACE_PREFIX) && open >= 0) {
+      namespace = new Name(scanner.rest().substring(0, open));
+      scanner.pass(open);
     }
     DependencyTree tree;
-    if (position < text.length() && text.charAt(position) == '(') {
-      position++;
+    if (scanner.pass("(")) {
       tree = expression(false);
-      if (position >= text.length()) {
-        throw error("')' is missing");
-      }
-      position++;
+      scanner.close();
     } else {
       tree = name(version);
     }
     return namespace == null ? tree : new Joined(namespace, NAMESPACE, tree);
   }
 
-  /** Up to the next space or the parenthesis that closes; a name may hold balanced ones. */
   private DependencyTree name(boolean version) {
-    int start = position;
-    int open = 0;
-    for (; position < text.length(); position++) {
-      char c = text.charAt(position);
-      if (c <= ' ' || (c == ')' && --open < 0)) {
-        break;
-      }
-      if (c == '(') {
-        open++;
-      }
-    }
-    String word = text.substring(start, position);
+    String word = scanner.word();
     if (word.equals("<NULL>")) {
       return new Nothing();
     }
@@ -152,46 +121,9 @@ final class DependencyTreeReader {
     }
     return !version && word.length() > ANY_SUFFIX.length() && word.endsWith(ANY_SUFFIX)
         ? new Joined(
-            new Name(unescape(word.substring(0, word.length() - ANY_SUFFIX.length()))),
+            new Name(scanner.unescape(word.substring(0, word.length() - ANY_SUFFIX.length()))),
             MULTIARCH,
             new Name(ANY))
-        : new Name(unescape(word));
-  }
-
-  private String unescape(String word) {
-    if (word.indexOf('\\') < 0) {
-      return word;
-    }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    byte[] raw = word.getBytes(StandardCharsets.UTF_8);
-    for (int i = 0; i < raw.length; i++) {
-      if (raw[i] != '\\') {
-        bytes.write(raw[i]);
-        continue;
-      }
-      int high = i + 2 < raw.length ? Character.digit(raw[i + 1], 16) : -1;
-      int low = i + 2 < raw.length ? Character.digit(raw[i + 2], 16) : -1;
-      if (high < 0 || low < 0) {
-        throw error("'\\' wants two hexadecimal digits");
-      }
-      bytes.write(high << 4 | low);
-      i += 2;
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
-  }
-
-  private boolean atEnd() {
-    return position >= text.length() || text.charAt(position) == ')';
-  }
-
-  private void skipSpace() {
-    while (position < text.length() && text.charAt(position) <= ' ') {
-      position++;
-    }
-  }
-
-  private IllegalArgumentException error(String what) {
-    return new IllegalArgumentException(
-        "dependency '" + text + "', character " + (position + 1) + ": " + what);
+        : new Name(scanner.unescape(word));
   }
 }

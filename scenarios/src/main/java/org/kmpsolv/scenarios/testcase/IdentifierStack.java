@@ -19,7 +19,7 @@ final class IdentifierStack {
       case "dep" -> stack.add(JobReader.dependency(statement, text));
       case "susedep" -> stack.add(SuseDependency.of(pop(statement), text));
       case "op" -> {
-        String operator = DependencyTreeReader.operator(text, 0);
+        String operator = DependencyTreeReader.operator(text);
         if (operator.isEmpty()) {
           throw statement.error("'" + text + "' is no operator");
         }
