@@ -2,19 +2,16 @@ package org.kmpsolv.metadata.susetags;
 
 import com.google.common.base.Splitter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.io.MetadataFile;
 import org.kmpsolv.metadata.io.TaggedLines;
-import org.kmpsolv.metadata.model.Comparison;
+import org.kmpsolv.metadata.io.TaggedPackage;
 import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.metadata.model.DependencyKind;
-import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.MetadataException;
 import org.kmpsolv.metadata.model.PackageInfo;
-import org.kmpsolv.metadata.model.Relation;
 
 /**
  * Reads susetags: packages ({@code =Pkg:}) and patterns ({@code =Pat:}).
@@ -35,11 +32,7 @@ public final class SusetagsReader implements TaggedLines.Handler {
   private final TaggedLines lines;
   private final Consumer<PackageInfo> sink;
   private boolean pattern;
-  private PackageInfo.@Nullable Builder current;
-  private @Nullable Relation selfProvide;
-
-  /** Paths among the provides of which it is not known yet whether they are the last. */
-  private final List<String> pendingPaths = new ArrayList<>();
+  private @Nullable TaggedPackage current;
 
   private SusetagsReader(TaggedLines lines, Consumer<PackageInfo> sink) {
     this.lines = lines;
@@ -93,9 +86,10 @@ public final class SusetagsReader implements TaggedLines.Handler {
     }
   }
 
-  private void describe(PackageInfo.Builder builder, String tag, String value) {
+  private void describe(TaggedPackage described, String tag, String value) {
+    PackageInfo.Builder builder = described.builder();
     switch (tag) {
-      case "Prv" -> provide(builder, value);
+      case "Prv" -> provide(described, value);
       case "Req" -> builder.add(DependencyKind.REQUIRES, ofKind(value));
       case "Prq" -> preRequire(builder, value);
       case "Con" -> builder.add(DependencyKind.CONFLICTS, ofKind(value));
@@ -130,44 +124,27 @@ public final class SusetagsReader implements TaggedLines.Handler {
     }
     pattern = isPattern;
     String name = isPattern ? PATTERN + words.get(0) : words.get(0);
-    String arch = words.get(3);
-    Evr evr;
     try {
-      // As in libsolv, a dash is no release.
-      String release = words.get(2);
-      evr = Evr.parse(release.equals("-") ? words.get(1) : words.get(1) + "-" + release);
+      current = new TaggedPackage(name, words.get(1), words.get(2), words.get(3));
     } catch (IllegalArgumentException e) {
       throw error(MetadataFile.oneLine(String.valueOf(e.getMessage())));
     }
-    current = PackageInfo.builder(name, evr, arch);
-    selfProvide =
-        arch.equals("src") || arch.equals("nosrc")
-            ? null
-            : new Relation(name, Comparison.EQUAL, evr);
   }
 
   private void endPackage() {
-    PackageInfo.Builder builder = current;
-    if (builder == null) {
-      return;
+    TaggedPackage ended = current;
+    if (ended != null) {
+      current = null;
+      sink.accept(ended.build(true));
     }
-    pendingPaths.forEach(builder::addFile);
-    pendingPaths.clear();
-    if (selfProvide != null) {
-      builder.add(DependencyKind.PROVIDES, selfProvide);
-    }
-    current = null;
-    sink.accept(builder.build());
   }
 
-  private void provide(PackageInfo.Builder builder, String value) {
+  private void provide(TaggedPackage providing, String value) {
     if (value.startsWith("/")) {
-      pendingPaths.add(value);
-      return;
+      providing.providePath(value);
+    } else {
+      providing.provide(ofKind(value));
     }
-    pendingPaths.forEach(path -> builder.add(DependencyKind.PROVIDES, Relation.of(path)));
-    pendingPaths.clear();
-    builder.add(DependencyKind.PROVIDES, ofKind(value));
   }
 
   /** Of a package what its scripts need, of a pattern the packages that it needs. */

@@ -3,19 +3,16 @@ package org.kmpsolv.metadata.testtags;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.io.MetadataFile;
 import org.kmpsolv.metadata.io.TaggedLines;
-import org.kmpsolv.metadata.model.Comparison;
+import org.kmpsolv.metadata.io.TaggedPackage;
 import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.metadata.model.DependencyKind;
-import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.MetadataException;
 import org.kmpsolv.metadata.model.PackageInfo;
-import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.universe.DerivedSupplements;
 
 /**
@@ -43,11 +40,7 @@ public final class TestTagsReader implements TaggedLines.Handler {
   private final Consumer<PackageInfo> sink;
   private int version;
   private boolean addSelfProvides = true;
-  private PackageInfo.@Nullable Builder current;
-  private @Nullable Relation selfProvide;
-
-  /** Paths among the provides of which it is not known yet whether they are the last. */
-  private final List<String> pendingPaths = new ArrayList<>();
+  private @Nullable TaggedPackage current;
 
   private TestTagsReader(TaggedLines lines, Consumer<PackageInfo> sink) {
     this.lines = lines;
@@ -101,12 +94,15 @@ public final class TestTagsReader implements TaggedLines.Handler {
       beginPackage(value);
       return;
     }
-    PackageInfo.Builder builder = current;
-    if (builder == null) {
-      return;
+    if (current != null) {
+      describe(current, tag, value);
     }
+  }
+
+  private void describe(TaggedPackage described, String tag, String value) {
+    PackageInfo.Builder builder = described.builder();
     switch (tag) {
-      case "Prv" -> provide(builder, value);
+      case "Prv" -> provide(described, value);
       case "Req" -> builder.add(DependencyKind.REQUIRES, dependency(value));
       case "Prq" -> builder.addPreRequires(dependency(value));
       case "Con" -> builder.add(DependencyKind.CONFLICTS, dependency(value));
@@ -133,47 +129,29 @@ public final class TestTagsReader implements TaggedLines.Handler {
       // them.
       return;
     }
-    Evr evr;
+    String arch = words.get(3).equals("-") ? "" : words.get(3);
     try {
-      // Joined and read anew, as the version may begin with an epoch and the release may lack.
-      String release = words.get(2);
-      evr = Evr.parse(release.equals("-") ? words.get(1) : words.get(1) + "-" + release);
+      current = new TaggedPackage(words.get(0), words.get(1), words.get(2), arch);
     } catch (IllegalArgumentException e) {
       throw error(MetadataFile.oneLine(String.valueOf(e.getMessage())));
     }
-    String arch = words.get(3).equals("-") ? "" : words.get(3);
-    current = PackageInfo.builder(words.get(0), evr, arch);
-    selfProvide =
-        arch.equals("src") || arch.equals("nosrc")
-            ? null
-            : new Relation(words.get(0), Comparison.EQUAL, evr);
   }
 
   private void endPackage() {
-    PackageInfo.Builder builder = current;
-    if (builder == null) {
-      return;
+    TaggedPackage ended = current;
+    if (ended != null) {
+      current = null;
+      PackageInfo info = ended.build(addSelfProvides);
+      sink.accept(version == VERSION_TO_BE_COMPLETED ? DerivedSupplements.of(info) : info);
     }
-    pendingPaths.forEach(builder::addFile);
-    pendingPaths.clear();
-    if (addSelfProvides && selfProvide != null) {
-      builder.add(DependencyKind.PROVIDES, selfProvide);
-    }
-    current = null;
-    PackageInfo info = builder.build();
-    sink.accept(version == VERSION_TO_BE_COMPLETED ? DerivedSupplements.of(info) : info);
   }
 
-  private void provide(PackageInfo.Builder builder, String value) {
-    if (version == VERSION_TO_BE_COMPLETED) {
-      if (value.startsWith("/")) {
-        pendingPaths.add(value);
-        return;
-      }
-      pendingPaths.forEach(path -> builder.add(DependencyKind.PROVIDES, Relation.of(path)));
-      pendingPaths.clear();
+  private void provide(TaggedPackage providing, String value) {
+    if (version == VERSION_TO_BE_COMPLETED && value.startsWith("/")) {
+      providing.providePath(value);
+    } else {
+      providing.provide(dependency(value));
     }
-    builder.add(DependencyKind.PROVIDES, dependency(value));
   }
 
   private Dependency dependency(String text) {
