@@ -9,29 +9,31 @@ import org.kmpsolv.scenarios.proof.Question.Asked;
 final class Cleanup {
   private final Question question;
   private final Machine machine;
-  private final Set<CasePackage> reached = new HashSet<>();
+  private final Set<CasePackage> asked = new HashSet<>();
 
   Cleanup(Question question, Machine machine) {
     this.question = question;
     this.machine = machine;
     for (Asked job : question.jobs("erase")) {
       if (job.cleanDependencies()) {
-        question.meant(job).stream().filter(CasePackage::installed).forEach(reached::add);
+        question.meant(job).stream().filter(CasePackage::installed).forEach(asked::add);
       }
     }
   }
 
   /** Whether a package that went may have gone for that, in the state that is left. */
   boolean allows(CasePackage gone, Set<CasePackage> state) {
-    if (reached.isEmpty()) {
+    if (asked.isEmpty()) {
       return false;
     }
-    question.installed().stream().filter(each -> !state.contains(each)).forEach(reached::add);
+    Set<CasePackage> reached = fallenWithout(gone, state);
     Set<CasePackage> below = new HashSet<>();
     int size;
     do {
       size = below.size();
-      question.installed().stream().filter(each -> isAlone(each, below)).forEach(below::add);
+      question.installed().stream()
+          .filter(each -> isAlone(each, reached, below))
+          .forEach(below::add);
       for (CasePackage each : question.installed()) {
         if (reached.contains(each) || below.contains(each)) {
           each.requires().forEach(wish -> enter(wish, below));
@@ -42,8 +44,30 @@ final class Cleanup {
     return below.contains(gone) && !isRecommended(gone, state);
   }
 
+  /** What was asked to go, and what went since it required that, had this one stayed. */
+  private Set<CasePackage> fallenWithout(CasePackage gone, Set<CasePackage> state) {
+    Set<CasePackage> fallen = new HashSet<>(asked);
+    Set<CasePackage> left = new HashSet<>(question.installed());
+    boolean grown = true;
+    while (grown) {
+      left.removeAll(fallen);
+      grown =
+          fallen.addAll(
+              left.stream()
+                  .filter(each -> !each.equals(gone) && !state.contains(each) && lacks(each, left))
+                  .toList());
+    }
+    return fallen;
+  }
+
+  private boolean lacks(CasePackage each, Set<CasePackage> left) {
+    return each.requires().stream()
+        .anyMatch(wish -> machine.meets(question.installed(), wish) && !machine.meets(left, wish));
+  }
+
   /** Whether nothing is left of what it supplemented. */
-  private boolean isAlone(CasePackage supplementing, Set<CasePackage> below) {
+  private boolean isAlone(
+      CasePackage supplementing, Set<CasePackage> reached, Set<CasePackage> below) {
     Set<CasePackage> left = new HashSet<>(question.installed());
     left.removeAll(below);
     left.removeAll(reached);
