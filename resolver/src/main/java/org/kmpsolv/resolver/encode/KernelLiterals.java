@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.kernel.Kernel;
@@ -31,23 +30,30 @@ final class KernelLiterals {
   private final List<Kernel> inScope = new ArrayList<>();
   private final Map<Kernel, Loads> loads = new HashMap<>();
   private final Map<Kernel, Foundation> foundations = new HashMap<>();
-  private final Map<Pair, Integer> loading = new HashMap<>();
-  private final Map<Pair, Integer> serving = new HashMap<>();
-  private final Map<Pair, Integer> servingIn = new HashMap<>();
+  private final Pairs loading = new Pairs();
+  private final Pairs serving = new Pairs();
+  private final Pairs servingIn = new Pairs();
   private final Map<Kernel, Integer> booting = new HashMap<>();
   private final Map<Integer, int[]> newer = new HashMap<>();
 
-  private record Pair(int id, Kernel kernel) {
+  /** A literal for each pair of a package and a kernel. */
+  private final class Pairs {
+    private final Map<Kernel, int[]> ofKernel = new HashMap<>();
 
-    // By hand, as in Kernel.
-    @Override
-    public int hashCode() {
-      return id * 31 + kernel.id();
+    /** The literal, or 0 where there is none yet. */
+    int get(int id, Kernel kernel) {
+      int[] literals = ofKernel.get(kernel);
+      return literals == null ? 0 : literals[id];
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Pair that && id == that.id && kernel.equals(that.kernel);
+    int put(int id, Kernel kernel, int literal) {
+      int[] literals = ofKernel.get(kernel);
+      if (literals == null) {
+        literals = new int[universe.packageCount()];
+        ofKernel.put(kernel, literals);
+      }
+      literals[id] = literal;
+      return literal;
     }
   }
 
@@ -115,13 +121,11 @@ final class KernelLiterals {
     if (on.isCertain(id)) {
       return of(id);
     }
-    Pair pair = new Pair(id, kernel);
-    Integer known = loading.get(pair);
-    if (known != null) {
+    int known = loading.get(id, kernel);
+    if (known != 0) {
       return known;
     }
-    int loads = sink.newVariable(situation.isInstalled(id));
-    loading.put(pair, loads);
+    int loads = loading.put(id, kernel, sink.newVariable(situation.isInstalled(id)));
     define(id, kernel, loads);
     return loads;
   }
@@ -190,13 +194,8 @@ final class KernelLiterals {
    * of its name does.
    */
   int serves(int id, Kernel kernel) {
-    Pair pair = new Pair(id, kernel);
-    Integer known = serving.get(pair);
-    if (known == null) {
-      known = defineServes(id, kernel);
-      serving.put(pair, known);
-    }
-    return known;
+    int known = serving.get(id, kernel);
+    return known != 0 ? known : serving.put(id, kernel, defineServes(id, kernel));
   }
 
   private int defineServes(int id, Kernel kernel) {
@@ -290,13 +289,8 @@ final class KernelLiterals {
 
   /** Implies that the kernel is in the plan and the KMP serves it. */
   int servesIn(int id, Kernel kernel) {
-    Pair pair = new Pair(id, kernel);
-    Integer known = servingIn.get(pair);
-    if (known == null) {
-      known = and(of(kernel.id()), serves(id, kernel));
-      servingIn.put(pair, known);
-    }
-    return known;
+    int known = servingIn.get(id, kernel);
+    return known != 0 ? known : servingIn.put(id, kernel, and(of(kernel.id()), serves(id, kernel)));
   }
 
   private int and(int one, int other) {
