@@ -14,7 +14,7 @@ import org.kmpsolv.metadata.universe.UniverseBuilder;
 
 /**
  * A small universe, written as rpm writes packages: {@code add("foo-kmp-default-1-1", "provides
- * kmod(foo.ko)", "requires ksym(default:a) = 12")}.
+ * kmod(foo.ko)", "requires ksym(default:a) = 12")}, perhaps with {@code "vendor SUSE"}.
  */
 public final class Packages {
   private final UniverseBuilder builder = Universe.builder();
@@ -42,6 +42,10 @@ public final class Packages {
     info.add(DependencyKind.PROVIDES, Dependency.parse(name + " = " + evr));
     for (String text : dependencies) {
       int space = text.indexOf(' ');
+      if (text.startsWith("vendor ")) {
+        info.vendor(text.substring(space + 1));
+        continue;
+      }
       DependencyKind kind =
           List.of(DependencyKind.values()).stream()
               .filter(it -> it.word().equals(text.substring(0, space)))
