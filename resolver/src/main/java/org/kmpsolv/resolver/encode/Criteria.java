@@ -272,7 +272,7 @@ public final class Criteria {
         stays.addAll(kernelLiterals.successors(id));
         stays.addAll(literals.ofUnreleased(situation.updates().takersThere(id)));
         if (situation.updates().mustGo(id)) {
-          stays.addAll(literals.of(situation.updates().anyReplacements(id)));
+          stays.addAll(literals.of(situation.updates().takers(id)));
         }
         List<Integer> cost = new ArrayList<>(1);
         costLiterals.unless(stays, cost);

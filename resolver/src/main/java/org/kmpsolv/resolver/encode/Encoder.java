@@ -27,6 +27,7 @@ public final class Encoder {
   private final Literals literals;
   private final KernelLiterals kernels;
   private final Formula.Reader reader;
+  private final WeakRemovals weakRemovals;
 
   private Encoder(Situation situation, Slice slice, RuleSink sink) {
     this.situation = situation;
@@ -35,6 +36,7 @@ public final class Encoder {
     this.literals = Literals.of(slice, situation, sink);
     this.kernels = new KernelLiterals(situation, literals, sink);
     this.reader = new Formula.Reader(situation, literals::of);
+    this.weakRemovals = new WeakRemovals(situation, literals, sink);
   }
 
   /** Writes all rules; what comes back tells which variable is what. */
@@ -208,7 +210,19 @@ public final class Encoder {
       add(new Rule.DistUpgrade(id), ints(clause));
     }
     if (!literals.mayGo(id)) {
-      keep(id);
+      keep(id, List.of());
+    } else if (situation.mayBeRemovedWeakly(id) && !literals.isReleased(id)) {
+      keep(id, weakRemovals.of(id));
+    } else if (!situation.mayBeRemoved(id) && !literals.isReleased(id)) {
+      succeed(id);
+    }
+  }
+
+  private void succeed(int id) {
+    List<Integer> successors = literals.of(situation.updates().successors(id));
+    if (!successors.isEmpty()) {
+      successors.add(literals.of(id));
+      add(new Rule.Keep(id), ints(successors));
     }
   }
 
@@ -226,9 +240,14 @@ public final class Encoder {
             });
   }
 
-  /** Of what may not take its place each one is forbidden by itself, so that it can be allowed. */
-  private void keep(int id) {
-    List<Integer> stays = new ArrayList<>(List.of(literals.of(id)));
+  /**
+   * Of what may not take its place each one is forbidden by itself, so that it can be allowed.
+   *
+   * @param unless the literals each of which lets it go
+   */
+  private void keep(int id, List<Integer> unless) {
+    List<Integer> stays = new ArrayList<>(unless);
+    stays.add(literals.of(id));
     stays.addAll(kernels.successors(id));
     stays.addAll(literals.ofUnreleased(situation.updates().takersThere(id)));
     List<Integer> taken = new ArrayList<>(stays);

@@ -35,7 +35,12 @@ final class DistUpgrades {
         }
       } else if (job instanceof Job.Install install
           && install.modifiers().contains(Modifier.SET_REPOSITORY)) {
-        selections.of(job).packages().forEach(id -> named(id).forEach(free::set));
+        // A weak job that is dropped lets nothing be but what it names.
+        boolean weak = install.modifiers().contains(Modifier.WEAK);
+        selections
+            .of(job)
+            .packages()
+            .forEach(id -> (weak ? IntStream.of(id) : named(id)).forEach(free::set));
       } else if (job instanceof Job.WeakLock) {
         // It gives way to what other jobs need, but not to the dist-upgrade alone.
         selections.of(job).packages().stream().filter(universe::isInstalled).forEach(free::set);

@@ -22,6 +22,7 @@ final class Obsoleters {
 
   private @Nullable Map<Integer, List<Integer>> ofInstalled;
   private @Nullable Map<Integer, List<Integer>> there;
+  private @Nullable Map<Integer, List<Integer>> harmlessOf;
 
   Obsoleters(Universe universe, BitSet harmless) {
     this.universe = universe;
@@ -35,9 +36,24 @@ final class Obsoleters {
     if (ofInstalled == null) {
       BitSet obsoleting = universe.having(DependencyKind.OBSOLETES);
       obsoleting.andNot(universe.installed());
+      obsoleting.andNot(harmless);
       ofInstalled = byInstalled(obsoleting);
     }
     return ofInstalled.getOrDefault(installed, List.of());
+  }
+
+  /**
+   * The packages of other names that would obsolete an installed one, were they not harmless, and
+   * are not there yet, ascending.
+   */
+  List<Integer> harmless(int installed) {
+    if (harmlessOf == null) {
+      BitSet obsoleting = universe.having(DependencyKind.OBSOLETES);
+      obsoleting.and(harmless);
+      obsoleting.andNot(universe.installed());
+      harmlessOf = byInstalled(obsoleting);
+    }
+    return harmlessOf.getOrDefault(installed, List.of());
   }
 
   /** The installed packages that obsolete an installed one of another name, ascending. */
@@ -45,6 +61,7 @@ final class Obsoleters {
     if (there == null) {
       BitSet obsoleting = universe.having(DependencyKind.OBSOLETES);
       obsoleting.and(universe.installed());
+      obsoleting.andNot(harmless);
       there = byInstalled(obsoleting);
     }
     return there.getOrDefault(installed, List.of());
@@ -53,8 +70,8 @@ final class Obsoleters {
   private Map<Integer, List<Integer>> byInstalled(BitSet obsoleting) {
     Map<Integer, List<Integer>> found = new HashMap<>();
     for (int id = obsoleting.nextSetBit(0); id >= 0; id = obsoleting.nextSetBit(id + 1)) {
-      for (int gone : installed(id)) {
-        if (!universe.areNamesakes(gone, id)) {
+      for (int gone : named(id)) {
+        if (universe.isInstalled(gone) && !universe.areNamesakes(gone, id)) {
           List<Integer> list = found.computeIfAbsent(gone, key -> new ArrayList<>());
           if (list.isEmpty() || list.get(list.size() - 1) != id) {
             list.add(id);
@@ -74,9 +91,11 @@ final class Obsoleters {
 
   /** The packages that it obsoletes. */
   List<Integer> all(int id) {
-    if (harmless.get(id)) {
-      return List.of();
-    }
+    return harmless.get(id) ? List.of() : named(id);
+  }
+
+  /** The packages that its words say it obsoletes. */
+  private List<Integer> named(int id) {
     List<Integer> found = new ArrayList<>();
     universe.dependencies(id, DependencyKind.OBSOLETES).stream()
         .forEach(dependency -> found.addAll(meant(id, dependency)));

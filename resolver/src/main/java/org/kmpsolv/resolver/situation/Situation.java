@@ -32,6 +32,7 @@ public final class Situation {
   private final BitSet multiversion = new BitSet();
   private final boolean removalsAllowed;
   private final BitSet removable;
+  private final BitSet weaklyRemovable;
   private final BitSet locked;
   private final BitSet askedFor;
   private final BitSet goners;
@@ -67,6 +68,8 @@ public final class Situation {
             || (!policy.has(Option.KEEP_DEPENDENTS)
                 && selections.jobs().stream().anyMatch(Job.Remove.class::isInstance));
     this.removable = removable();
+    this.weaklyRemovable = selections.meant(Job.WeakRemove.class);
+    weaklyRemovable.andNot(removable);
     this.locked = selections.meant(Job.Lock.class);
     this.askedFor = selections.meant(Job.Install.class);
     this.goners = selections.meant(Job.Remove.class);
@@ -80,7 +83,6 @@ public final class Situation {
     }
     BitSet some = selections.meant(Job.AllowUninstall.class);
     some.or(selections.meant(Job.Remove.class));
-    some.or(selections.meant(Job.WeakRemove.class));
     return some;
   }
 
@@ -161,7 +163,12 @@ public final class Situation {
 
   /** Whether the request allows an installed package to go, whoever has it. */
   public boolean mayBeRemoved(int id) {
-    return removable.get(id);
+    return removable.get(id) || weaklyRemovable.get(id);
+  }
+
+  /** Whether it may be removed for a weak job alone, and so only where that job is not dropped. */
+  public boolean mayBeRemovedWeakly(int id) {
+    return weaklyRemovable.get(id);
   }
 
   /** Whether a job wants it to stay as it is. */

@@ -104,6 +104,14 @@ final class Takers {
     return providing.isEmpty() && !must ? renamed : providing;
   }
 
+  /** What obsoletes it by its words, but comes without it going, ascending. */
+  List<Integer> beside(int of) {
+    return obsoleters.harmless(of).stream()
+        .filter(id -> situation.areOfOneSize(id, of))
+        .filter(this::isOffered)
+        .toList();
+  }
+
   /** What is installed, too, and would be preferred in its place if it came, ascending. */
   List<Integer> obsoletersThere(int of) {
     List<Integer> there = obsoleters.there(of);
@@ -157,7 +165,8 @@ final class Takers {
 
   /** Whether nothing takes its place, locked or not, be it what a dist-upgrade leads to or not. */
   boolean isOrphan(int id) {
-    return namesakes(id).noneMatch(other -> replaces(other, id))
+    return namesakes(id)
+            .noneMatch(other -> policy.has(Option.RPM_LAYER_ALONE) || replaces(other, id))
         && preferred(obsoletersOfOneSize(id).stream().filter(this::isAround).toList(), id)
             .isEmpty();
   }
@@ -165,16 +174,6 @@ final class Takers {
   private List<Integer> obsoletersOfOneSize(int of) {
     List<Integer> all = obsoleters.of(of);
     return all.isEmpty() ? all : all.stream().filter(id -> situation.areOfOneSize(id, of)).toList();
-  }
-
-  /**
-   * Whether other versions would stand beside it by design. Of kernels, the rule Coverage tells
-   * which come.
-   */
-  boolean isJoinable(int id) {
-    return policy.has(Option.RPM_LAYER_ALONE)
-        && namesakes(id)
-            .anyMatch(other -> situation.areOfOneSize(other, id) && !replaces(other, id));
   }
 
   private IntStream namesakes(int id) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
@@ -349,7 +350,8 @@ public final class Updates {
    * dist-upgrade leads to or not.
    */
   public boolean isOrphan(int id) {
-    return takers.isOrphan(id);
+    return takers.isOrphan(id)
+        || (isJoinable(id) && replacements(id).isEmpty() && takersThere(id).isEmpty());
   }
 
   /**
@@ -357,7 +359,7 @@ public final class Updates {
    * and something they have takes its place, and nothing could stand beside it.
    */
   public boolean mustGo(int id) {
-    return isBrought(id) && !isOrphan(id) && !takers.isOfRepositories(id) && !takers.isJoinable(id);
+    return isBrought(id) && !isOrphan(id) && !takers.isOfRepositories(id) && !isJoinable(id);
   }
 
   /**
@@ -367,16 +369,48 @@ public final class Updates {
    */
   public List<Integer> companions(int id) {
     return isBrought(id)
-            && takers.isJoinable(id)
-            && universe.namesakes(id).stream()
-                .filter(universe::isInstalled)
-                .noneMatch(
-                    other ->
-                        other == id
-                            ? takers.isOfRepositories(id)
-                            : permissions.isAllowed(other, id))
-        ? candidates(id)
+            && isJoinable(id)
+            && !takers.isOfRepositories(id)
+            && !standIns(id).findAny().isPresent()
+        ? joined(id)
         : List.of();
+  }
+
+  /**
+   * What has to be there where a dist-upgrade lets an installed package go that nothing replaces,
+   * one of them; none where it needs nothing.
+   */
+  public List<Integer> successors(int id) {
+    if (!isBrought(id) || !isJoinable(id)) {
+      return List.of();
+    }
+    List<Integer> successors = joined(id);
+    standIns(id).forEach(successors::add);
+    return successors;
+  }
+
+  /**
+   * Whether something that may take its place, be it there or not, is installed in several versions
+   * by design. Of kernels, the rule Coverage tells which come.
+   */
+  private boolean isJoinable(int id) {
+    return policy.has(Option.RPM_LAYER_ALONE)
+        && IntStream.concat(joined(id).stream().mapToInt(Integer::intValue), standIns(id))
+            .anyMatch(situation::isMultiversion);
+  }
+
+  /** What may take its place, or come beside it instead. */
+  private List<Integer> joined(int id) {
+    List<Integer> joined = new ArrayList<>(candidates(id));
+    joined.addAll(allowed(takers.beside(id), id));
+    return joined;
+  }
+
+  /** The other versions of it that are installed, and could have taken its place. */
+  private IntStream standIns(int id) {
+    return universe.namesakes(id).stream()
+        .filter(other -> other != id && universe.isInstalled(other))
+        .filter(other -> permissions.isAllowed(other, id));
   }
 
   /**
