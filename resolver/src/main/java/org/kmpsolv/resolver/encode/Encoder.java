@@ -111,8 +111,8 @@ public final class Encoder {
     for (int i = 0; i < requires.size(); i++) {
       int meaning = universe.meaning(requires.get(i));
       Shape shape = universe.shape(meaning);
-      if (shape != Shape.PROVIDED && shape != Shape.ALWAYS && !wasBroken(id, meaning)) {
-        add(Requires.rich(id, requires.get(i)), reader.read(meaning, true), -literals.of(id));
+      if (shape != Shape.PROVIDED && shape != Shape.ALWAYS) {
+        add(Requires.rich(id, requires.get(i)), reader.required(id, meaning), -literals.of(id));
       }
     }
   }
@@ -137,10 +137,6 @@ public final class Encoder {
     return situation.isInstalled(id) && !situation.isVerified(id);
   }
 
-  private boolean wasBroken(int id, int meaning) {
-    return wasThere(id) && !situation.dependencies().isMetBefore(meaning);
-  }
-
   private void conflicts(int id) {
     Ints conflicts = universe.dependencies(id, DependencyKind.CONFLICTS);
     for (int i = 0; i < conflicts.size(); i++) {
@@ -150,7 +146,7 @@ public final class Encoder {
         Conflicting.with(universe, id, meaning)
             .filter(other -> !(wasThere(id) && situation.isInstalled(other)))
             .forEach(other -> conflict(id, dependency, other));
-      } else if (!(wasThere(id) && situation.dependencies().isMetBefore(meaning))) {
+      } else {
         add(
             new Conflicts(id, dependency, Conflicts.NOBODY),
             reader.bearing(id, meaning),

@@ -50,24 +50,78 @@ public sealed interface Formula {
     }
 
     /**
-     * The formula that holds where nothing is there with which a package conflicts by a dependency,
-     * which must be a meaning. The package bears what it stands against alone, as in libsolv: of
-     * the clauses of that formula the one that only says that the package is not there is none.
-     * What a plan does not have in view counts there, too.
+     * The formula that holds where a package has what it requires by a dependency, which must be a
+     * meaning. What is installed and lacks something already is left as it is, as in libsolv: of
+     * the clauses of that formula those that did not hold are none.
      */
-    public Formula bearing(int id, int meaning) {
-      Formula borne = folded(new Reader(situation, other -> other + 1).read(meaning, false));
-      return besides(id + 1, borne);
+    public Formula required(int id, int meaning) {
+      return wasThere(id) && !situation.dependencies().isMetBefore(meaning)
+          ? ofLiterals(kept(ofIds(meaning, true)))
+          : read(meaning, true);
     }
 
     /**
-     * What the clauses of a formula over package ids, counted from 1, say beside a package that is
-     * there, as a formula over the literals of those.
+     * The formula that holds where nothing is there with which a package conflicts by a dependency,
+     * which must be a meaning. The package bears what it stands against alone, as in libsolv: of
+     * the clauses of that formula the one that only says that the package is not there is none, nor
+     * are, where it is installed, those that did not hold. What a plan does not have in view counts
+     * there, too.
      */
-    private Formula besides(int own, Formula formula) {
+    public Formula bearing(int id, int meaning) {
+      Formula borne = ofIds(meaning, false);
+      boolean wasMet = wasThere(id) && situation.dependencies().isMetBefore(meaning);
+      return ofLiterals(besides(id + 1, wasMet ? kept(borne) : borne));
+    }
+
+    /** Whether it is installed, and nobody asks whether rightly so. */
+    private boolean wasThere(int id) {
+      return situation.isInstalled(id) && !situation.isVerified(id);
+    }
+
+    /** A formula over package ids, counted from 1. */
+    private Formula ofIds(int meaning, boolean met) {
+      return folded(new Reader(situation, id -> id + 1).read(meaning, met));
+    }
+
+    /** What those clauses of a formula over package ids say that held before the plan. */
+    private Formula kept(Formula formula) {
+      if (held(formula)) {
+        return formula;
+      }
+      if (formula instanceof All all) {
+        return new All(all.parts().stream().map(this::kept).toList());
+      }
+      if (formula instanceof Any any) {
+        // A clause of it takes one clause of each part, and held where one of those did.
+        List<Formula> kept = new ArrayList<>();
+        for (Formula part : any.parts()) {
+          if (!(part instanceof Leaf)) {
+            List<Formula> either = new ArrayList<>(any.parts());
+            either.replaceAll(each -> each == part ? kept(part) : each);
+            kept.add(new Any(either));
+          }
+        }
+        return new All(kept);
+      }
+      return constant(true);
+    }
+
+    private boolean held(Formula formula) {
       if (formula instanceof Leaf leaf) {
-        int other = Math.abs(leaf.literal());
-        return other == own ? constant(true) : ofLiterals(leaf);
+        int literal = leaf.literal();
+        return isConstant(literal)
+            ? literal == Literals.TRUE
+            : situation.isInstalled(Math.abs(literal) - 1) == literal > 0;
+      }
+      return formula instanceof All all
+          ? all.parts().stream().allMatch(this::held)
+          : ((Any) formula).parts().stream().anyMatch(this::held);
+    }
+
+    /** What the clauses of a formula over package ids say beside a package that is there. */
+    private static Formula besides(int own, Formula formula) {
+      if (formula instanceof Leaf leaf) {
+        return Math.abs(leaf.literal()) == own ? constant(true) : leaf;
       }
       if (formula instanceof All all) {
         return new All(all.parts().stream().map(part -> besides(own, part)).toList());
@@ -90,9 +144,20 @@ public sealed interface Formula {
           : ((Any) formula).parts().stream().allMatch(part -> saysGone(own, part));
     }
 
-    private Leaf ofLiterals(Leaf ofIds) {
-      int id = Math.abs(ofIds.literal()) - 1;
-      return id + 1 == Literals.TRUE ? ofIds : leaf(literals.applyAsInt(id), ofIds.literal() > 0);
+    private Formula ofLiterals(Formula ofIds) {
+      if (ofIds instanceof Leaf leaf) {
+        int id = Math.abs(leaf.literal()) - 1;
+        return isConstant(leaf.literal())
+            ? leaf
+            : leaf(literals.applyAsInt(id), leaf.literal() > 0);
+      }
+      return ofIds instanceof All all
+          ? new All(all.parts().stream().map(this::ofLiterals).toList())
+          : new Any(((Any) ofIds).parts().stream().map(this::ofLiterals).toList());
+    }
+
+    private static boolean isConstant(int literal) {
+      return Math.abs(literal) == Literals.TRUE;
     }
 
     /**

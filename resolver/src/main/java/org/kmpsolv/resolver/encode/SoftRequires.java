@@ -48,12 +48,9 @@ final class SoftRequires {
   /** What is installed and lacks something already is left as it is. */
   private void unmet(int id, List<Integer> costs) {
     Ints requires = universe.dependencies(id, DependencyKind.REQUIRES);
-    boolean wasThere = situation.isInstalled(id) && !situation.isVerified(id);
     for (int i = 0; i < requires.size(); i++) {
       int meaning = universe.meaning(requires.get(i));
-      if (!wasThere || situation.dependencies().isMetBefore(meaning)) {
-        costLiterals.unless(reader.read(meaning, true), costs, Literals.not(literals.of(id)));
-      }
+      costLiterals.unless(reader.required(id, meaning), costs, Literals.not(literals.of(id)));
     }
   }
 }

@@ -145,10 +145,22 @@ final class HardRules {
           each.add(state -> !(has(state, self) && met.test(state & ~known & ~(1 << self))));
         } else if (known == 0 || !met.test(known & ~(1 << self))) {
           each.add(state -> !(has(state, self) && met.test(state & ~(1 << self))));
+        } else {
+          IntPredicate kept = kept(dependency, false, known & ~(1 << self));
+          each.add(state -> !has(state, self) || kept.test(state & ~(1 << self)));
         }
       }
     }
     return all(each);
+  }
+
+  /** What those clauses say that held before. */
+  private IntPredicate kept(Dependency dependency, boolean met, int before) {
+    List<Meanings.Clause> kept =
+        facts.meanings.clauses(dependency, met).stream()
+            .filter(clause -> clause.holds(before))
+            .toList();
+    return state -> kept.stream().allMatch(clause -> clause.holds(state));
   }
 
   /** What an installed package lacked already before is not asked for. */
@@ -160,6 +172,9 @@ final class HardRules {
         IntPredicate met = facts.meanings.met(dependency);
         if (!has(facts.installed, i) || met.test(facts.installed)) {
           each.add(state -> !has(state, self) || met.test(state));
+        } else {
+          IntPredicate kept = kept(dependency, true, facts.installed);
+          each.add(state -> !has(state, self) || kept.test(state));
         }
       }
     }

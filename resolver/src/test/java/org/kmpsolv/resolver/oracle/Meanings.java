@@ -60,6 +60,73 @@ final class Meanings {
     return anyOf(providers(relation));
   }
 
+  /**
+   * A clause: one of some packages is there, or one of others is not.
+   *
+   * @param there the former, as bits
+   * @param gone the latter
+   */
+  record Clause(int there, int gone) {
+    boolean holds(int state) {
+      return (state & there) != 0 || (~state & gone) != 0;
+    }
+
+    private Clause or(Clause other) {
+      return new Clause(there | other.there, gone | other.gone);
+    }
+  }
+
+  /** The clauses that say that a dependency is met, or is not, each operand's taken as it is. */
+  List<Clause> clauses(Dependency dependency, boolean met) {
+    if (isOfOnePackage(dependency)) {
+      return ofOnePackage(dependency, met);
+    }
+    RichDependency rich = (RichDependency) dependency;
+    List<Clause> left = clauses(rich.left(), met);
+    return switch (rich.operator()) {
+      case AND -> joined(met, left, clauses(rich.right(), met));
+      case OR -> joined(!met, left, clauses(rich.right(), met));
+      case IF -> conditional(rich, true, met);
+      case UNLESS -> conditional(rich, false, met);
+      case WITH, WITHOUT -> throw new IllegalStateException("of one package: " + rich);
+    };
+  }
+
+  private List<Clause> conditional(RichDependency rich, boolean wanted, boolean met) {
+    Dependency otherwise = rich.otherwise();
+    return joined(
+        true,
+        joined(false, clauses(rich.right(), !wanted), clauses(rich.left(), met)),
+        joined(
+            false,
+            clauses(rich.right(), wanted),
+            otherwise == null ? constant(wanted == met) : clauses(otherwise, met)));
+  }
+
+  private List<Clause> ofOnePackage(Dependency dependency, boolean met) {
+    if (met(dependency).test(0) || !met(dependency).test(-1)) {
+      return constant(met(dependency).test(0) == met);
+    }
+    int packages = universe.where(i -> met(dependency).test(1 << i));
+    return met
+        ? List.of(new Clause(packages, 0))
+        : SmallUniverse.members(packages).mapToObj(i -> new Clause(0, 1 << i)).toList();
+  }
+
+  private static List<Clause> constant(boolean value) {
+    return value ? List.of() : List.of(new Clause(0, 0));
+  }
+
+  /** Where what must be met is met by nothing, nothing else is said of the rest. */
+  private static List<Clause> joined(boolean all, List<Clause> one, List<Clause> other) {
+    if (all && (one.equals(constant(false)) || other.equals(constant(false)))) {
+      return constant(false);
+    }
+    return all
+        ? Stream.concat(one.stream(), other.stream()).toList()
+        : one.stream().flatMap(each -> other.stream().map(each::or)).toList();
+  }
+
   private static IntPredicate anyOf(int providers) {
     return state -> (state & providers) != 0;
   }

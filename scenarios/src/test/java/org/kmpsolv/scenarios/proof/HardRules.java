@@ -89,9 +89,15 @@ final class HardRules {
   /** What it lacks; what an installed package lacked already is not asked for. */
   List<Wish> missed(CasePackage each, Set<CasePackage> state) {
     return each.requires().stream()
-        .filter(wish -> !wasThere(each) || machine.meets(installed, wish))
         .filter(wish -> !machine.meets(state, wish))
+        .filter(wish -> !wasThere(each) || breaksAnew(wish, true, state))
         .toList();
+  }
+
+  /** Whether a clause of what a wish being met, or not, means held before and does no more. */
+  private boolean breaksAnew(Wish wish, boolean met, Set<CasePackage> state) {
+    return machine.clauses(wish, met).stream()
+        .anyMatch(clause -> clause.holds(installed) && !clause.holds(state));
   }
 
   /** Whether a job says that it may lack something. */
@@ -111,7 +117,7 @@ final class HardRules {
   private void richConflicts(CasePackage each, Set<CasePackage> state, Set<String> broken) {
     each.conflicts().stream()
         .filter(wish -> !(wish instanceof Wish.Single) && machine.meets(state, wish))
-        .filter(wish -> !wasThere(each) || !machine.meets(installed, wish))
+        .filter(wish -> !wasThere(each) || breaksAnew(wish, false, state))
         .filter(wish -> machine.meets(without(state, each), wish) || !isMetByItself(each, wish))
         .forEach(wish -> broken.add("conflicts: " + each + " " + wish));
   }
