@@ -211,6 +211,9 @@ public final class Encoder {
       keep(id, weakRemovals.of(id));
     } else if (!situation.mayBeRemoved(id) && !literals.isReleased(id)) {
       succeed(id);
+    } else if (!situation.mayGo(id)) {
+      // It goes as what nobody needs any more, not for another one in its place.
+      forbidden(id).forEach(other -> forbid(id, other, List.of(literals.of(id))));
     }
   }
 
@@ -247,15 +250,21 @@ public final class Encoder {
     stays.addAll(kernels.successors(id));
     stays.addAll(literals.ofUnreleased(situation.updates().takersThere(id)));
     List<Integer> taken = new ArrayList<>(stays);
-    for (int other : situation.updates().forbidden(id)) {
-      if (isInSlice(other)) {
-        taken.add(literals.of(other));
-        List<Integer> clause = new ArrayList<>(stays);
-        clause.add(-literals.of(other));
-        add(forbidden(situation, id, other), ints(clause));
-      }
+    for (int other : forbidden(id)) {
+      taken.add(literals.of(other));
+      forbid(id, other, stays);
     }
     add(new Rule.Keep(id), ints(taken));
+  }
+
+  private List<Integer> forbidden(int id) {
+    return situation.updates().forbidden(id).stream().filter(this::isInSlice).toList();
+  }
+
+  private void forbid(int id, int other, List<Integer> unless) {
+    List<Integer> clause = new ArrayList<>(unless);
+    clause.add(-literals.of(other));
+    add(forbidden(situation, id, other), ints(clause));
   }
 
   /** That a package takes the place of an installed one in a way that is not allowed. */

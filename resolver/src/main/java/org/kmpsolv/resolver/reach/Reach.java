@@ -146,7 +146,9 @@ public final class Reach {
       }
       case UNLESS -> {
         // Where it is met the condition does not hold, and what goes cannot bring it about.
-        if (universe.otherwise(meaning) < 0 && Holds.isMonotone(universe, right(meaning))) {
+        if (universe.otherwise(meaning) < 0
+            && Holds.isMonotone(universe, right(meaning))
+            && situation.dependencies().isMetBefore(meaning)) {
           ask(left(meaning));
         } else {
           enterAll(meaning);

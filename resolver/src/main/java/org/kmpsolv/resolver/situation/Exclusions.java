@@ -25,6 +25,7 @@ final class Exclusions {
   private final Obsoleters obsoleters;
   private final DistUpgrades distUpgrades;
   private final BitSet asked;
+  private final BitSet verified;
   private final BitSet askedByArchitecture;
   private final BitSet locked;
 
@@ -70,6 +71,7 @@ final class Exclusions {
       }
     }
     this.asked = selections.meant(Job.Install.class);
+    this.verified = selections.meant(Job.Verify.class);
     this.askedByArchitecture = new BitSet();
     this.multilib =
         policy.has(Option.MULTILIB) && !policy.has(Option.ALLOW_INFERIOR_ARCHITECTURE)
@@ -147,6 +149,7 @@ final class Exclusions {
           Surroundings.of(
               universe,
               this::runs,
+              id -> universe.isInstalled(id) && !verified.get(id),
               id -> multilib == null ? IntStream.empty() : multilib.better(id),
               start);
     }

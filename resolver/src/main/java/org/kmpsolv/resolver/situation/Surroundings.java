@@ -25,13 +25,16 @@ final class Surroundings {
 
   private final Universe universe;
   private final IntPredicate runs;
+  private final IntPredicate mayLack;
   private final IntFunction<IntStream> inStep;
   private final BitSet found = new BitSet();
   private final Deque<Integer> open = new ArrayDeque<>();
 
-  private Surroundings(Universe universe, IntPredicate runs, IntFunction<IntStream> inStep) {
+  private Surroundings(
+      Universe universe, IntPredicate runs, IntPredicate mayLack, IntFunction<IntStream> inStep) {
     this.universe = universe;
     this.runs = runs;
+    this.mayLack = mayLack;
     this.inStep = inStep;
   }
 
@@ -39,11 +42,16 @@ final class Surroundings {
    * The packages around some.
    *
    * @param runs whether a package is for this machine at all
+   * @param mayLack whether a package is left as it is where it lacks something
    * @param inStep what comes for a better architecture where a package comes
    */
   static BitSet of(
-      Universe universe, IntPredicate runs, IntFunction<IntStream> inStep, BitSet start) {
-    Surroundings surroundings = new Surroundings(universe, runs, inStep);
+      Universe universe,
+      IntPredicate runs,
+      IntPredicate mayLack,
+      IntFunction<IntStream> inStep,
+      BitSet start) {
+    Surroundings surroundings = new Surroundings(universe, runs, mayLack, inStep);
     start.stream().forEach(surroundings::enter);
     do {
       surroundings.forward();
@@ -81,7 +89,7 @@ final class Surroundings {
       require(id, right(meaning));
     } else if (shape != Shape.AND
         && !isMetBy(id, meaning)
-        && !(universe.isInstalled(id) && isBroken(meaning))) {
+        && !(mayLack.test(id) && isBroken(meaning))) {
       enterWanted(meaning);
     }
   }

@@ -171,9 +171,12 @@ public final class Updates {
   /**
    * What is installed beside an installed package though it would have taken its place: what
    * obsoletes it, and others of a name that stands once. While one of those stays, nothing keeps
-   * the package.
+   * the package, unless a dist-upgrade is to keep what nobody has any more.
    */
   public List<Integer> takersThere(int of) {
+    if (isDistUpgraded(of) && policy.has(Option.KEEP_ORPHANS) && takers.isOrphan(of)) {
+      return List.of();
+    }
     List<Integer> there = obsoletersThere(of);
     there.addAll(namesakesThere(of));
     return there;

@@ -138,7 +138,8 @@ final class Unneeded {
       case AND, OR -> left | leadsTo(rich.right(), reached);
       case IF ->
           isPlain(rich) ? mayHold(rich.right(), reached) ? left : 0 : installed & all(dependency);
-      case UNLESS -> isPlain(rich) ? left : installed & all(dependency);
+      case UNLESS ->
+          isPlain(rich) && meanings.met(rich).test(installed) ? left : installed & all(dependency);
       case WITH, WITHOUT -> throw new IllegalStateException("of one package: " + rich);
     };
   }

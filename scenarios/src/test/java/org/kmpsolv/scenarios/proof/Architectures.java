@@ -111,6 +111,7 @@ final class Architectures {
     boolean needed = providers.stream().noneMatch(those -> those.contains(each));
     boolean broken =
         each.installed()
+            && !question.meant("verify").contains(each)
             && providers.stream().flatMap(Set::stream).noneMatch(CasePackage::installed);
     for (Wish condition : wish.conditions()) {
       Set<CasePackage> conditions = new HashSet<>();

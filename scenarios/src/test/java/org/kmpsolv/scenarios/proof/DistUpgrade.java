@@ -57,13 +57,18 @@ final class DistUpgrade {
     return everything || involved.contains(each);
   }
 
-  /** Whether its name is led to targets: not where one very package of that name is asked for. */
+  /**
+   * Whether its name is led to targets: not where one very package of that name is asked for; a
+   * weak job that is dropped says nothing of the others of the name.
+   */
   boolean binds(CasePackage each) {
     return involves(each)
         && question.jobs("install").stream()
             .filter(job -> job.how().equals("pkg"))
-            .flatMap(job -> question.meant(job).stream())
-            .noneMatch(each::isNamesake);
+            .noneMatch(
+                job ->
+                    question.meant(job).stream()
+                        .anyMatch(job.isWeak() ? each::equals : each::isNamesake));
   }
 
   /** Whether it is none of the targets, though its name is led to targets. */

@@ -158,7 +158,7 @@ final class HardRules {
 
   /** What goes was asked to, may go, or something takes its place that is allowed to. */
   private void gone(CasePackage old, Set<CasePackage> state, Set<String> broken) {
-    if (mayGo(old)
+    if ((mayGo(old) && !isDropped(old, state))
         || replacements.allowed(old).stream().anyMatch(state::contains)
         || replacements.takersThere(old).stream().anyMatch(state::contains)
         || new Cleanup(question, machine).allows(old, state)) {
@@ -169,6 +169,23 @@ final class HardRules {
         by.map(each -> String.join(" and ", replacements.changes(each, old)) + " change: " + old)
             .findFirst()
             .orElse("removed: " + old));
+  }
+
+  /** Whether it may go for weak jobs alone, all of which are dropped. */
+  private boolean isDropped(CasePackage old, Set<CasePackage> state) {
+    List<Question.Asked> jobs =
+        question.jobs("erase").stream().filter(job -> question.meant(job).contains(old)).toList();
+    return !jobs.isEmpty()
+        && jobs.stream().allMatch(job -> job.isWeak() && !isErased(job, state))
+        && !question.has("allowuninstall")
+        && !question.meant("allowuninstall").contains(old);
+  }
+
+  /** What comes in place of the very package that a job means is not meant by it. */
+  private boolean isErased(Question.Asked job, Set<CasePackage> state) {
+    return question.meant(job).stream()
+        .filter(each -> each.installed() || !job.how().equals("pkg"))
+        .noneMatch(state::contains);
   }
 
   /** Whether it may go although nobody asked it to. */

@@ -143,8 +143,12 @@ record Question(List<CasePackage> packages, Set<String> flags, List<Asked> jobs)
 
   /** What is installed in several versions comes without what it obsoletes going. */
   boolean obsoletes(CasePackage by, CasePackage gone) {
+    return !isMultiversion(by) && saysItObsoletes(by, gone);
+  }
+
+  /** Whether it obsoletes the other by its words. */
+  boolean saysItObsoletes(CasePackage by, CasePackage gone) {
     return !by.equals(gone)
-        && !isMultiversion(by)
         && by.obsoletes().stream()
             .anyMatch(wish -> wish instanceof Wish.Named named && gone.isMeantBy(named));
   }

@@ -51,6 +51,9 @@ final class Replacements {
 
   /** What is installed beside it though it would have taken its place, so that it may go. */
   Set<CasePackage> takersThere(CasePackage old) {
+    if (distUpgrade.involves(old) && question.has("keeporphans") && isOrphan(old)) {
+      return Set.of();
+    }
     Set<CasePackage> there = obsoletersThere(old);
     there.addAll(namesakesThere(old));
     return there;
@@ -173,9 +176,30 @@ final class Replacements {
 
   /** Whether nothing, locked or not, led to or not, takes its place. */
   boolean isOrphan(CasePackage old) {
-    return question.packages().stream()
-            .noneMatch(each -> each.isNamesake(old) && !each.installed() && replaces(each, old))
+    return isUnknown(old)
+        || (standsInBeside(old)
+            && allowed(old).stream().noneMatch(each -> replaces(each, old))
+            && obsoletersThere(old).isEmpty()
+            && namesakesThere(old).isEmpty());
+  }
+
+  /** Whether nobody has it, nor what obsoletes it. */
+  private boolean isUnknown(CasePackage old) {
+    return question.packages().stream().noneMatch(each -> each.isNamesake(old) && !each.installed())
         && preferred(question.where(each -> isObsoleter(each, old)), old).isEmpty();
+  }
+
+  /** Whether what may take its place, be it there or not, would stand beside it by design. */
+  private boolean standsInBeside(CasePackage old) {
+    return question
+        .where(
+            each ->
+                !each.equals(old)
+                    && question.isMultiversion(each)
+                    && (each.isNamesake(old) || question.saysItObsoletes(each, old))
+                    && isAllowed(each, old))
+        .stream()
+        .anyMatch(each -> each.installed() ? each.isNamesake(old) : isKnown(each));
   }
 
   /** Whether a dist-upgrade lets it go, since nobody has it any more. */
@@ -193,8 +217,7 @@ final class Replacements {
         && !question.meant("lock").contains(old)
         && !question.meant("weak lock").contains(old)
         && !isOrphan(old)
-        && question.where(each -> each.isNamesake(old) && !each.installed()).stream()
-            .allMatch(each -> replaces(each, old))
+        && !standsInBeside(old)
         && question
             .where(each -> each.isNamesake(old) && !each.installed() && isKnown(each))
             .stream()
