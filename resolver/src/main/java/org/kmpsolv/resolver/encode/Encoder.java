@@ -199,10 +199,7 @@ public final class Encoder {
     List<Integer> companions = situation.updates().companions(id);
     if (!companions.isEmpty()) {
       List<Integer> clause = literals.of(companions);
-      if (situation.mayBeRemoved(id)) {
-        clause.add(-literals.of(id));
-      }
-      clause.addAll(literals.of(situation.updates().takersThere(id)));
+      clause.add(-literals.of(id));
       add(new Rule.DistUpgrade(id), ints(clause));
     }
     if (!literals.mayGo(id)) {

@@ -64,7 +64,7 @@ final class DistUpgrades {
                   obsoleters.of(each).forEach(involved::set);
                 }
               });
-      obsoleters.all(id).forEach(involved::set);
+      obsoleters.named(id).forEach(involved::set);
     }
   }
 

@@ -43,14 +43,13 @@ final class Obsoleters {
   }
 
   /**
-   * The packages of other names that would obsolete an installed one, were they not harmless, and
-   * are not there yet, ascending.
+   * The packages of other names that would obsolete an installed one, were they not harmless,
+   * ascending.
    */
   List<Integer> harmless(int installed) {
     if (harmlessOf == null) {
       BitSet obsoleting = universe.having(DependencyKind.OBSOLETES);
       obsoleting.and(harmless);
-      obsoleting.andNot(universe.installed());
       harmlessOf = byInstalled(obsoleting);
     }
     return harmlessOf.getOrDefault(installed, List.of());
@@ -95,7 +94,7 @@ final class Obsoleters {
   }
 
   /** The packages that its words say it obsoletes. */
-  private List<Integer> named(int id) {
+  List<Integer> named(int id) {
     List<Integer> found = new ArrayList<>();
     universe.dependencies(id, DependencyKind.OBSOLETES).stream()
         .forEach(dependency -> found.addAll(meant(id, dependency)));

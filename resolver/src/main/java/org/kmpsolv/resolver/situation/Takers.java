@@ -88,7 +88,7 @@ final class Takers {
     if (renamed.isEmpty()) {
       return renamed;
     }
-    List<Integer> preferred = preferred(renamed, of);
+    List<Integer> preferred = preferred(withHarmless(renamed, of), of);
     return renamed.stream()
         .filter(id -> preferred.contains(id) || isAskedInPlace(id, of))
         .filter(this::isOffered)
@@ -104,12 +104,27 @@ final class Takers {
     return providing.isEmpty() && !must ? renamed : providing;
   }
 
-  /** What obsoletes it by its words, but comes without it going, ascending. */
-  List<Integer> beside(int of) {
-    return obsoleters.harmless(of).stream()
-        .filter(id -> situation.areOfOneSize(id, of))
-        .filter(this::isOffered)
-        .toList();
+  /**
+   * All that could take its place, led to or not, with what would stand beside it, or does so
+   * already where it obsoletes it by its words.
+   */
+  List<Integer> around(int of) {
+    List<Integer> around = new ArrayList<>();
+    namesakes(of).filter(id -> situation.areOfOneSize(id, of)).forEach(around::add);
+    preferred(withHarmless(obsoletersOfOneSize(of), of), of).stream()
+        .filter(id -> universe.isInstalled(id) || isAround(id))
+        .forEach(around::add);
+    return around;
+  }
+
+  /** At the RPM layer what obsoletes it by its words counts though it comes without it going. */
+  private List<Integer> withHarmless(List<Integer> renamed, int of) {
+    if (!policy.has(Option.RPM_LAYER_ALONE) || obsoleters.harmless(of).isEmpty()) {
+      return renamed;
+    }
+    List<Integer> all = new ArrayList<>(renamed);
+    obsoleters.harmless(of).stream().filter(id -> situation.areOfOneSize(id, of)).forEach(all::add);
+    return all;
   }
 
   /** What is installed, too, and would be preferred in its place if it came, ascending. */
@@ -120,7 +135,7 @@ final class Takers {
     }
     List<Integer> all = new ArrayList<>(obsoleters.of(of));
     all.addAll(there);
-    List<Integer> preferred = preferred(all, of);
+    List<Integer> preferred = preferred(withHarmless(all, of), of);
     return there.stream().filter(preferred::contains).toList();
   }
 
@@ -167,7 +182,9 @@ final class Takers {
   boolean isOrphan(int id) {
     return namesakes(id)
             .noneMatch(other -> policy.has(Option.RPM_LAYER_ALONE) || replaces(other, id))
-        && preferred(obsoletersOfOneSize(id).stream().filter(this::isAround).toList(), id)
+        && preferred(
+                withHarmless(obsoletersOfOneSize(id), id).stream().filter(this::isAround).toList(),
+                id)
             .isEmpty();
   }
 

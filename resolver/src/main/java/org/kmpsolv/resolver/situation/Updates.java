@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
@@ -26,6 +25,7 @@ public final class Updates {
   private final Takers takers;
   private final Permissions permissions;
   private final UpdateLevels updateLevels;
+  private final Brought brought;
   private final BitSet meant = new BitSet();
   private final Map<Integer, BitSet> targets = new HashMap<>();
   private final Map<Integer, ImmutableList<Integer>> candidates = new HashMap<>();
@@ -46,6 +46,7 @@ public final class Updates {
     removed.or(selections.meant(Job.WeakRemove.class));
     this.permissions = new Permissions(situation, obsoleters, distUpgrades, takers);
     this.updateLevels = new UpdateLevels(situation, obsoleters, distUpgrades, takers);
+    this.brought = new Brought(situation, this, takers, permissions, distUpgrades);
     for (Job job : selections.jobs()) {
       if (job instanceof Job.Update || job instanceof Job.UpdateAll) {
         boolean towards = JobSelections.modifiers(job).contains(Modifier.TARGETED);
@@ -174,7 +175,7 @@ public final class Updates {
    * the package, unless a dist-upgrade is to keep what nobody has any more.
    */
   public List<Integer> takersThere(int of) {
-    if (isDistUpgraded(of) && policy.has(Option.KEEP_ORPHANS) && takers.isOrphan(of)) {
+    if (isDistUpgraded(of) && policy.has(Option.KEEP_ORPHANS) && brought.isUnknown(of)) {
       return List.of();
     }
     List<Integer> there = obsoletersThere(of);
@@ -353,8 +354,7 @@ public final class Updates {
    * dist-upgrade leads to or not.
    */
   public boolean isOrphan(int id) {
-    return takers.isOrphan(id)
-        || (isJoinable(id) && replacements(id).isEmpty() && takersThere(id).isEmpty());
+    return brought.isOrphan(id);
   }
 
   /**
@@ -362,21 +362,15 @@ public final class Updates {
    * and something they have takes its place, and nothing could stand beside it.
    */
   public boolean mustGo(int id) {
-    return isBrought(id) && !isOrphan(id) && !takers.isOfRepositories(id) && !isJoinable(id);
+    return brought.mustGo(id);
   }
 
   /**
-   * What a dist-upgrade must bring, one of them, where one could stand beside an installed package;
-   * none where that is what the repositories have, or another version that is installed stands for
-   * it.
+   * What a dist-upgrade wants to be there, one of them, where an installed package stays beside
+   * which it could stand; none where it wants nothing.
    */
   public List<Integer> companions(int id) {
-    return isBrought(id)
-            && isJoinable(id)
-            && !takers.isOfRepositories(id)
-            && !standIns(id).findAny().isPresent()
-        ? joined(id)
-        : List.of();
+    return brought.companions(id);
   }
 
   /**
@@ -384,36 +378,7 @@ public final class Updates {
    * one of them; none where it needs nothing.
    */
   public List<Integer> successors(int id) {
-    if (!isBrought(id) || !isJoinable(id)) {
-      return List.of();
-    }
-    List<Integer> successors = joined(id);
-    standIns(id).forEach(successors::add);
-    return successors;
-  }
-
-  /**
-   * Whether something that may take its place, be it there or not, is installed in several versions
-   * by design. Of kernels, the rule Coverage tells which come.
-   */
-  private boolean isJoinable(int id) {
-    return policy.has(Option.RPM_LAYER_ALONE)
-        && IntStream.concat(joined(id).stream().mapToInt(Integer::intValue), standIns(id))
-            .anyMatch(situation::isMultiversion);
-  }
-
-  /** What may take its place, or come beside it instead. */
-  private List<Integer> joined(int id) {
-    List<Integer> joined = new ArrayList<>(candidates(id));
-    joined.addAll(allowed(takers.beside(id), id));
-    return joined;
-  }
-
-  /** The other versions of it that are installed, and could have taken its place. */
-  private IntStream standIns(int id) {
-    return universe.namesakes(id).stream()
-        .filter(other -> other != id && universe.isInstalled(other))
-        .filter(other -> permissions.isAllowed(other, id));
+    return brought.isBrought(id) ? brought.successors(id) : List.of();
   }
 
   /**
@@ -422,9 +387,5 @@ public final class Updates {
    */
   public Map<Integer, List<List<Integer>>> together(int of) {
     return takers.together(of);
-  }
-
-  private boolean isBrought(int id) {
-    return universe.isInstalled(id) && distUpgrades.binds(id) && !situation.isLocked(id);
   }
 }
