@@ -27,7 +27,7 @@ public final class Encoder {
   private final Literals literals;
   private final KernelLiterals kernels;
   private final Formula.Reader reader;
-  private final WeakRemovals weakRemovals;
+  private final WeakJobs weakJobs;
 
   private Encoder(Situation situation, Slice slice, RuleSink sink) {
     this.situation = situation;
@@ -36,7 +36,7 @@ public final class Encoder {
     this.literals = Literals.of(slice, situation, sink);
     this.kernels = new KernelLiterals(situation, literals, sink);
     this.reader = new Formula.Reader(situation, literals::of);
-    this.weakRemovals = new WeakRemovals(situation, literals, sink);
+    this.weakJobs = new WeakJobs(situation, literals, sink);
   }
 
   /** Writes all rules; what comes back tells which variable is what. */
@@ -192,20 +192,18 @@ public final class Encoder {
   }
 
   private void installed(int id) {
-    if (situation.updates().mustGo(id)) {
-      add(new Rule.DistUpgrade(id), -literals.of(id));
-    }
-    together(id);
     List<Integer> companions = situation.updates().companions(id);
-    if (!companions.isEmpty()) {
+    if (situation.updates().mustGo(id) || !companions.isEmpty()) {
       List<Integer> clause = literals.of(companions);
       clause.add(-literals.of(id));
+      clause.addAll(weakJobs.keeping(id));
       add(new Rule.DistUpgrade(id), ints(clause));
     }
+    together(id);
     if (!literals.mayGo(id)) {
       keep(id, List.of());
     } else if (situation.mayBeRemovedWeakly(id) && !literals.isReleased(id)) {
-      keep(id, weakRemovals.of(id));
+      keep(id, weakJobs.removing(id));
     } else if (!situation.mayBeRemoved(id) && !literals.isReleased(id)) {
       succeed(id);
     } else if (!situation.mayGo(id)) {

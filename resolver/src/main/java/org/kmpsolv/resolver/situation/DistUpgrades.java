@@ -16,7 +16,7 @@ final class DistUpgrades {
   private final BitSet involved = new BitSet();
   private final BitSet targets = new BitSet();
 
-  /** What is asked for, wherever it is from, with all of its name, and what is to stay. */
+  /** What is asked for, wherever it is from, with all of its name. */
   private final BitSet free = new BitSet();
 
   private boolean all;
@@ -41,9 +41,6 @@ final class DistUpgrades {
             .of(job)
             .packages()
             .forEach(id -> (weak ? IntStream.of(id) : named(id)).forEach(free::set));
-      } else if (job instanceof Job.WeakLock) {
-        // It gives way to what other jobs need, but not to the dist-upgrade alone.
-        selections.of(job).packages().stream().filter(universe::isInstalled).forEach(free::set);
       }
     }
   }

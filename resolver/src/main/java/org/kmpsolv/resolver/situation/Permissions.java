@@ -73,9 +73,15 @@ final class Permissions {
     }
   }
 
-  /** The installed packages that cannot stay whichever of these comes; none where one is there. */
+  /**
+   * The installed packages that cannot stay whichever of these comes; none where one is there, or
+   * at the RPM layer would stand beside others.
+   */
   List<Integer> replacedByEach(List<Integer> packages) {
-    if (packages.isEmpty() || packages.stream().anyMatch(universe::isInstalled)) {
+    if (packages.isEmpty()
+        || packages.stream()
+            .anyMatch(
+                id -> universe.isInstalled(id) || (isRpmLayer() && situation.isMultiversion(id)))) {
       return List.of();
     }
     List<Integer> gone = replaced(packages.get(0));
