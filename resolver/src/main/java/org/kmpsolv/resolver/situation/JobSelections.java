@@ -27,7 +27,10 @@ public final class JobSelections {
   /** Where each of the jobs is; what is asked about them is mostly asked with the very job. */
   private final IdentityHashMap<Job, Selection> byIdentity = new IdentityHashMap<>();
 
-  JobSelections(Universe universe, List<Job> asked) {
+  /**
+   * @param rpmLayer whether jobs are read just as libsolv does
+   */
+  JobSelections(Universe universe, List<Job> asked, boolean rpmLayer) {
     this.universe = universe;
     this.jobs = asked.size() == 1 ? ImmutableList.copyOf(asked) : ordered(asked);
     Selector selector = new Selector(universe);
@@ -45,7 +48,10 @@ public final class JobSelections {
     for (int i = 0; i < jobs.size(); i++) {
       Job job = jobs.get(i);
       if ((job instanceof Job.Remove || job instanceof Job.WeakRemove) && isOfPackages(i)) {
-        Selection selection = withNamesakes(selections.get(i), wanted, kept);
+        Selection selection =
+            rpmLayer
+                ? withoutReplacements(selections.get(i), wanted)
+                : withNamesakes(selections.get(i), wanted, kept);
         selections.set(
             i,
             job.target() instanceof Target.AllBut some
@@ -70,6 +76,21 @@ public final class JobSelections {
             .filter(other -> all || (!wanted.get(other) && isSameBuild(id, other)))
             .forEach(packages::add);
       }
+    }
+    return new Selection(selection.what(), selection.byName(), ImmutableList.copyOf(packages));
+  }
+
+  /**
+   * The same in libsolv's view: who asks one installed package to go does not mean that any new one
+   * of its name comes for it, but for what another job asks for.
+   */
+  private Selection withoutReplacements(Selection selection, BitSet wanted) {
+    List<Integer> going = selection.packages().stream().filter(universe::isInstalled).toList();
+    TreeSet<Integer> packages = new TreeSet<>(selection.packages());
+    if (going.size() == 1) {
+      universe.namesakes(going.get(0)).stream()
+          .filter(other -> !universe.isInstalled(other) && !wanted.get(other))
+          .forEach(packages::add);
     }
     return new Selection(selection.what(), selection.byName(), ImmutableList.copyOf(packages));
   }

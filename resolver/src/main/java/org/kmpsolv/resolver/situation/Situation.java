@@ -43,7 +43,8 @@ public final class Situation {
   public Situation(Universe universe, Request request) {
     this.universe = universe;
     this.request = request;
-    this.selections = new JobSelections(universe, request.jobs());
+    this.selections =
+        new JobSelections(universe, request.jobs(), request.policy().has(Option.RPM_LAYER_ALONE));
     this.installed = universe.installed();
     Policy policy = request.policy();
     for (String name : policy.multiversion().names()) {

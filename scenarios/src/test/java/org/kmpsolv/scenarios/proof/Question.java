@@ -60,21 +60,17 @@ record Question(List<CasePackage> packages, Set<String> flags, List<Asked> jobs)
     return jobs.stream().filter(job -> job.action().equals(action)).toList();
   }
 
-  /** What is asked to go does not come again, nor in another version unless some version stays. */
+  /** For one package that is asked to go nothing new of its name comes but what is asked for. */
   Set<CasePackage> meant(Asked job) {
     Set<CasePackage> meant = where(job::means);
     if (job.action().equals("erase") && !job.how().equals("provides")) {
-      Set<CasePackage> asked = meant("install");
-      Set<CasePackage> kept = installed();
-      kept.removeAll(meant("erase"));
-      kept.addAll(asked);
-      for (CasePackage gone : where(each -> each.installed() && job.means(each))) {
-        Set<CasePackage> namesakes = where(each -> each.isNamesake(gone));
-        if (namesakes.stream().anyMatch(kept::contains)) {
-          namesakes.removeIf(
-              each -> each.installed() || asked.contains(each) || !each.isSameBuild(gone));
-        }
-        meant.addAll(namesakes);
+      List<CasePackage> going = meant.stream().filter(CasePackage::installed).toList();
+      if (going.size() == 1) {
+        Set<CasePackage> asked = meant("install");
+        meant.addAll(
+            where(
+                each ->
+                    each.isNamesake(going.get(0)) && !each.installed() && !asked.contains(each)));
       }
     }
     return meant;
