@@ -79,6 +79,7 @@ final class Brought {
     Universe universe = situation.universe();
     universe.namesakes(id).stream()
         .filter(other -> other != id && universe.isInstalled(other))
+        .filter(other -> situation.areOfOneSize(other, id))
         .filter(other -> permissions.isAllowed(other, id))
         .forEach(all::add);
     if (all.stream().noneMatch(situation::isMultiversion)) {

@@ -87,7 +87,7 @@ final class Exclusions {
         if (namesRelease(install) || namesRelease(install, selection)) {
           selection.packages().forEach(exactly::set);
         }
-        if (install.target() instanceof Target.Exactly) {
+        if (install.target() instanceof Target.Exactly exactly && !exactly.anyOf()) {
           selection.packages().forEach(named::set);
         }
       }
@@ -141,7 +141,11 @@ final class Exclusions {
       BitSet start = (BitSet) asked.clone();
       for (int id = 0; id < universe.packageCount(); id++) {
         if (universe.isInstalled(id)) {
-          universe.namesakes(id).stream().forEach(start::set);
+          String arch = universe.arch(id);
+          universe.namesakes(id).stream()
+              .filter(
+                  other -> multilib == null || Architectures.isOneSize(arch, universe.arch(other)))
+              .forEach(start::set);
           obsoleters.of(id).forEach(start::set);
         }
       }

@@ -37,14 +37,14 @@ final class Multilib {
   }
 
   /**
-   * Whether it is installed for that architecture, and there is no better one in step with it, nor,
-   * in a dist-upgrade, with what comes.
+   * Whether it is installed for that architecture, there is no better one in step with it, and no
+   * dist-upgrade leads elsewhere.
    */
   private boolean isLoose(int other, int id) {
     return universe.isInstalled(other)
         && universe.archId(other) == universe.archId(id)
         && partners(other).isEmpty()
-        && !(distUpgrades.isInvolved(other) && !partners(id).isEmpty());
+        && !distUpgrades.isInvolved(other);
   }
 
   /** What has its name and version, for the best architecture that is offered or for any. */

@@ -84,11 +84,11 @@ final class Takers {
   }
 
   private List<Integer> renamed(int of) {
-    List<Integer> renamed = obsoletersOfOneSize(of);
+    List<Integer> renamed = obsoleters.of(of);
     if (renamed.isEmpty()) {
       return renamed;
     }
-    List<Integer> preferred = preferred(withHarmless(renamed, of), of);
+    List<Integer> preferred = preferred(withHarmless(obsoletersOfOneSize(of), of), of);
     return renamed.stream()
         .filter(id -> preferred.contains(id) || isAskedInPlace(id, of))
         .filter(this::isOffered)
@@ -110,7 +110,7 @@ final class Takers {
    */
   List<Integer> around(int of) {
     List<Integer> around = new ArrayList<>();
-    namesakes(of).filter(id -> situation.areOfOneSize(id, of)).forEach(around::add);
+    namesakesOfOneSize(of).forEach(around::add);
     preferred(withHarmless(obsoletersOfOneSize(of), of), of).stream()
         .filter(id -> universe.isInstalled(id) || isAround(id))
         .forEach(around::add);
@@ -129,7 +129,8 @@ final class Takers {
 
   /** What is installed, too, and would be preferred in its place if it came, ascending. */
   List<Integer> obsoletersThere(int of) {
-    List<Integer> there = obsoleters.there(of);
+    List<Integer> there =
+        obsoleters.there(of).stream().filter(id -> situation.areOfOneSize(id, of)).toList();
     if (there.isEmpty()) {
       return there;
     }
@@ -180,7 +181,7 @@ final class Takers {
 
   /** Whether nothing takes its place, locked or not, be it what a dist-upgrade leads to or not. */
   boolean isOrphan(int id) {
-    return namesakes(id)
+    return namesakesOfOneSize(id)
             .noneMatch(other -> policy.has(Option.RPM_LAYER_ALONE) || replaces(other, id))
         && preferred(
                 withHarmless(obsoletersOfOneSize(id), id).stream().filter(this::isAround).toList(),
@@ -191,6 +192,10 @@ final class Takers {
   private List<Integer> obsoletersOfOneSize(int of) {
     List<Integer> all = obsoleters.of(of);
     return all.isEmpty() ? all : all.stream().filter(id -> situation.areOfOneSize(id, of)).toList();
+  }
+
+  private IntStream namesakesOfOneSize(int id) {
+    return namesakes(id).filter(other -> situation.areOfOneSize(other, id));
   }
 
   private IntStream namesakes(int id) {
