@@ -126,15 +126,10 @@ public final class Encoder {
       metBefore |= situation.isInstalled(members.get(i));
     }
     // What is installed and lacks something already is left as it is.
-    if (metBefore || !wasThere(id)) {
+    if (metBefore || !situation.isLeftAsIs(id)) {
       clause[members.size()] = -literals.of(id);
       add(Requires.ofSet(id, set), clause);
     }
-  }
-
-  /** Whether it is installed, and nobody asks whether rightly so. */
-  private boolean wasThere(int id) {
-    return situation.isInstalled(id) && !situation.isVerified(id);
   }
 
   private void conflicts(int id) {
@@ -144,7 +139,7 @@ public final class Encoder {
       int meaning = universe.meaning(dependency);
       if (universe.shape(meaning) == Shape.PROVIDED) {
         Conflicting.with(universe, id, meaning)
-            .filter(other -> !(wasThere(id) && situation.isInstalled(other)))
+            .filter(other -> !(situation.isLeftAsIs(id) && situation.isInstalled(other)))
             .forEach(other -> conflict(id, dependency, other));
       } else {
         add(

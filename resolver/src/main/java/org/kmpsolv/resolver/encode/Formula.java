@@ -55,7 +55,7 @@ public sealed interface Formula {
      * the clauses of that formula those that did not hold are none.
      */
     public Formula required(int id, int meaning) {
-      return wasThere(id) && !situation.dependencies().isMetBefore(meaning)
+      return situation.isLeftAsIs(id) && !situation.dependencies().isMetBefore(meaning)
           ? ofLiterals(kept(ofIds(meaning, true)))
           : read(meaning, true);
     }
@@ -69,13 +69,8 @@ public sealed interface Formula {
      */
     public Formula bearing(int id, int meaning) {
       Formula borne = ofIds(meaning, false);
-      boolean wasMet = wasThere(id) && situation.dependencies().isMetBefore(meaning);
-      return ofLiterals(besides(id + 1, wasMet ? kept(borne) : borne));
-    }
-
-    /** Whether it is installed, and nobody asks whether rightly so. */
-    private boolean wasThere(int id) {
-      return situation.isInstalled(id) && !situation.isVerified(id);
+      boolean stood = situation.isLeftAsIs(id) && situation.dependencies().isMetBefore(meaning);
+      return ofLiterals(besides(id + 1, stood ? kept(borne) : borne));
     }
 
     /** A formula over package ids, counted from 1. */

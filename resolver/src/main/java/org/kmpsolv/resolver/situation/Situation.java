@@ -195,6 +195,11 @@ public final class Situation {
     return verified.get(id);
   }
 
+  /** Whether it is installed and, as nobody asks whether rightly so, left as it is. */
+  public boolean isLeftAsIs(int id) {
+    return isInstalled(id) && !isVerified(id);
+  }
+
   /** Whether the machine can run it. */
   public boolean runs(int id) {
     return exclusions.runs(id);
@@ -233,7 +238,7 @@ public final class Situation {
    */
   public List<Integer> obsoletes(int id) {
     List<Integer> found = obsoleters.all(id);
-    if (isInstalled(id) && !isVerified(id) && !found.isEmpty()) {
+    if (isLeftAsIs(id) && !found.isEmpty()) {
       found.removeIf(this::isInstalled);
     }
     return found;
