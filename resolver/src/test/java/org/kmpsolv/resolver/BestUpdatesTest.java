@@ -32,13 +32,7 @@ final class BestUpdatesTest {
 
   private void assertPlan(List<String> steps, Policy policy, Job... jobs) {
     Plan plan = assertInstanceOf(Plan.class, answer(policy, jobs));
-    assertEquals(
-        steps,
-        plan.steps().stream()
-            .map(
-                step -> step.action().word() + " " + step.nevra().name() + "-" + step.nevra().evr())
-            .sorted()
-            .toList());
+    assertEquals(steps, PlanWords.of(plan));
   }
 
   private void assertProblem(Policy policy, Job... jobs) {

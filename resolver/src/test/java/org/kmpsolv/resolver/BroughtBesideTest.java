@@ -28,13 +28,7 @@ final class BroughtBesideTest {
 
   private void assertPlan(List<String> steps, Policy policy, Job... jobs) {
     Plan plan = assertInstanceOf(Plan.class, answer(policy, jobs));
-    assertEquals(
-        steps,
-        plan.steps().stream()
-            .map(
-                step -> step.action().word() + " " + step.nevra().name() + "-" + step.nevra().evr())
-            .sorted()
-            .toList());
+    assertEquals(steps, PlanWords.of(plan));
   }
 
   private void assertProblem(Policy policy, Job... jobs) {

@@ -31,13 +31,7 @@ final class DroppedJobsTest {
 
   private void assertPlan(List<String> steps, Job... jobs) {
     Plan plan = assertInstanceOf(Plan.class, answer(jobs));
-    assertEquals(
-        steps,
-        plan.steps().stream()
-            .map(
-                step -> step.action().word() + " " + step.nevra().name() + "-" + step.nevra().evr())
-            .sorted()
-            .toList());
+    assertEquals(steps, PlanWords.of(plan));
   }
 
   private void assertProblem(Job... jobs) {

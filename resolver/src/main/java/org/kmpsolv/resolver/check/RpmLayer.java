@@ -46,18 +46,7 @@ final class RpmLayer {
 
     /** Whether it holds where the predicate tells which literals do. */
     boolean holds(IntPredicate literal) {
-      return holds(formula, literal);
-    }
-
-    static boolean holds(Formula formula, IntPredicate literal) {
-      if (formula instanceof Formula.All all) {
-        return all.parts().stream().allMatch(part -> holds(part, literal));
-      }
-      if (formula instanceof Formula.Any any) {
-        return any.parts().stream().anyMatch(part -> holds(part, literal));
-      }
-      int leaf = ((Formula.Leaf) formula).literal();
-      return leaf == Literals.TRUE || (leaf != Literals.FALSE && literal.test(leaf));
+      return formula.holds(literal);
     }
   }
 

@@ -179,8 +179,8 @@ final class Witness {
   }
 
   private boolean holds(Formula formula) {
-    return RpmLayer.Rich.holds(
-        formula, literal -> literal > 0 ? members.get(literal - 1) : !members.get(-literal - 1));
+    return formula.holds(
+        literal -> literal > 0 ? members.get(literal - 1) : !members.get(-literal - 1));
   }
 
   /** Sees to it that a formula holds; may bring members in. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Shape;
@@ -15,6 +16,18 @@ import org.kmpsolv.resolver.situation.Situation;
  * negated, never a whole. Immutable.
  */
 public sealed interface Formula {
+
+  /** Whether it holds where the predicate tells which literals do. */
+  default boolean holds(IntPredicate literal) {
+    if (this instanceof All all) {
+      return all.parts().stream().allMatch(part -> part.holds(literal));
+    }
+    if (this instanceof Any any) {
+      return any.parts().stream().anyMatch(part -> part.holds(literal));
+    }
+    int leaf = ((Leaf) this).literal();
+    return leaf == Literals.TRUE || (leaf != Literals.FALSE && literal.test(leaf));
+  }
 
   /** A literal or a constant. */
   record Leaf(int literal) implements Formula {}
@@ -80,7 +93,7 @@ public sealed interface Formula {
 
     /** What those clauses of a formula over package ids say that held before the plan. */
     private Formula kept(Formula formula) {
-      if (held(formula)) {
+      if (formula.holds(literal -> situation.isInstalled(Math.abs(literal) - 1) == literal > 0)) {
         return formula;
       }
       if (formula instanceof All all) {
@@ -99,18 +112,6 @@ public sealed interface Formula {
         return new All(kept);
       }
       return constant(true);
-    }
-
-    private boolean held(Formula formula) {
-      if (formula instanceof Leaf leaf) {
-        int literal = leaf.literal();
-        return isConstant(literal)
-            ? literal == Literals.TRUE
-            : situation.isInstalled(Math.abs(literal) - 1) == literal > 0;
-      }
-      return formula instanceof All all
-          ? all.parts().stream().allMatch(this::held)
-          : ((Any) formula).parts().stream().anyMatch(this::held);
     }
 
     /** What the clauses of a formula over package ids say beside a package that is there. */

@@ -58,7 +58,7 @@ final class Brought {
 
   /** Whether it is to go whatever comes. */
   boolean mustGo(int id) {
-    return isLed(id) && !isOrphan(id) && successors(id).isEmpty();
+    return isLed(id) && !isUnknown(id) && successors(id).isEmpty();
   }
 
   /** What is to be there, one of them, where it stays; none where nothing needs to. */

@@ -236,7 +236,6 @@ public final class Slicer {
   /** It may go: what may take its place comes into view, and what needs it may go as well. */
   private void followInstalled(int id) {
     enterAll(situation.updates().candidates(id));
-    enterAll(situation.updates().companions(id));
     enterAll(situation.updates().successors(id));
     enterAll(situation.updates().takersThere(id));
     if (withForbidden) {
