@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.universe.Universe;
@@ -134,7 +135,11 @@ public final class Resolver {
     Encoded encoded = Encoder.encode(situation, slice, RuleSink.to(sat));
     List<Objective> objectives = Criteria.encode(situation, encoded, sat);
     if (!sat.solve()) {
-      return new Resolution.Unsolvable(new Explainer(situation, slice).explain());
+      Explainer explainer = new Explainer(situation, slice);
+      OptionalInt going = explainer.goingAnyway();
+      return going.isPresent()
+          ? best(situation.withoutBestOf(List.of(going.getAsInt())), slice.wanted())
+          : new Resolution.Unsolvable(explainer.explain());
     }
     return best(encoded.packages(), objectives);
   }

@@ -72,31 +72,44 @@ final class BestUpdatesTest {
   }
 
   @Test
-  void inLibsolvsViewItDoesForAJobThatRemovesSomething() {
+  void anotherPackageGoesForTheBest() {
     choirAndHall();
-    Policy libsolvs = MAY_GO.with(Option.RPM_LAYER_ALONE);
-    assertProblem(libsolvs, update("choir"), update("hall"));
+    packages.install("stool-1-1", "conflicts choir = 2").install("rug-1-1", "requires stool");
+    List<String> gone = List.of("remove rug-1-1", "remove stool-1-1", "upgrade choir-2-1");
+    assertPlan(gone, MAY_GO, update("choir"));
+    packages.add("stool-2-1", "conflicts choir = 2");
+    assertPlan(gone, MAY_GO, update("choir"), update("stool"));
+    assertProblem(Policy.DEFAULT, update("choir"), update("stool"), allowUninstall("stool"));
     assertPlan(
-        List.of("remove bench-1-1", "remove choir-1-1", "upgrade hall-2-1"),
-        libsolvs,
+        gone,
+        Policy.DEFAULT,
         update("choir"),
-        update("hall"),
-        new Job.Remove("bench", false));
-    packages.install("lamp-1-1").add("lamp-2-1", "requires nothing");
-    assertProblem(libsolvs, update("lamp"), new Job.Remove("bench", false));
+        update("stool"),
+        allowUninstall("stool"),
+        allowUninstall("rug"));
+  }
+
+  private static Job allowUninstall(String words) {
+    return new Job.AllowUninstall(new Target.Words(words));
   }
 
   @Test
-  void itGoesForNothingLess() {
+  void whatGoesInAnyCaseNeedNotBeTheBest() {
     choirAndHall();
-    packages.add("choir-1-2");
-    Policy libsolvs = MAY_GO.with(Option.RPM_LAYER_ALONE);
+    packages.add("silence-1-1", "conflicts choir").add("ruin-1-1", "conflicts hall");
     assertPlan(
-        List.of("remove bench-1-1", "remove choir-1-1", "upgrade hall-2-1"),
-        libsolvs,
+        List.of("install silence-1-1", "remove choir-1-1"),
+        MAY_GO,
+        update("choir"),
+        new Job.Install("silence"));
+    assertPlan(
+        List.of("install ruin-1-1", "install silence-1-1", "remove choir-1-1", "remove hall-1-1"),
+        MAY_GO,
         update("choir"),
         update("hall"),
-        new Job.Remove("bench", false));
+        new Job.Install("silence"),
+        new Job.Install("ruin"));
+    assertProblem(MAY_GO, update("choir"), new Job.Install("ruin"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.kmpsolv.resolver.Problem;
 import org.kmpsolv.resolver.rule.Coverage;
@@ -18,28 +19,18 @@ public final class Explainer {
   private final Situation situation;
   private final Slice slice;
   private final World world;
+  private final Links links;
 
   public Explainer(Situation situation, Slice slice) {
     this.situation = situation;
     this.slice = slice;
     this.world = new World(situation, slice);
+    this.links = new Links(situation, slice.wanted());
   }
 
   /** The problems, each with the solutions that solve the whole request. */
   public ImmutableList<Problem> explain() throws Interrupted {
-    SelectedRules rules = world.rules();
-    Set<Rule> left = new LinkedHashSet<>(rules.all());
-    Links links = new Links(situation, slice.wanted());
-    Nearness nearness = new Nearness(links, left);
-    List<List<Rule>> conflicts = new ArrayList<>();
-    // Conflicts that have nothing in common with each other are problems of their own.
-    do {
-      List<Rule> conflict = nearness.conflict(rules, left);
-      conflicts.add(conflict);
-      if (!left.removeAll(conflict.stream().filter(Explainer::canBeGivenUp).toList())) {
-        break;
-      }
-    } while (!rules.hold(left));
+    List<List<Rule>> conflicts = conflicts();
     ImmutableList<Problem.Solution> solutions = new Corrections(trials()).find(conflicts);
     DriverWords words = new DriverWords(situation);
     List<Problem> problems = new ArrayList<>();
@@ -47,6 +38,36 @@ public final class Explainer {
       problems.add(new Story(situation, words, links, conflict).tell(solutions));
     }
     return SameCause.merged(problems);
+  }
+
+  /**
+   * Rules that cannot hold together, none of which could be left out; those that have nothing in
+   * common with each other are problems of their own.
+   */
+  private List<List<Rule>> conflicts() throws Interrupted {
+    SelectedRules rules = world.rules();
+    Set<Rule> left = new LinkedHashSet<>(rules.all());
+    Nearness nearness = new Nearness(links, left);
+    List<List<Rule>> conflicts = new ArrayList<>();
+    do {
+      List<Rule> conflict = nearness.conflict(rules, left);
+      conflicts.add(conflict);
+      if (!left.removeAll(conflict.stream().filter(Explainer::canBeGivenUp).toList())) {
+        break;
+      }
+    } while (!rules.hold(left));
+    return conflicts;
+  }
+
+  /**
+   * The installed package that goes because of something else than that it has to be the best, and
+   * so need not be; empty where there is none.
+   */
+  public OptionalInt goingAnyway() throws Interrupted {
+    List<Integer> bound = situation.bestUpdates().bound();
+    return bound.isEmpty()
+        ? OptionalInt.empty()
+        : new GoingAnyway(situation, slice.wanted(), bound).first(conflicts());
   }
 
   /** What may take a place with leave only is of no interest but where that can be given. */

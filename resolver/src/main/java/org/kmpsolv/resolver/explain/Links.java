@@ -85,7 +85,7 @@ public final class Links {
       return asked(it.job()).stream().mapToInt(Integer::intValue).toArray();
     }
     if (rule instanceof Rule.Best it) {
-      return (it.id() == Rule.Best.NOBODY ? asked(it.job()) : situation.updates().best(it.id()))
+      return (it.id() == Rule.Best.NOBODY ? asked(it.job()) : situation.bestUpdates().best(it.id()))
           .stream().mapToInt(Integer::intValue).toArray();
     }
     if (rule instanceof Rule.Unwanted it) {

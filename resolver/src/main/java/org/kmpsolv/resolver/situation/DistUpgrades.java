@@ -86,6 +86,11 @@ final class DistUpgrades {
     return !all && involved.get(id) && !targets.get(id) && !free.get(id);
   }
 
+  /** Whether a package that is involved is what its name is led to. */
+  boolean isTarget(int id) {
+    return all || targets.get(id);
+  }
+
   /** Whether an installed package that is no target must go where something can take its place. */
   boolean binds(int id) {
     return isInvolved(id) && !free.get(id);

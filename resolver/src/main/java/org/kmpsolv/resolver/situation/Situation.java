@@ -2,6 +2,7 @@ package org.kmpsolv.resolver.situation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,19 @@ public final class Situation {
   private final BitSet goners;
   private final BitSet orphansToDrop;
   private final BitSet verified;
+  private final BitSet gone;
+  private final BestUpdates bestUpdates;
   private final Map<Integer, Ranking> rankings = new HashMap<>();
 
   public Situation(Universe universe, Request request) {
+    this(universe, request, new BitSet());
+  }
+
+  /**
+   * @param gone the installed packages in whose place nothing best is wanted
+   */
+  private Situation(Universe universe, Request request, BitSet gone) {
+    this.gone = gone;
     this.universe = universe;
     this.request = request;
     this.selections =
@@ -62,6 +73,7 @@ public final class Situation {
     DistUpgrades distUpgrades = new DistUpgrades(universe, selections, obsoleters);
     this.exclusions = new Exclusions(universe, policy, selections, obsoleters, distUpgrades);
     this.updates = new Updates(this, obsoleters, distUpgrades);
+    this.bestUpdates = new BestUpdates(this, updates, obsoleters, distUpgrades, gone);
     this.dependencies = new MetDependencies(this);
     this.leniency = new Leniency(this);
     this.removalsAllowed =
@@ -106,6 +118,23 @@ public final class Situation {
   /** What the jobs of the request mean. */
   public JobSelections selections() {
     return selections;
+  }
+
+  /** The same where nothing best is wanted in place of some installed packages, too. */
+  public Situation withoutBestOf(Collection<Integer> ids) {
+    BitSet more = (BitSet) gone.clone();
+    ids.forEach(more::set);
+    return new Situation(universe, request, more);
+  }
+
+  /** The same for other jobs. */
+  public Situation withJobs(List<Job> jobs) {
+    return new Situation(universe, request.withJobs(jobs), gone);
+  }
+
+  /** Which installed packages are to be the best. */
+  public BestUpdates bestUpdates() {
+    return bestUpdates;
   }
 
   /** What may come in place of what is installed. */
@@ -164,7 +193,12 @@ public final class Situation {
 
   /** Whether the request allows an installed package to go, whoever has it. */
   public boolean mayBeRemoved(int id) {
-    return removable.get(id) || weaklyRemovable.get(id);
+    return (couldBeRemoved(id) && !bestUpdates.binds(id)) || weaklyRemovable.get(id);
+  }
+
+  /** The same whether it has to give way to a better one or not. */
+  boolean couldBeRemoved(int id) {
+    return removable.get(id);
   }
 
   /** Whether it may be removed for a weak job alone, and so only where that job is not dropped. */

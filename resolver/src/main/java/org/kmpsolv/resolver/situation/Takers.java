@@ -6,7 +6,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.Relation;
@@ -115,6 +117,27 @@ final class Takers {
         .filter(id -> universe.isInstalled(id) || isAround(id))
         .forEach(around::add);
     return around;
+  }
+
+  /**
+   * The package itself, all that could take its place or is there in its place already, ascending;
+   * at the RPM layer what is never installed, too, and what would stand beside it.
+   */
+  List<Integer> everything(int of) {
+    Set<Integer> all = new TreeSet<>();
+    if (policy.has(Option.RPM_LAYER_ALONE)) {
+      universe.namesakes(of).stream().forEach(all::add);
+      List<Integer> renamed = new ArrayList<>(obsoletersOfOneSize(of));
+      renamed.addAll(obsoleters.there(of));
+      all.addAll(preferred(withHarmless(renamed, of), of));
+      all.removeIf(id -> !situation.runs(id) || !situation.areOfOneSize(id, of));
+    } else {
+      all.addAll(of(of));
+      all.addAll(obsoletersThere(of));
+      all.addAll(namesakesThere(of));
+    }
+    all.add(of);
+    return List.copyOf(all);
   }
 
   /** At the RPM layer what obsoletes it by its words counts though it comes without it going. */

@@ -328,15 +328,19 @@ public final class Updates {
     return settled.get(of);
   }
 
-  /** The best of what could take its place, whether it may or not; the package itself if none. */
-  public List<Integer> best(int id) {
-    List<Integer> from =
-        new ArrayList<>(policy.has(Option.BEST_OBEYS_POLICY) ? candidates(id) : takers(id));
-    if (!distUpgrades.isInvolved(id)) {
-      from.removeIf(other -> situation.isLesserArchitecture(other, id));
-    }
-    List<List<Integer>> levels = updateLevels.of(id, from, targets.get(id));
-    return levels.isEmpty() ? List.of(id) : levels.get(0);
+  /**
+   * The package itself, all that could take its place or is there in its place already, whether it
+   * may or not, of which an update that is asked for leads to some alone, ascending.
+   */
+  List<Integer> everything(int of) {
+    List<Integer> all = takers.everything(of);
+    BitSet only = targets.get(of);
+    return only == null ? all : all.stream().filter(only::get).toList();
+  }
+
+  /** Whether the one may take the place of the other, which is installed. */
+  boolean isAllowed(int id, int of) {
+    return permissions.isAllowed(id, of);
   }
 
   /** What takes the place of an installed package where it comes, allowed or not, ascending. */

@@ -1,0 +1,138 @@
+package org.kmpsolv.resolver.situation;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Job.Modifier;
+import org.kmpsolv.resolver.Option;
+import org.kmpsolv.resolver.Target;
+
+/** The installed packages for which a job wants nothing but the best update. */
+public final class BestUpdates {
+  private final Situation situation;
+  private final Updates updates;
+  private final DistUpgrades distUpgrades;
+  private final BestOf bestOf;
+
+  /** What goes in any case, so that nothing is wanted in its place. */
+  private final BitSet gone;
+
+  private @Nullable BitSet bound;
+
+  BestUpdates(
+      Situation situation,
+      Updates updates,
+      Obsoleters obsoleters,
+      DistUpgrades distUpgrades,
+      BitSet gone) {
+    this.situation = situation;
+    this.updates = updates;
+    this.distUpgrades = distUpgrades;
+    this.bestOf = new BestOf(situation, obsoleters, distUpgrades);
+    this.gone = gone;
+  }
+
+  /** Whether a job asks for the best of what it means. */
+  public boolean isBest(Job job) {
+    boolean leads =
+        job instanceof Job.Install
+            || job instanceof Job.Update
+            || job instanceof Job.UpdateAll
+            || job instanceof Job.DistUpgrade;
+    return leads
+        && (situation.request().policy().has(Option.BEST)
+            || JobSelections.modifiers(job).contains(Modifier.FORCE_BEST));
+  }
+
+  /** Of which installed packages a job wants the best updates. */
+  public List<Integer> of(Job job) {
+    if (job instanceof Job.Install || !isBest(job)) {
+      return List.of();
+    }
+    return led(job, situation.selections().of(job).packages()).stream()
+        .filter(id -> situation.isInstalled(id) && !gone.get(id))
+        .filter(id -> !updates.isSettled(id))
+        .toList();
+  }
+
+  /** What the job leads to others: what it means, unless that is what it leads to. */
+  private List<Integer> led(Job job, List<Integer> packages) {
+    boolean towards = JobSelections.modifiers(job).contains(Modifier.TARGETED);
+    if (job instanceof Job.DistUpgrade
+        && (towards || job.target() instanceof Target.InRepository)) {
+      Set<Integer> targets = Set.copyOf(packages);
+      return situation.installed().stream()
+          .filter(updates::isDistUpgraded)
+          .filter(id -> updates.takers(id).stream().anyMatch(targets::contains))
+          .boxed()
+          .toList();
+    }
+    return towards ? updates.ledTo(packages) : packages;
+  }
+
+  /** The best of what a job asks for, be it allowed to come or not. */
+  public List<Integer> of(List<Integer> packages) {
+    return bestOf.of(
+        isRpmLayer()
+            ? packages
+            : packages.stream().filter(id -> !situation.isExcluded(id)).toList());
+  }
+
+  private boolean isRpmLayer() {
+    return situation.request().policy().has(Option.RPM_LAYER_ALONE);
+  }
+
+  /** The best of what could take its place, whether it may or not; the package itself if none. */
+  public List<Integer> best(int id) {
+    Set<Integer> best = new TreeSet<>();
+    if (situation.request().policy().has(Option.BEST_OBEYS_POLICY)) {
+      best.addAll(best(id, other -> updates.isAllowed(other, id)));
+    }
+    if (best.isEmpty() || isRpmLayer()) {
+      best.addAll(best(id, other -> true));
+    }
+    return best.isEmpty() ? List.of(id) : List.copyOf(best);
+  }
+
+  private List<Integer> best(int id, Predicate<Integer> allowed) {
+    boolean anywhere = !distUpgrades.isInvolved(id);
+    return bestOf.of(
+        updates.everything(id).stream()
+            .filter(allowed)
+            .filter(other -> anywhere || distUpgrades.isTarget(other))
+            .toList());
+  }
+
+  /**
+   * Whether an installed package has to be the best where something else could be there as well,
+   * and so does not just go for the want of the best, be it allowed to go or not. The reading is
+   * that of libsolv's {@code autouninstall}.
+   */
+  boolean binds(int id) {
+    return all().get(id);
+  }
+
+  private BitSet all() {
+    if (bound == null) {
+      bound = new BitSet();
+      for (Job job : situation.selections().jobs()) {
+        of(job).stream().filter(this::couldBeLess).forEach(bound::set);
+      }
+    }
+    return bound;
+  }
+
+  private boolean couldBeLess(int id) {
+    List<Integer> best = best(id);
+    return !best.contains(id) || !best.containsAll(updates.anyReplacements(id));
+  }
+
+  /** All that could go but for that, ascending. */
+  public List<Integer> bound() {
+    return all().stream().filter(situation::couldBeRemoved).boxed().toList();
+  }
+}
