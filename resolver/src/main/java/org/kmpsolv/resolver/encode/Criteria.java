@@ -273,6 +273,8 @@ public final class Criteria {
         stays.addAll(literals.ofUnreleased(situation.updates().takersThere(id)));
         if (situation.updates().mustGo(id)) {
           stays.addAll(literals.of(situation.updates().takers(id)));
+        } else if (situation.givesWayWithoutLeave(id)) {
+          stays.addAll(literals.of(situation.updates().anyReplacements(id)));
         }
         List<Integer> cost = new ArrayList<>(1);
         costLiterals.unless(stays, cost);

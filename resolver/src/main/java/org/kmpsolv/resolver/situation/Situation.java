@@ -191,6 +191,14 @@ public final class Situation {
     return mayBeRemoved(id) || isFreeOrphan(id);
   }
 
+  /**
+   * Whether something may take the place of an installed package that may go although that is not
+   * allowed: in libsolv's view that is better than nothing.
+   */
+  public boolean givesWayWithoutLeave(int id) {
+    return request.policy().has(Option.RPM_LAYER_ALONE) && mayGo(id);
+  }
+
   /** Whether the request allows an installed package to go, whoever has it. */
   public boolean mayBeRemoved(int id) {
     return (couldBeRemoved(id) && !bestUpdates.binds(id)) || weaklyRemovable.get(id);

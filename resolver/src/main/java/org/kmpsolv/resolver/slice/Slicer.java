@@ -238,7 +238,7 @@ public final class Slicer {
     enterAll(situation.updates().candidates(id));
     enterAll(situation.updates().successors(id));
     enterAll(situation.updates().takersThere(id));
-    if (withForbidden) {
+    if (withForbidden || situation.givesWayWithoutLeave(id)) {
       enterAll(situation.updates().forbidden(id));
     }
     enterAll(situation.updates().together(id).keySet());

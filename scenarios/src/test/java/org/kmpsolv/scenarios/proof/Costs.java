@@ -110,9 +110,7 @@ final class Costs {
   }
 
   private boolean isGone(CasePackage old, Set<CasePackage> state) {
-    List<CasePackage> instead =
-        replacements.mustGo(old) ? replacements.any(old) : replacements.allowed(old);
-    return goesUnasked(old, state) && instead.stream().noneMatch(state::contains);
+    return goesUnasked(old, state) && replacements.any(old).stream().noneMatch(state::contains);
   }
 
   private boolean goesUnasked(CasePackage old, Set<CasePackage> state) {
