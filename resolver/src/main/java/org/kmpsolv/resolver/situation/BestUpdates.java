@@ -88,6 +88,9 @@ public final class BestUpdates {
 
   /** The best of what could take its place, whether it may or not; the package itself if none. */
   public List<Integer> best(int id) {
+    if (distUpgrades.isInvolved(id) && updates.isOrphan(id)) {
+      return List.of(id);
+    }
     Set<Integer> best = new TreeSet<>();
     if (situation.request().policy().has(Option.BEST_OBEYS_POLICY)) {
       best.addAll(best(id, other -> updates.isAllowed(other, id)));
@@ -103,7 +106,8 @@ public final class BestUpdates {
     return bestOf.of(
         updates.everything(id).stream()
             .filter(allowed)
-            .filter(other -> anywhere || distUpgrades.isTarget(other))
+            .filter(
+                other -> anywhere || situation.isInstalled(other) || distUpgrades.isTarget(other))
             .toList());
   }
 
