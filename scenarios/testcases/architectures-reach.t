@@ -4,6 +4,10 @@ repo @System 0 testtags <inline>
 #>=Pkg: base 1 1 x86_64
 #>=Prv: base = 1-1
 #>=Req: (nothing-has-it) & (base)
+#>=Pkg: desk 1 1 x86_64
+#>=Prv: desk = 1-1
+#>=Pkg: porch 1 1 x86_64
+#>=Prv: porch = 1-1
 repo main 0 testtags <inline>
 #>=Ver: 3.0
 #>=Pkg: game 2 1 x86_64
@@ -35,7 +39,33 @@ repo main 0 testtags <inline>
 #>=Pkg: shelf 1 1 i586
 #>=Prv: shelf = 1-1
 #>=Prv: book
+#>=Pkg: desk 2 1 x86_64
+#>=Prv: desk = 2-1
+#>=Req: (nobody-has-it) <IF> ((lamp) <ELSE> (oil))
+#>=Pkg: porch 2 1 x86_64
+#>=Prv: porch = 2-1
+#>=Req: (nobody-has-it) <IF> (lantern)
+#>=Pkg: lamp 2 1 x86_64
+#>=Prv: lamp = 2-1
+#>=Pkg: lamp 1 1 i586
+#>=Prv: lamp = 1-1
+#>=Prv: light
+#>=Pkg: lantern 2 1 x86_64
+#>=Prv: lantern = 2-1
+#>=Pkg: lantern 1 1 i586
+#>=Prv: lantern = 1-1
+#>=Prv: glow
 system x86_64 rpm @System
+job install provides light
+result transaction,problems <inline>
+#>problem d2f9ac47 info lamp-1-1.i586 has inferior architecture
+#>problem d2f9ac47 solution 03ab5e9b deljob install provides light
+#>problem d2f9ac47 solution b583598d allow lamp-1-1.i586@main
+nextjob
+job install provides glow
+result transaction,problems <inline>
+#>install lantern-1-1.i586@main
+nextjob
 job install provides player
 result transaction,problems <inline>
 #>install game-1-1.i586@main

@@ -60,11 +60,12 @@ final class GoingAnyway {
 
   /** Whether it would be a conflict if the package need not be the best, too. */
   private boolean goes(List<Rule> conflict, int id) throws Interrupted {
-    List<Integer> others = new ArrayList<>(bound);
+    Situation alone =
+        situation.withJobs(
+            situation.request().jobs().stream().filter(job -> mayConcern(conflict, job)).toList());
+    List<Integer> others = new ArrayList<>(alone.bestUpdates().bound());
     others.removeIf(other -> other != id && wantsBest(conflict, other));
-    List<Job> jobs =
-        situation.request().jobs().stream().filter(job -> mayConcern(conflict, job)).toList();
-    return !couldStay(situation.withJobs(jobs).withoutBestOf(others), id);
+    return !couldStay(alone.withoutBestOf(others), id);
   }
 
   private static boolean mayConcern(List<Rule> conflict, Job job) {

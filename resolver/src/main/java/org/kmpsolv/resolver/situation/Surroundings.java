@@ -131,6 +131,8 @@ final class Surroundings {
       case IF, UNLESS -> {
         enterWanted(left(meaning));
         if (universe.otherwise(meaning) >= 0) {
+          // With the condition the other one need not be.
+          enterWanted(right(meaning));
           enterWanted(universe.meaning(universe.otherwise(meaning)));
         }
       }
