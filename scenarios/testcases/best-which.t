@@ -68,6 +68,41 @@ repo more 0 testtags <inline>
 #>=Pkg: horn 4 1 noarch
 #>=Prv: horn = 4-1
 system x86_64 rpm @System
+job update name oboe [forcebest]
+job lock name oboe = 2
+result transaction,problems <inline>
+nextjob
+job update name oboe [forcebest]
+job lock name oboe = 2 [weak]
+result transaction,problems <inline>
+nextjob
+job update name oboe [forcebest]
+job blacklist name oboe = 2
+result transaction,problems <inline>
+#>problem 06119376 info package oboe-2-1.noarch can only be installed by a direct request
+#>problem 06119376 solution 4cfe5aed allow oboe-2-1.noarch@main
+#>problem 06119376 solution f17aa859 allow oboe-1-1.noarch@@System
+#>upgrade oboe-1-1.noarch@@System oboe-2-1.noarch@main
+nextjob
+job update name oboe [forcebest]
+job erase name oboe = 2
+result transaction,problems <inline>
+#>problem 06119376 info cannot install the best update candidate for package oboe-1-1.noarch
+#>problem 06119376 solution 5eee9266 deljob erase name oboe = 2
+#>problem 06119376 solution f17aa859 allow oboe-1-1.noarch@@System
+#>upgrade oboe-1-1.noarch@@System oboe-2-1.noarch@main
+nextjob
+job install name horn [forcebest]
+job lock name horn = 3
+result transaction,problems <inline>
+nextjob
+job install name broom [forcebest]
+job lock name broom [weak]
+result transaction,problems <inline>
+#>problem bafa838f info package broom-1-1.noarch conflicts with stick provided by stick-1-1.noarch
+#>problem bafa838f solution 1eba4ef7 erase stick-1-1.noarch@@System
+#>problem bafa838f solution bec8c8da deljob install name broom [forcebest]
+nextjob
 job update name violin [forcebest]
 result transaction,problems <inline>
 #>change violin-2-1.i586@@System violin-2-1.i686@main

@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver.situation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Job;
 
 /**
  * Which of some packages are the best, be they allowed to come or not: the priority of the
@@ -23,17 +25,22 @@ final class BestOf {
   private final Obsoleters obsoleters;
   private final DistUpgrades distUpgrades;
   private final Preferences preferences;
+  private final BitSet locked;
 
   BestOf(Situation situation, Obsoleters obsoleters, DistUpgrades distUpgrades) {
     this.situation = situation;
     this.universe = situation.universe();
     this.obsoleters = obsoleters;
     this.distUpgrades = distUpgrades;
+    this.locked = situation.selections().meant(Job.Lock.class);
+    locked.or(situation.selections().meant(Job.WeakLock.class));
     this.preferences = new Preferences(situation.selections());
   }
 
-  /** The best of these, in their order. */
-  List<Integer> of(Collection<Integer> packages) {
+  /** The best of these, in their order; what a lock keeps away is none. */
+  List<Integer> of(Collection<Integer> all) {
+    List<Integer> packages =
+        all.stream().filter(id -> universe.isInstalled(id) || !locked.get(id)).toList();
     Set<Integer> best = new LinkedHashSet<>();
     Set<Integer> degrees = new TreeSet<>();
     packages.forEach(id -> degrees.add(preferences.degree(id)));
