@@ -222,7 +222,10 @@ public sealed interface Job {
     }
   }
 
-  /** Installed packages that are meant and are in no repository go. */
+  /**
+   * Installed packages that are meant, are in no repository and are brought to what is there by a
+   * dist-upgrade go, but what is needed.
+   */
   record DropOrphaned(Target target) implements Job {
     @Override
     public String toString() {

@@ -264,8 +264,9 @@ final class JobsTest {
         .install("needed-1-1")
         .install("a-1-1", "requires needed")
         .install("b-1-1")
-        .add("a-1-1");
-    assertEquals(List.of("remove b-1-1"), plan(new Job.DropOrphaned(ALL)));
+        .add("a-1-1", "requires needed");
+    assertEquals(List.of("remove b-1-1"), plan(new Job.DropOrphaned(ALL), distUpgrade(ALL)));
+    assertEquals(List.of(), plan(new Job.DropOrphaned(ALL)));
   }
 
   @Test

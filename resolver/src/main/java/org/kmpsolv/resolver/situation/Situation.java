@@ -227,8 +227,8 @@ public final class Situation {
   /** Whether it may go as a dist-upgrade lets it, since nobody has it any more. */
   public boolean isFreeOrphan(int id) {
     return isInstalled(id)
-        && (orphansToDrop.get(id)
-            || (updates.isDistUpgraded(id) && !request.policy().has(Option.KEEP_ORPHANS)))
+        && updates.isDistUpgraded(id)
+        && (orphansToDrop.get(id) || !request.policy().has(Option.KEEP_ORPHANS))
         && updates.isOrphan(id);
   }
 

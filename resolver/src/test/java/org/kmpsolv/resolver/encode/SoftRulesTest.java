@@ -140,10 +140,11 @@ final class SoftRulesTest {
         .install("a-1-1", "requires needed")
         .install("b-1-1")
         .add("a-1-1", "requires needed");
+    Job drop = new Job.DropOrphaned(new Target.Everything());
+    Job upgrade = new Job.DistUpgrade(new Target.Everything(), ImmutableSet.of());
     assertEquals(
         List.of("1 orphans kept", "remove b-1"),
-        plan(Criteria.ORPHANS_KEPT, Policy.DEFAULT, new Job.DropOrphaned(new Target.Everything())));
-    Job upgrade = new Job.DistUpgrade(new Target.Everything(), ImmutableSet.of());
+        plan(Criteria.ORPHANS_KEPT, Policy.DEFAULT, drop, upgrade));
     assertEquals(List.of(), plan(Criteria.ORPHANS_KEPT, Policy.DEFAULT, upgrade));
   }
 
