@@ -198,7 +198,7 @@ final class TestcaseGenerator {
   }
 
   private String job() {
-    return switch (random.nextInt(25)) {
+    return switch (random.nextInt(28)) {
       case 0, 1, 2, 3, 4 -> "install " + selection() + pick(INSTALL_FLAGS);
       case 5, 6 -> "erase " + selection() + pick(List.of("", "", " [cleandeps]", " [weak]"));
       case 7, 8 -> "update name " + pick(NAMES);
@@ -218,7 +218,13 @@ final class TestcaseGenerator {
       case 21 -> "install pkg " + pick(installed.isEmpty() ? available : installed);
       case 22 -> "erase pkg " + pick(available);
       case 23 -> "verify name " + pick(NAMES);
-      default -> "verify all packages";
+      case 24 -> "verify all packages";
+      case 25 -> "droporphaned " + pick(List.of("all packages", "name " + pick(NAMES)));
+      case 26 -> "userinstalled name " + pick(NAMES);
+      default ->
+          pick(List.of("update ", "distupgrade "))
+              + pick(List.of("all packages", "name " + pick(NAMES)))
+              + " [forcebest]";
     };
   }
 

@@ -53,7 +53,12 @@ final class Costs {
     leftBehind(state, costs);
     costs.put(
         "orphans removed",
-        count(installed, old -> !state.contains(old) && replacements.isFreeOrphan(old)));
+        count(
+            installed,
+            old ->
+                !state.contains(old)
+                    && replacements.isFreeOrphan(old)
+                    && !replacements.isToBeDropped(old)));
     costs.put("obsoleted packages removed", count(installed, old -> isObsoletedGone(old, state)));
     requested(state, costs);
     costs.put("disfavored packages", count(news, each -> question.degree(each) < 0));
@@ -77,6 +82,9 @@ final class Costs {
             + count(
                 installed,
                 old -> goesUnasked(old, state) && !replacements.namesakesThere(old).isEmpty()));
+    costs.put(
+        "orphans kept",
+        count(state, old -> replacements.isFreeOrphan(old) && replacements.isToBeDropped(old)));
     return costs;
   }
 

@@ -109,6 +109,7 @@ final class HardRules {
   boolean isBreakable(CasePackage each) {
     return question.has("breakorphans")
         && each.installed()
+        && !replacements.isToBeDropped(each)
         && question.jobs("distupgrade").stream().anyMatch(Question.Asked::isOfEverything)
         && replacements.isOrphan(each);
   }

@@ -206,8 +206,13 @@ final class Replacements {
   boolean isFreeOrphan(CasePackage old) {
     return old.installed()
         && distUpgrade.involves(old)
-        && !question.has("keeporphans")
+        && (isToBeDropped(old) || !question.has("keeporphans"))
         && isOrphan(old);
+  }
+
+  /** Whether a job says that it is not kept for its own sake where nobody has it any more. */
+  boolean isToBeDropped(CasePackage old) {
+    return question.meant("droporphaned").contains(old);
   }
 
   /** Whether a dist-upgrade brings it to something else. */
