@@ -65,15 +65,13 @@ final class BestOf {
       return packages;
     }
     int best = offered.stream().mapToInt(this::priority).min().orElseThrow();
-    List<Integer> left =
-        packages.stream()
-            .filter(
-                id ->
-                    universe.isInstalled(id)
-                        ? !distUpgrades.isInvolved(id) || isOffered(id, best)
-                        : priority(id) == best)
-            .toList();
-    return left;
+    return packages.stream()
+        .filter(
+            id ->
+                universe.isInstalled(id)
+                    ? !distUpgrades.isInvolved(id) || isOffered(id, best)
+                    : priority(id) == best)
+        .toList();
   }
 
   private int priority(int id) {

@@ -21,7 +21,7 @@ public final class BestUpdates {
   /** What goes in any case, so that nothing is wanted in its place. */
   private final BitSet gone;
 
-  private @Nullable BitSet bound;
+  private @Nullable BitSet binding;
 
   BestUpdates(
       Situation situation,
@@ -117,17 +117,17 @@ public final class BestUpdates {
    * that of libsolv's {@code autouninstall}.
    */
   boolean binds(int id) {
-    return all().get(id);
+    return binding().get(id);
   }
 
-  private BitSet all() {
-    if (bound == null) {
-      bound = new BitSet();
+  private BitSet binding() {
+    if (binding == null) {
+      binding = new BitSet();
       for (Job job : situation.selections().jobs()) {
-        of(job).stream().filter(this::couldBeLess).forEach(bound::set);
+        of(job).stream().filter(this::couldBeLess).forEach(binding::set);
       }
     }
-    return bound;
+    return binding;
   }
 
   private boolean couldBeLess(int id) {
@@ -135,8 +135,8 @@ public final class BestUpdates {
     return !best.contains(id) || !best.containsAll(updates.anyReplacements(id));
   }
 
-  /** All that could go but for that, ascending. */
+  /** The installed packages that could go but for that, ascending. */
   public List<Integer> bound() {
-    return all().stream().filter(situation::couldBeRemoved).boxed().toList();
+    return binding().stream().filter(situation::couldBeRemoved).boxed().toList();
   }
 }
