@@ -1,6 +1,5 @@
 package org.kmpsolv.scenarios.proof;
 
-import com.google.common.collect.Sets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -90,13 +89,13 @@ final class HardRules {
   List<Wish> missed(CasePackage each, Set<CasePackage> state) {
     return each.requires().stream()
         .filter(wish -> !machine.meets(state, wish))
-        .filter(wish -> !wasThere(each) || breaksAnew(wish, true, state))
+        .filter(wish -> !wasThere(each) || breaksAnew(wish, state))
         .toList();
   }
 
-  /** Whether a clause of what a wish being met, or not, means held before and does no more. */
-  private boolean breaksAnew(Wish wish, boolean met, Set<CasePackage> state) {
-    return machine.clauses(wish, met).stream()
+  /** Whether a clause of what a wish being met means held before and does no more. */
+  private boolean breaksAnew(Wish wish, Set<CasePackage> state) {
+    return machine.clauses(wish, true).stream()
         .anyMatch(clause -> clause.holds(installed) && !clause.holds(state));
   }
 
@@ -114,26 +113,16 @@ final class HardRules {
         && replacements.isOrphan(each);
   }
 
-  /** What one other package alone does not tell. */
+  /** What one other package alone does not tell; what speaks of it alone is borne. */
   private void richConflicts(CasePackage each, Set<CasePackage> state, Set<String> broken) {
     each.conflicts().stream()
-        .filter(wish -> !(wish instanceof Wish.Single) && machine.meets(state, wish))
-        .filter(wish -> !wasThere(each) || breaksAnew(wish, false, state))
-        .filter(wish -> machine.meets(without(state, each), wish) || !isMetByItself(each, wish))
+        .filter(wish -> !(wish instanceof Wish.Single))
+        .filter(
+            wish ->
+                machine.clauses(wish, false).stream()
+                    .filter(clause -> !wasThere(each) || clause.holds(installed))
+                    .anyMatch(clause -> !clause.isAbout(each) && !clause.holds(state)))
         .forEach(wish -> broken.add("conflicts: " + each + " " + wish));
-  }
-
-  /** Whether that is met wherever the package is, whatever else there is. */
-  private boolean isMetByItself(CasePackage each, Wish wish) {
-    Set<CasePackage> involved =
-        question.where(
-            other -> !other.equals(each) && Wish.allSingles(wish).anyMatch(other::provides));
-    return Sets.powerSet(involved).stream()
-        .allMatch(others -> machine.meets(Sets.union(others, Set.of(each)), wish));
-  }
-
-  private static Set<CasePackage> without(Set<CasePackage> state, CasePackage each) {
-    return Sets.difference(state, Set.of(each));
   }
 
   /** Whether it is installed, and nobody asks whether rightly so. */

@@ -41,6 +41,11 @@ final class Machine {
       return there.stream().anyMatch(state::contains) || !state.containsAll(gone);
     }
 
+    /** Whether it says of one package that it is not there, and nothing else. */
+    boolean isAbout(CasePackage each) {
+      return there.isEmpty() && gone.equals(Set.of(each));
+    }
+
     private Clause or(Clause other) {
       return new Clause(Sets.union(there, other.there), Sets.union(gone, other.gone));
     }
