@@ -25,6 +25,8 @@ repo @System 0 testtags <inline>
 #>=Pkg: tuba 1 1 noarch
 #>=Prv: tuba = 1-1
 #>=Con: strings
+#>=Pkg: lute 1 1 noarch
+#>=Prv: lute = 1-1
 repo main 10 testtags <inline>
 #>=Ver: 3.0
 #>=Pkg: violin 2 1 i686
@@ -59,6 +61,9 @@ repo main 10 testtags <inline>
 #>=Pkg: broom 1 1 noarch
 #>=Prv: broom = 1-1
 #>=Con: stick
+#>=Pkg: theorbo 1 1 noarch
+#>=Prv: theorbo = 1-1
+#>=Obs: lute
 repo more 0 testtags <inline>
 #>=Ver: 3.0
 #>=Pkg: cello 2 1 x86_64
@@ -68,6 +73,11 @@ repo more 0 testtags <inline>
 #>=Pkg: horn 4 1 noarch
 #>=Prv: horn = 4-1
 system x86_64 rpm @System
+job multiversion name theorbo
+job update name lute [forcebest]
+result transaction,problems <inline>
+#>install theorbo-1-1.noarch@main
+nextjob
 job update name oboe [forcebest]
 job lock name oboe = 2
 result transaction,problems <inline>
@@ -240,7 +250,9 @@ result transaction,problems <inline>
 #>change violin-2-1.i586@@System violin-2-1.i686@main
 #>downgrade horn-2-1.noarch@@System horn-1-1.noarch@main
 #>erase drum-1-1.noarch@@System
+#>erase lute-1-1.noarch@@System theorbo-1-1.noarch@main
 #>erase oboe-1-1.noarch@@System
+#>install theorbo-1-1.noarch@main
 #>problem 704119cb info nothing provides nothing-has-it needed by harp-2-1.x86_64
 #>problem 704119cb solution b6426097 allow harp-1-1.x86_64@more
 #>problem 704119cb solution fb6d67d6 erase harp-1-1.noarch@@System
@@ -261,7 +273,9 @@ solverflags allowuninstall
 job update all packages [forcebest]
 result transaction,problems <inline>
 #>change violin-2-1.i586@@System violin-2-1.i686@main
+#>erase lute-1-1.noarch@@System theorbo-1-1.noarch@main
 #>erase oboe-1-1.noarch@@System
+#>install theorbo-1-1.noarch@main
 #>problem 15257649 info nothing provides nothing-has-it needed by horn-3-1.noarch
 #>problem 15257649 solution 2e4fb09b allow horn-2-1.noarch@@System
 #>problem 15257649 solution 7ee9349c replace horn-2-1.noarch@@System horn-1-1.noarch@main

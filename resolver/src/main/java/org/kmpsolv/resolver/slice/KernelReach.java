@@ -99,8 +99,14 @@ final class KernelReach {
 
   private void enterNew(Ints ids) {
     for (int i = 0; i < ids.size(); i++) {
-      if (!situation.isInstalled(ids.get(i))) {
-        enter.accept(ids.get(i));
+      int id = ids.get(i);
+      if (!situation.isInstalled(id)) {
+        enter.accept(id);
+      } else if (situation.kernels().catalog().isKmp(id)
+          && situation.kernels().served(id).isEmpty()) {
+        // A kernel on which it loads has to come first.
+        enterHelpers(id);
+        enterAnyKernel(id);
       }
     }
   }

@@ -145,6 +145,8 @@ public final class Slicer {
     } else if (job instanceof Job.Verify || job instanceof Job.DropOrphaned) {
       meant.stream().filter(situation::isInstalled).forEach(this::enter);
     }
+    // The best may be what would stand beside the installed one.
+    situation.bestUpdates().of(job).forEach(id -> enterAll(situation.bestUpdates().best(id)));
   }
 
   private void enter(int id) {
