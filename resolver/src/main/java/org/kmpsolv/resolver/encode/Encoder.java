@@ -254,11 +254,11 @@ public final class Encoder {
   private void forbid(int id, int other, List<Integer> unless) {
     List<Integer> clause = new ArrayList<>(unless);
     clause.add(-literals.of(other));
-    add(forbidden(situation, id, other), ints(clause));
+    add(forbidden(id, other), ints(clause));
   }
 
   /** That a package takes the place of an installed one in a way that is not allowed. */
-  static Rule forbidden(Situation situation, int id, int by) {
+  private Rule forbidden(int id, int by) {
     String change =
         situation.updates().changes(by, id).stream()
             .sorted()

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kmpsolv.resolver.Problem;
 import org.kmpsolv.resolver.rule.Coverage;
 import org.kmpsolv.resolver.rule.Rule;
@@ -20,6 +21,7 @@ public final class Explainer {
   private final Slice slice;
   private final World world;
   private final Links links;
+  private @Nullable List<List<Rule>> conflicts;
 
   public Explainer(Situation situation, Slice slice) {
     this.situation = situation;
@@ -30,11 +32,10 @@ public final class Explainer {
 
   /** The problems, each with the solutions that solve the whole request. */
   public ImmutableList<Problem> explain() throws Interrupted {
-    List<List<Rule>> conflicts = conflicts();
-    ImmutableList<Problem.Solution> solutions = new Corrections(trials()).find(conflicts);
+    ImmutableList<Problem.Solution> solutions = new Corrections(trials()).find(conflicts());
     DriverWords words = new DriverWords(situation);
     List<Problem> problems = new ArrayList<>();
-    for (List<Rule> conflict : conflicts) {
+    for (List<Rule> conflict : conflicts()) {
       problems.add(new Story(situation, words, links, conflict).tell(solutions));
     }
     return SameCause.merged(problems);
@@ -45,18 +46,25 @@ public final class Explainer {
    * common with each other are problems of their own.
    */
   private List<List<Rule>> conflicts() throws Interrupted {
+    if (conflicts == null) {
+      conflicts = findConflicts();
+    }
+    return conflicts;
+  }
+
+  private List<List<Rule>> findConflicts() throws Interrupted {
     SelectedRules rules = world.rules();
     Set<Rule> left = new LinkedHashSet<>(rules.all());
     Nearness nearness = new Nearness(links, left);
-    List<List<Rule>> conflicts = new ArrayList<>();
+    List<List<Rule>> found = new ArrayList<>();
     do {
       List<Rule> conflict = nearness.conflict(rules, left);
-      conflicts.add(conflict);
+      found.add(conflict);
       if (!left.removeAll(conflict.stream().filter(Explainer::canBeGivenUp).toList())) {
         break;
       }
     } while (!rules.hold(left));
-    return conflicts;
+    return found;
   }
 
   /**

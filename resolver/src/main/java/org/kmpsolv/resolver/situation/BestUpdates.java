@@ -1,7 +1,9 @@
 package org.kmpsolv.resolver.situation;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -21,6 +23,7 @@ public final class BestUpdates {
   /** What goes in any case, so that nothing is wanted in its place. */
   private final BitSet gone;
 
+  private final Map<Integer, List<Integer>> best = new HashMap<>();
   private @Nullable BitSet binding;
 
   BestUpdates(
@@ -88,17 +91,21 @@ public final class BestUpdates {
 
   /** The best of what could take its place, whether it may or not; the package itself if none. */
   public List<Integer> best(int id) {
+    return best.computeIfAbsent(id, this::findBest);
+  }
+
+  private List<Integer> findBest(int id) {
     if (distUpgrades.isInvolved(id) && updates.isOrphan(id)) {
       return List.of(id);
     }
-    Set<Integer> best = new TreeSet<>();
+    Set<Integer> found = new TreeSet<>();
     if (situation.request().policy().has(Option.BEST_OBEYS_POLICY)) {
-      best.addAll(best(id, other -> updates.isAllowed(other, id)));
+      found.addAll(best(id, other -> updates.isAllowed(other, id)));
     }
-    if (best.isEmpty() || isRpmLayer()) {
-      best.addAll(best(id, other -> true));
+    if (found.isEmpty() || isRpmLayer()) {
+      found.addAll(best(id, other -> true));
     }
-    return best.isEmpty() ? List.of(id) : List.copyOf(best);
+    return found.isEmpty() ? List.of(id) : List.copyOf(found);
   }
 
   private List<Integer> best(int id, Predicate<Integer> allowed) {
@@ -131,8 +138,8 @@ public final class BestUpdates {
   }
 
   private boolean couldBeLess(int id) {
-    List<Integer> best = best(id);
-    return !best.contains(id) || !best.containsAll(updates.anyReplacements(id));
+    List<Integer> wanted = best(id);
+    return !wanted.contains(id) || !wanted.containsAll(updates.anyReplacements(id));
   }
 
   /** The installed packages that could go but for that, ascending. */
