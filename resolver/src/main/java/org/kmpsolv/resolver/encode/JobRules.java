@@ -75,16 +75,18 @@ final class JobRules {
         : List.of(selection.packages());
   }
 
-  /** Who may go does so rather than be less than the best. */
+  /** What could go does so rather than be less than the best, where nothing else keeps it. */
   private void best(Job job, int id) {
     List<Integer> wanted = situation.bestUpdates().best(id);
+    if (wanted.isEmpty()) {
+      return;
+    }
     int[] best = of(wanted);
-    if (!literals.mayGo(id)) {
+    if (!literals.mayGo(id) && !situation.couldBeRemoved(id)) {
       sink.add(new Rule.Best(job, id), best);
       return;
     }
-    sink.add(new Rule.Best(job, id), orNot(best, id));
-    for (int other : situation.updates().anyReplacements(id)) {
+    for (int other : situation.bestUpdates().all(id)) {
       if (!wanted.contains(other)) {
         sink.add(new Rule.Best(job, id), orNot(best, other));
       }

@@ -73,9 +73,15 @@ public final class Explainer {
    */
   public OptionalInt goingAnyway() throws Interrupted {
     List<Integer> bound = situation.bestUpdates().bound();
-    return bound.isEmpty()
-        ? OptionalInt.empty()
-        : new GoingAnyway(situation, slice.wanted(), bound).first(conflicts());
+    GoingAnyway anyway = new GoingAnyway(situation, slice.wanted(), bound);
+    SelectedRules rules = world.rules();
+    if (bound.isEmpty() || anyway.isPlain(rules)) {
+      return OptionalInt.empty();
+    }
+    List<Rule> whateverIsBest =
+        rules.conflictAmong(
+            rules.all().stream().filter(rule -> !(rule instanceof Rule.Best)).toList());
+    return anyway.first(whateverIsBest.isEmpty() ? conflicts() : List.of(whateverIsBest));
   }
 
   /** What may take a place with leave only is of no interest but where that can be given. */

@@ -7,7 +7,9 @@ import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.encode.Encoder;
 import org.kmpsolv.resolver.encode.Literals;
 import org.kmpsolv.resolver.encode.RuleSink;
+import org.kmpsolv.resolver.rule.Requires;
 import org.kmpsolv.resolver.rule.Rule;
+import org.kmpsolv.resolver.rule.SameName;
 import org.kmpsolv.resolver.sat.Deadline;
 import org.kmpsolv.resolver.sat.Interrupted;
 import org.kmpsolv.resolver.sat.Sat;
@@ -34,11 +36,60 @@ final class GoingAnyway {
     this.bound = bound;
   }
 
+  /**
+   * Whether one of them cannot be the best whatever is asked for, and whatever becomes of the
+   * others, though it may stay otherwise: that is seen before anything else.
+   */
+  boolean isPlain(SelectedRules rules) throws Interrupted {
+    List<Rule> others =
+        rules.all().stream().filter(rule -> !isOfJob(rule) && !isAboutBound(rule)).toList();
+    if (!rules.hold(others)) {
+      return false;
+    }
+    for (int id : bound) {
+      List<Rule> all = new ArrayList<>(others);
+      rules.all().stream()
+          .filter(rule -> keeps(List.of(rule), id) || wantsBest(List.of(rule), id))
+          .forEach(all::add);
+      if (!rules.hold(all)
+          && rules.hold(all.stream().filter(rule -> isAboutStaying(rule, id)).toList())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it tells at once that a package, or the best in its place, cannot be there. */
+  private boolean isAboutStaying(Rule rule, int id) {
+    return isOfPolicy(rule)
+        || keeps(List.of(rule), id)
+        || (rule instanceof Requires it
+            && (it.id() == id || situation.bestUpdates().best(id).contains(it.id())));
+  }
+
+  private static boolean isOfJob(Rule rule) {
+    return rule instanceof Rule.Asked || rule instanceof Rule.Unwanted || rule instanceof Rule.Best;
+  }
+
+  /** Whether it does not come from what packages say of others. */
+  private static boolean isOfPolicy(Rule rule) {
+    return rule instanceof SameName
+        || rule instanceof Rule.DistUpgrade
+        || rule instanceof Rule.Architecture
+        || rule instanceof Rule.Blacklist
+        || rule instanceof Rule.Priority
+        || rule instanceof Rule.Lock;
+  }
+
+  private boolean isAboutBound(Rule rule) {
+    return bound.stream().anyMatch(id -> keeps(List.of(rule), id));
+  }
+
   /** The first of them that some conflict shows; empty where there is none. */
   OptionalInt first(List<List<Rule>> conflicts) throws Interrupted {
     for (List<Rule> conflict : conflicts) {
       for (int id : bound) {
-        if (wantsBest(conflict, id) ? goes(conflict, id) : keeps(conflict, id)) {
+        if (keeps(conflict, id) && (!wantsBest(conflict, id) || goes(conflict, id))) {
           return OptionalInt.of(id);
         }
       }

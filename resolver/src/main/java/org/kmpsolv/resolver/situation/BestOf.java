@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Option;
 
 /**
  * Which of some packages are the best, be they allowed to come or not: the priority of the
@@ -113,9 +114,16 @@ final class BestOf {
     List<Integer> newest = new ArrayList<>();
     for (List<Integer> named : byName.values()) {
       List<Integer> best = highest(named, universe::versionRank);
-      newest.addAll(highest(best, id -> universe.isInstalled(id) ? 1 : 0));
+      newest.addAll(ofFirstRepository(highest(best, id -> universe.isInstalled(id) ? 1 : 0)));
     }
     return newest;
+  }
+
+  /** Of what is as new in several repositories, libsolv takes one. */
+  private List<Integer> ofFirstRepository(List<Integer> packages) {
+    return situation.request().policy().has(Option.RPM_LAYER_ALONE)
+        ? highest(packages, id -> -universe.repositoryIndex(id))
+        : packages;
   }
 
   private static List<Integer> highest(List<Integer> packages, ToIntFunction<Integer> value) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.Option;
+import org.kmpsolv.resolver.Policy;
 import org.kmpsolv.resolver.Target;
 
 /** The installed packages for which a job wants nothing but the best update. */
@@ -89,18 +90,30 @@ public final class BestUpdates {
     return situation.request().policy().has(Option.RPM_LAYER_ALONE);
   }
 
-  /** The best of what could take its place, whether it may or not; the package itself if none. */
+  /**
+   * The best of what could take its place, whether it may or not, or the package itself; none where
+   * nothing is asked of it.
+   */
   public List<Integer> best(int id) {
     return best.computeIfAbsent(id, this::findBest);
   }
 
+  /** The package itself and what could take its place, whether it may or not, ascending. */
+  public List<Integer> all(int id) {
+    return updates.everything(id);
+  }
+
   private List<Integer> findBest(int id) {
+    Policy policy = situation.request().policy();
     if (distUpgrades.isInvolved(id) && updates.isOrphan(id)) {
-      return List.of(id);
+      return isRpmLayer() && !policy.has(Option.KEEP_ORPHANS) ? List.of() : List.of(id);
     }
     Set<Integer> found = new TreeSet<>();
-    if (situation.request().policy().has(Option.BEST_OBEYS_POLICY)) {
+    if (policy.has(Option.BEST_OBEYS_POLICY)) {
       found.addAll(best(id, other -> updates.isAllowed(other, id)));
+      if (found.isEmpty() && isRpmLayer()) {
+        return List.of();
+      }
     }
     if (found.isEmpty() || isRpmLayer()) {
       found.addAll(best(id, other -> true));
@@ -113,8 +126,7 @@ public final class BestUpdates {
     return bestOf.of(
         updates.everything(id).stream()
             .filter(allowed)
-            .filter(
-                other -> anywhere || situation.isInstalled(other) || distUpgrades.isTarget(other))
+            .filter(other -> anywhere || distUpgrades.isTarget(other))
             .toList());
   }
 
@@ -139,7 +151,8 @@ public final class BestUpdates {
 
   private boolean couldBeLess(int id) {
     List<Integer> wanted = best(id);
-    return !wanted.contains(id) || !wanted.containsAll(updates.anyReplacements(id));
+    return !wanted.isEmpty()
+        && (!wanted.contains(id) || !wanted.containsAll(updates.anyReplacements(id)));
   }
 
   /** The installed packages that could go but for that, ascending. */

@@ -53,15 +53,15 @@ final class DistUpgrades {
       }
     } else if (towards) {
       addTarget(id);
-      named(id)
-          .forEach(
-              each -> {
-                involved.set(each);
-                if (universe.isInstalled(each)) {
-                  obsoleters.of(each).forEach(involved::set);
-                }
-              });
-      obsoleters.named(id).forEach(involved::set);
+      named(id).forEach(each -> involve(each, obsoleters));
+      obsoleters.named(id).forEach(each -> involve(each, obsoleters));
+    }
+  }
+
+  private void involve(int id, Obsoleters obsoleters) {
+    involved.set(id);
+    if (universe.isInstalled(id)) {
+      obsoleters.of(id).forEach(involved::set);
     }
   }
 
@@ -86,9 +86,12 @@ final class DistUpgrades {
     return !all && involved.get(id) && !targets.get(id) && !free.get(id);
   }
 
-  /** Whether a package that is involved is what its name is led to. */
+  /** Whether it is what its name is led to, or installed and just like that. */
   boolean isTarget(int id) {
-    return all || targets.get(id);
+    return all
+        || targets.get(id)
+        || (universe.isInstalled(id)
+            && named(id).anyMatch(other -> targets.get(other) && universe.isIdentical(other, id)));
   }
 
   /** Whether an installed package that is no target must go where something can take its place. */

@@ -205,7 +205,7 @@ public final class Situation {
   }
 
   /** The same whether it has to give way to a better one or not. */
-  boolean couldBeRemoved(int id) {
+  public boolean couldBeRemoved(int id) {
     return removable.get(id);
   }
 
