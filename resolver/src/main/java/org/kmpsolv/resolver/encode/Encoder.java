@@ -52,7 +52,7 @@ public final class Encoder {
   }
 
   private void jobs() {
-    JobRules.encode(situation, literals, this::add);
+    JobRules.encode(situation, literals, weakJobs, this::add);
   }
 
   private void wanted(List<Integer> packages) {

@@ -2,6 +2,7 @@ package org.kmpsolv.resolver.encode;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.Selection;
@@ -19,16 +20,18 @@ final class JobRules {
 
   private final Situation situation;
   private final Literals literals;
+  private final WeakJobs weakJobs;
   private final Sink sink;
 
-  private JobRules(Situation situation, Literals literals, Sink sink) {
+  private JobRules(Situation situation, Literals literals, WeakJobs weakJobs, Sink sink) {
     this.situation = situation;
     this.literals = literals;
+    this.weakJobs = weakJobs;
     this.sink = sink;
   }
 
-  static void encode(Situation situation, Literals literals, Sink sink) {
-    JobRules rules = new JobRules(situation, literals, sink);
+  static void encode(Situation situation, Literals literals, WeakJobs weakJobs, Sink sink) {
+    JobRules rules = new JobRules(situation, literals, weakJobs, sink);
     situation.selections().jobs().forEach(rules::encode);
   }
 
@@ -81,7 +84,11 @@ final class JobRules {
     if (wanted.isEmpty()) {
       return;
     }
-    int[] best = of(wanted);
+    int[] best =
+        IntStream.concat(
+                wanted.stream().mapToInt(literals::of),
+                situation.bestUpdates().unlessDone(id).stream().mapToInt(weakJobs::done))
+            .toArray();
     if (!literals.mayGo(id) && !situation.couldBeRemoved(id)) {
       sink.add(new Rule.Best(job, id), best);
       return;

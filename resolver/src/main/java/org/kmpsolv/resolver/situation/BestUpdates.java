@@ -59,7 +59,7 @@ public final class BestUpdates {
     }
     return led(job, situation.selections().of(job).packages()).stream()
         .filter(id -> situation.isInstalled(id) && !gone.get(id))
-        .filter(id -> !updates.isSettled(id))
+        .filter(id -> !updates.settled().isSettled(id))
         .toList();
   }
 
@@ -96,6 +96,11 @@ public final class BestUpdates {
    */
   public List<Integer> best(int id) {
     return best.computeIfAbsent(id, this::findBest);
+  }
+
+  /** The weak jobs that say something else of an installed package, unless they are dropped. */
+  public List<Job> unlessDone(int id) {
+    return updates.settled().weakly(id);
   }
 
   /** The package itself and what could take its place, whether it may or not, ascending. */

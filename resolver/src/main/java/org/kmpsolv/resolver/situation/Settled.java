@@ -1,8 +1,12 @@
 package org.kmpsolv.resolver.situation;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.Target;
 
 /**
@@ -14,27 +18,57 @@ final class Settled {
   private final Takers takers;
   private final Permissions permissions;
   private final BitSet settled = new BitSet();
+  private final Map<Integer, List<Job>> weakly = new HashMap<>();
 
   private Settled(Takers takers, Permissions permissions) {
     this.takers = takers;
     this.permissions = permissions;
   }
 
-  static BitSet of(Situation situation, Takers takers, Permissions permissions) {
+  static Settled of(Situation situation, Takers takers, Permissions permissions) {
     Settled settled = new Settled(takers, permissions);
     JobSelections selections = situation.selections();
-    selections.jobs().forEach(job -> settled.enter(job, selections.of(job).packages()));
-    settled.settled.and(situation.installed());
-    return settled.settled;
+    for (Job job : selections.jobs()) {
+      settled.by(job, selections.of(job).packages()).stream()
+          .filter(situation::isInstalled)
+          .forEach(id -> settled.enter(job, id));
+    }
+    return settled;
   }
 
-  private void enter(Job job, List<Integer> packages) {
+  private void enter(Job job, int id) {
+    if (isWeak(job)) {
+      weakly.computeIfAbsent(id, key -> new ArrayList<>(1)).add(job);
+    } else {
+      settled.set(id);
+    }
+  }
+
+  private static boolean isWeak(Job job) {
+    return job instanceof Job.WeakRemove
+        || job instanceof Job.WeakLock
+        || JobSelections.modifiers(job).contains(Modifier.WEAK);
+  }
+
+  private List<Integer> by(Job job, List<Integer> packages) {
+    List<Integer> all = new ArrayList<>();
     if (saysAll(job) || isOfOne(job, packages)) {
-      packages.forEach(settled::set);
+      all.addAll(packages);
     }
     if (takers.isOfPackages(job)) {
-      permissions.replacedByEach(packages).forEach(settled::set);
+      all.addAll(permissions.replacedByEach(packages));
     }
+    return all;
+  }
+
+  /** Whether a job says so that cannot be dropped. */
+  boolean isSettled(int id) {
+    return settled.get(id);
+  }
+
+  /** The jobs that say so unless they are dropped. */
+  List<Job> weakly(int id) {
+    return weakly.getOrDefault(id, List.of());
   }
 
   private static boolean saysAll(Job job) {

@@ -32,7 +32,7 @@ public final class Updates {
   private final Map<Integer, List<List<Integer>>> levels = new HashMap<>();
   private final BitSet removed;
   private @Nullable List<Integer> toUpdate;
-  private @Nullable BitSet settled;
+  private @Nullable Settled settled;
 
   Updates(Situation situation, Obsoleters obsoleters, DistUpgrades distUpgrades) {
     this.situation = situation;
@@ -320,12 +320,12 @@ public final class Updates {
     return ideal;
   }
 
-  /** Whether a job says what becomes of an installed package: its best update is not meant. */
-  public boolean isSettled(int of) {
+  /** Of which a job says what becomes of them: their best updates are not meant. */
+  Settled settled() {
     if (settled == null) {
       settled = Settled.of(situation, takers, permissions);
     }
-    return settled.get(of);
+    return settled;
   }
 
   /**
