@@ -75,7 +75,7 @@ public final class Explainer {
     List<Integer> bound = situation.bestUpdates().bound();
     GoingAnyway anyway = new GoingAnyway(situation, slice.wanted(), bound);
     SelectedRules rules = world.rules();
-    if (bound.isEmpty() || anyway.isPlain(rules)) {
+    if (bound.isEmpty() || anyway.isPlain(world)) {
       return OptionalInt.empty();
     }
     List<Rule> whateverIsBest =

@@ -38,9 +38,10 @@ final class GoingAnyway {
 
   /**
    * Whether one of them cannot be the best whatever is asked for, and whatever becomes of the
-   * others, though it may stay otherwise: that is seen before anything else.
+   * others, though something else may be there: that is seen before anything else.
    */
-  boolean isPlain(SelectedRules rules) throws Interrupted {
+  boolean isPlain(World world) throws Interrupted {
+    SelectedRules rules = world.rules();
     List<Rule> others =
         rules.all().stream().filter(rule -> !isOfJob(rule) && !isAboutBound(rule)).toList();
     if (!rules.hold(others)) {
@@ -51,20 +52,31 @@ final class GoingAnyway {
       rules.all().stream()
           .filter(rule -> keeps(List.of(rule), id) || wantsBest(List.of(rule), id))
           .forEach(all::add);
-      if (!rules.hold(all)
-          && rules.hold(all.stream().filter(rule -> isAboutStaying(rule, id)).toList())) {
+      if (!rules.hold(all) && couldBeLess(world, all, id)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether it tells at once that a package, or the best in its place, cannot be there. */
-  private boolean isAboutStaying(Rule rule, int id) {
+  /** Whether nothing that is seen at once stands against something else than the best. */
+  private boolean couldBeLess(World world, List<Rule> all, int id) throws Interrupted {
+    List<Rule> plain = all.stream().filter(rule -> isSeenAtOnce(rule, id)).toList();
+    List<Integer> best = situation.bestUpdates().best(id);
+    for (int other : situation.bestUpdates().all(id)) {
+      if (!best.contains(other) && world.hold(plain, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSeenAtOnce(Rule rule, int id) {
     return isOfPolicy(rule)
         || keeps(List.of(rule), id)
         || (rule instanceof Requires it
-            && (it.id() == id || situation.bestUpdates().best(id).contains(it.id())));
+            && (it.id() == id
+                || (it.set() >= 0 && situation.universe().set(it.set()).size() == 0)));
   }
 
   private static boolean isOfJob(Rule rule) {

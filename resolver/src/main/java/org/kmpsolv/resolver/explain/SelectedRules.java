@@ -1,6 +1,7 @@
 package org.kmpsolv.resolver.explain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -58,10 +59,10 @@ public final class SelectedRules implements RuleSink {
     return selectors.keySet();
   }
 
-  /** Whether these rules can hold together. */
-  boolean hold(Collection<Rule> chosen) throws Interrupted {
-    int[] literals = new int[chosen.size()];
-    int count = 0;
+  /** Whether these rules can hold together, and these literals with them. */
+  boolean hold(Collection<Rule> chosen, int... others) throws Interrupted {
+    int[] literals = Arrays.copyOf(others, chosen.size() + others.length);
+    int count = others.length;
     for (Rule rule : chosen) {
       literals[count++] = selector(rule);
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,14 @@ final class World {
 
   SelectedRules rules() {
     return rules;
+  }
+
+  /** Whether rules hold together where a package is there. */
+  boolean hold(Collection<Rule> chosen, int id) throws Interrupted {
+    int literal = encoded.packages().of(id);
+    return literal == Literals.TRUE
+        ? rules.hold(chosen)
+        : literal != Literals.FALSE && rules.hold(chosen, literal);
   }
 
   /** Whether the rules hold together where these changes, of the two kinds above, are made. */

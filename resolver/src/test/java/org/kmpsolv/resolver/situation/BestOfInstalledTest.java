@@ -50,7 +50,8 @@ class BestOfInstalledTest {
     packages.install("organ-2-1").add(OTHER, "organ-3-1").add(OTHER, "organ-4-1");
     assertEquals(List.of("organ-4-1.x86_64@other"), best());
     packages.add("organ-4-1");
-    assertEquals(List.of("organ-4-1.x86_64@other", "organ-4-1.x86_64@repo"), best());
+    // Of several that are as new it is that of the first repository.
+    assertEquals(List.of("organ-4-1.x86_64@other"), best());
     packages.add(PREFERRED, "organ-3-1");
     assertEquals(List.of("organ-3-1.x86_64@preferred"), best());
   }
@@ -110,10 +111,34 @@ class BestOfInstalledTest {
   }
 
   @Test
-  void anOrphanOfADistUpgradeIsItsOwnBest() {
+  void ofAnOrphanADistUpgradeAsksNothingUnlessItIsKept() {
     packages.install("flute-1-1").install("keys-1-1", "obsoletes flute").add("keys-2-1");
     assertEquals(List.of("keys-1-1.x86_64@@System"), best());
+    assertEquals(List.of(), best(ALL));
+    policy = policy.with(Option.KEEP_ORPHANS);
     assertEquals(List.of("flute-1-1.x86_64@@System"), best(ALL));
+  }
+
+  @Test
+  void whereThePolicyAllowsNoneNothingIsAsked() {
+    packages.install("flute-1-1", "vendor SUSE").add("keys-2-1", "obsoletes flute");
+    Job towards =
+        new Job.Update(words("keys"), ImmutableSet.of(Modifier.FORCE_BEST, Modifier.TARGETED));
+    assertEquals(List.of("keys-2-1.x86_64@repo"), best(towards));
+    policy = policy.with(Option.BEST_OBEYS_POLICY);
+    assertEquals(List.of(), best(towards));
+  }
+
+  @Test
+  void aWeakJobSaysSomethingElseUnlessItIsDropped() {
+    packages.install("organ-1-1").add("organ-2-1");
+    Job weak = new Job.WeakRemove(words("organ"));
+    Situation situation = situation(ALL, weak);
+    int organ = situation.installed().nextSetBit(0);
+    assertEquals(List.of(weak), situation.bestUpdates().unlessDone(organ));
+    assertEquals(List.of(organ), situation.bestUpdates().of(ALL));
+    Job strong = new Job.Remove("organ", false);
+    assertEquals(List.of(), situation(ALL, strong).bestUpdates().of(ALL));
   }
 
   @Test
