@@ -61,22 +61,32 @@ final class GoingAnyway {
 
   /** Whether nothing that is seen at once stands against something else than the best. */
   private boolean couldBeLess(World world, List<Rule> all, int id) throws Interrupted {
-    List<Rule> plain = all.stream().filter(rule -> isSeenAtOnce(rule, id)).toList();
     List<Integer> best = situation.bestUpdates().best(id);
     for (int other : situation.bestUpdates().all(id)) {
-      if (!best.contains(other) && world.hold(plain, other)) {
+      if (!best.contains(other) && isSeenToBe(world, all, id, other)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isSeenAtOnce(Rule rule, int id) {
-    return isOfPolicy(rule)
-        || keeps(List.of(rule), id)
-        || (rule instanceof Requires it
-            && (it.id() == id
-                || (it.set() >= 0 && situation.universe().set(it.set()).size() == 0)));
+  /**
+   * Whether a package may be there where another one is: that one itself, or what nothing is seen
+   * to stand against but what others require.
+   */
+  private static boolean isSeenToBe(World world, List<Rule> all, int of, int id)
+      throws Interrupted {
+    List<Rule> plain = new ArrayList<>();
+    for (Rule rule : all) {
+      boolean own = rule instanceof Requires it && it.id() == id;
+      if (own && !world.hold(List.of(rule), id)) {
+        return false;
+      }
+      if (of == id ? !isOfJob(rule) : isOfPolicy(rule) || keeps(List.of(rule), of)) {
+        plain.add(rule);
+      }
+    }
+    return world.hold(plain, id);
   }
 
   private static boolean isOfJob(Rule rule) {

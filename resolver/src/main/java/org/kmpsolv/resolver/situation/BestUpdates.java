@@ -110,7 +110,8 @@ public final class BestUpdates {
 
   private List<Integer> findBest(int id) {
     Policy policy = situation.request().policy();
-    if (distUpgrades.isInvolved(id) && updates.isOrphan(id)) {
+    if (distUpgrades.isInvolved(id)
+        && (isRpmLayer() ? updates.isUnknown(id) : updates.isOrphan(id))) {
       return isRpmLayer() && !policy.has(Option.KEEP_ORPHANS) ? List.of() : List.of(id);
     }
     Set<Integer> found = new TreeSet<>();
@@ -130,6 +131,7 @@ public final class BestUpdates {
     boolean anywhere = !distUpgrades.isInvolved(id);
     return bestOf.of(
         updates.everything(id).stream()
+            .filter(other -> updates.isLedTo(other, id))
             .filter(allowed)
             .filter(other -> anywhere || distUpgrades.isTarget(other))
             .toList());

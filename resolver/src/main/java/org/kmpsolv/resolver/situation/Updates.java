@@ -330,12 +330,16 @@ public final class Updates {
 
   /**
    * The package itself, all that could take its place or is there in its place already, whether it
-   * may or not, of which an update that is asked for leads to some alone, ascending.
+   * may or not, ascending.
    */
   List<Integer> everything(int of) {
-    List<Integer> all = takers.everything(of);
+    return takers.everything(of);
+  }
+
+  /** Whether an update that is asked for leads there, if it leads to some alone. */
+  boolean isLedTo(int id, int of) {
     BitSet only = targets.get(of);
-    return only == null ? all : all.stream().filter(only::get).toList();
+    return only == null || only.get(id);
   }
 
   /** Whether the one may take the place of the other, which is installed. */
@@ -359,6 +363,11 @@ public final class Updates {
    */
   public boolean isOrphan(int id) {
     return brought.isOrphan(id);
+  }
+
+  /** The same, but what would stand beside it is something, too. */
+  boolean isUnknown(int id) {
+    return brought.isUnknown(id);
   }
 
   /**
