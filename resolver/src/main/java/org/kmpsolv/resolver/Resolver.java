@@ -138,7 +138,7 @@ public final class Resolver {
       Explainer explainer = new Explainer(situation, slice);
       OptionalInt going = explainer.goingAnyway();
       return going.isPresent()
-          ? best(situation.withoutBestOf(List.of(going.getAsInt())), slice.wanted())
+          ? best(situation.lettingGo(List.of(going.getAsInt())), slice.wanted())
           : new Resolution.Unsolvable(explainer.explain());
     }
     return best(encoded.packages(), objectives);

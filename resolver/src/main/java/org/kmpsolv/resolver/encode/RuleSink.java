@@ -1,5 +1,6 @@
 package org.kmpsolv.resolver.encode;
 
+import java.util.function.Predicate;
 import org.kmpsolv.resolver.rule.Rule;
 import org.kmpsolv.resolver.sat.Clauses;
 
@@ -33,6 +34,28 @@ public interface RuleSink {
       @Override
       public void add(int... literals) {
         RuleSink.this.add(rule, literals);
+      }
+    };
+  }
+
+  /** The same but for some rules. */
+  default RuleSink without(Predicate<Rule> left) {
+    return new RuleSink() {
+      @Override
+      public int newVariable(boolean preferred) {
+        return RuleSink.this.newVariable(preferred);
+      }
+
+      @Override
+      public void add(Rule rule, int... literals) {
+        if (!left.test(rule)) {
+          RuleSink.this.add(rule, literals);
+        }
+      }
+
+      @Override
+      public void define(int... literals) {
+        RuleSink.this.define(literals);
       }
     };
   }

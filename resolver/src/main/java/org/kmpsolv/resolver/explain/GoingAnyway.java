@@ -123,6 +123,10 @@ final class GoingAnyway {
     return conflict.stream().anyMatch(rule -> rule instanceof Rule.Best best && best.id() == id);
   }
 
+  private static boolean wantsBest(List<Integer> ids, Rule rule) {
+    return rule instanceof Rule.Best best && ids.contains(best.id());
+  }
+
   private static boolean keeps(List<Rule> conflict, int id) {
     return conflict.stream()
         .anyMatch(
@@ -138,7 +142,7 @@ final class GoingAnyway {
             situation.request().jobs().stream().filter(job -> mayConcern(conflict, job)).toList());
     List<Integer> others = new ArrayList<>(alone.bestUpdates().bound());
     others.removeIf(other -> other != id && wantsBest(conflict, other));
-    return !couldStay(alone.withoutBestOf(others), id);
+    return !couldStay(alone.lettingGo(others), id, others);
   }
 
   private static boolean mayConcern(List<Rule> conflict, Job job) {
@@ -151,11 +155,14 @@ final class GoingAnyway {
                         || (rule instanceof Rule.Unwanted unwanted && unwanted.job().equals(job)));
   }
 
-  /** Whether an installed package, or what an update of it may lead to, can be there. */
-  private boolean couldStay(Situation alone, int id) throws Interrupted {
+  /**
+   * Whether an installed package, or what an update of it may lead to, can be there where some need
+   * not be the best.
+   */
+  private boolean couldStay(Situation alone, int id, List<Integer> lesser) throws Interrupted {
     Sat sat = new Sat(Deadline.NEVER);
-    Literals literals =
-        Encoder.encode(alone, Slicer.slice(alone, wanted), RuleSink.to(sat)).packages();
+    RuleSink sink = RuleSink.to(sat).without(rule -> wantsBest(lesser, rule));
+    Literals literals = Encoder.encode(alone, Slicer.slice(alone, wanted), sink).packages();
     List<Integer> stays = new ArrayList<>(alone.updates().replacements(id));
     stays.add(id);
     sat.add(

@@ -21,7 +21,7 @@ public final class BestUpdates {
   private final DistUpgrades distUpgrades;
   private final BestOf bestOf;
 
-  /** What goes in any case, so that nothing is wanted in its place. */
+  /** What goes in any case, and so need not be there as the best. */
   private final BitSet gone;
 
   private final Map<Integer, List<Integer>> best = new HashMap<>();
@@ -58,7 +58,7 @@ public final class BestUpdates {
       return List.of();
     }
     return led(job, situation.selections().of(job).packages()).stream()
-        .filter(id -> situation.isInstalled(id) && !gone.get(id))
+        .filter(situation::isInstalled)
         .filter(id -> !updates.settled().isSettled(id))
         .toList();
   }
@@ -152,6 +152,7 @@ public final class BestUpdates {
       for (Job job : situation.selections().jobs()) {
         of(job).stream().filter(this::couldBeLess).forEach(binding::set);
       }
+      binding.andNot(gone);
     }
     return binding;
   }

@@ -120,8 +120,8 @@ public final class Situation {
     return selections;
   }
 
-  /** The same where nothing best is wanted in place of some installed packages, too. */
-  public Situation withoutBestOf(Collection<Integer> ids) {
+  /** The same where some installed packages may go, too, rather than be less than the best. */
+  public Situation lettingGo(Collection<Integer> ids) {
     BitSet more = (BitSet) gone.clone();
     ids.forEach(more::set);
     return new Situation(universe, request, more);

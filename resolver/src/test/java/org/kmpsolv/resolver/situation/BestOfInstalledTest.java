@@ -151,12 +151,12 @@ class BestOfInstalledTest {
     assertEquals(List.of(false, true), mayGo(best));
     int organ = best.installed().nextSetBit(0);
     assertEquals(List.of(organ), best.bestUpdates().bound());
-    Situation without = best.withoutBestOf(List.of(organ));
+    Situation without = best.lettingGo(List.of(organ));
     assertEquals(List.of(true, true), mayGo(without));
     assertEquals(List.of(true, true), mayGo(without.withJobs(List.of(ALL, update))));
     assertEquals(List.of(true, true), mayGo(best.withJobs(List.of(update))));
     int score = best.installed().nextSetBit(organ + 1);
-    assertEquals(List.of(false, true), mayGo(best.withoutBestOf(List.of(score))));
+    assertEquals(List.of(false, true), mayGo(best.lettingGo(List.of(score))));
   }
 
   private static List<Boolean> mayGo(Situation situation) {
