@@ -73,15 +73,15 @@ public final class Explainer {
    */
   public OptionalInt goingAnyway() throws Interrupted {
     List<Integer> bound = situation.bestUpdates().bound();
-    GoingAnyway anyway = new GoingAnyway(situation, slice.wanted(), bound);
-    SelectedRules rules = world.rules();
-    if (bound.isEmpty() || anyway.isPlain(world)) {
+    if (bound.isEmpty() || new Unattainable(world, bound).isAny()) {
       return OptionalInt.empty();
     }
+    SelectedRules rules = world.rules();
     List<Rule> whateverIsBest =
         rules.conflictAmong(
             rules.all().stream().filter(rule -> !(rule instanceof Rule.Best)).toList());
-    return anyway.first(whateverIsBest.isEmpty() ? conflicts() : List.of(whateverIsBest));
+    return new GoingAnyway(situation, slice.wanted(), bound)
+        .first(whateverIsBest.isEmpty() ? conflicts() : List.of(whateverIsBest));
   }
 
   /** What may take a place with leave only is of no interest but where that can be given. */

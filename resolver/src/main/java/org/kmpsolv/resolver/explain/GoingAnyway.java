@@ -7,9 +7,7 @@ import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.encode.Encoder;
 import org.kmpsolv.resolver.encode.Literals;
 import org.kmpsolv.resolver.encode.RuleSink;
-import org.kmpsolv.resolver.rule.Requires;
 import org.kmpsolv.resolver.rule.Rule;
-import org.kmpsolv.resolver.rule.SameName;
 import org.kmpsolv.resolver.sat.Deadline;
 import org.kmpsolv.resolver.sat.Interrupted;
 import org.kmpsolv.resolver.sat.Sat;
@@ -34,77 +32,6 @@ final class GoingAnyway {
     this.situation = situation;
     this.wanted = wanted;
     this.bound = bound;
-  }
-
-  /**
-   * Whether one of them cannot be the best whatever is asked for, and whatever becomes of the
-   * others, though something else may be there: that is seen before anything else.
-   */
-  boolean isPlain(World world) throws Interrupted {
-    SelectedRules rules = world.rules();
-    List<Rule> others =
-        rules.all().stream().filter(rule -> !isOfJob(rule) && !isAboutBound(rule)).toList();
-    if (!rules.hold(others)) {
-      return false;
-    }
-    for (int id : bound) {
-      List<Rule> all = new ArrayList<>(others);
-      rules.all().stream()
-          .filter(rule -> keeps(List.of(rule), id) || wantsBest(List.of(rule), id))
-          .forEach(all::add);
-      if (!rules.hold(all) && couldBeLess(world, all, id)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether nothing that is seen at once stands against something else than the best. */
-  private boolean couldBeLess(World world, List<Rule> all, int id) throws Interrupted {
-    List<Integer> best = situation.bestUpdates().best(id);
-    for (int other : situation.bestUpdates().all(id)) {
-      if (!best.contains(other) && isSeenToBe(world, all, id, other)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether a package may be there where another one is: that one itself, or what nothing is seen
-   * to stand against but what others require.
-   */
-  private static boolean isSeenToBe(World world, List<Rule> all, int of, int id)
-      throws Interrupted {
-    List<Rule> plain = new ArrayList<>();
-    for (Rule rule : all) {
-      boolean own = rule instanceof Requires it && it.id() == id;
-      if (own && !world.hold(List.of(rule), id)) {
-        return false;
-      }
-      if (of == id ? !isOfJob(rule) : isOfPolicy(rule) || keeps(List.of(rule), of)) {
-        plain.add(rule);
-      }
-    }
-    return world.hold(plain, id);
-  }
-
-  private static boolean isOfJob(Rule rule) {
-    return rule instanceof Rule.Asked || rule instanceof Rule.Unwanted || rule instanceof Rule.Best;
-  }
-
-  /** Whether it does not come from what packages say of others. */
-  private static boolean isOfPolicy(Rule rule) {
-    return rule instanceof SameName
-        || rule instanceof Rule.DistUpgrade
-        || rule instanceof Rule.Architecture
-        || rule instanceof Rule.Blacklist
-        || rule instanceof Rule.Priority
-        || rule instanceof Rule.Lock;
-  }
-
-  private boolean isAboutBound(Rule rule) {
-    return bound.stream().anyMatch(id -> keeps(List.of(rule), id));
   }
 
   /** The first of them that some conflict shows; empty where there is none. */
