@@ -87,6 +87,18 @@ final class Surroundings {
     if (shape == Shape.AND && !isNever(meaning)) {
       require(id, left(meaning));
       require(id, right(meaning));
+    } else if (hasOtherwise(meaning)
+        && (isNever(right(meaning)) || (shape == Shape.UNLESS && isNever(otherwise(meaning))))) {
+      require(id, shape == Shape.IF ? otherwise(meaning) : left(meaning));
+    } else if (hasOtherwise(meaning)) {
+      int always = shape == Shape.IF ? left(meaning) : otherwise(meaning);
+      int instead = shape == Shape.IF ? otherwise(meaning) : left(meaning);
+      enterWanted(always);
+      if (!isMetBy(id, instead)) {
+        // With the condition it need not be.
+        enterWanted(right(meaning));
+        enterWanted(instead);
+      }
     } else if (shape != Shape.AND
         && !isMetBy(id, meaning)
         && !(mayLack.test(id) && isBroken(meaning))) {
@@ -109,7 +121,7 @@ final class Surroundings {
       case ALWAYS -> true;
       case PROVIDED -> universe.involved(meaning).anyMatch(provider -> provider == id);
       case OR -> isMetBy(id, left(meaning)) || isMetBy(id, right(meaning));
-      case IF -> isNever(right(meaning)) || isMetBy(id, left(meaning));
+      case IF -> !hasOtherwise(meaning) && (isNever(right(meaning)) || isMetBy(id, left(meaning)));
       case AND, NAMESPACE, UNLESS -> false;
     };
   }
@@ -130,14 +142,21 @@ final class Surroundings {
       }
       case IF, UNLESS -> {
         enterWanted(left(meaning));
-        if (universe.otherwise(meaning) >= 0) {
-          // With the condition the other one need not be.
-          enterWanted(right(meaning));
-          enterWanted(universe.meaning(universe.otherwise(meaning)));
+        if (hasOtherwise(meaning)) {
+          enterWanted(otherwise(meaning));
         }
       }
       case ALWAYS, NAMESPACE, PROVIDED -> universe.involved(meaning).forEach(this::enter);
     }
+  }
+
+  private boolean hasOtherwise(int meaning) {
+    return (universe.shape(meaning) == Shape.IF || universe.shape(meaning) == Shape.UNLESS)
+        && universe.otherwise(meaning) >= 0;
+  }
+
+  private int otherwise(int meaning) {
+    return universe.meaning(universe.otherwise(meaning));
   }
 
   private int left(int meaning) {
