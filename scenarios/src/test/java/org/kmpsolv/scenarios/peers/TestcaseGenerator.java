@@ -108,7 +108,6 @@ final class TestcaseGenerator {
       }
     }
     lines.add("system x86_64 rpm @System");
-    lines.add("namespace namespace:language(de) @SYSTEM");
   }
 
   private void add(String alias, String name, int version, List<String> known) {
@@ -186,6 +185,8 @@ final class TestcaseGenerator {
   private void question() {
     List<String> flags = FLAGS.stream().filter(flag -> chance(10)).toList();
     lines.add(QUESTION);
+    // It says what the machine is for this question alone.
+    lines.add("namespace namespace:language(de) @SYSTEM");
     if (!flags.isEmpty()) {
       lines.add("solverflags " + String.join(" ", flags));
     }
