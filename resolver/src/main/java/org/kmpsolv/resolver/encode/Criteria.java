@@ -271,10 +271,11 @@ public final class Criteria {
         List<Integer> stays = new ArrayList<>(List.of(literals.of(id)));
         stays.addAll(kernelLiterals.successors(id));
         stays.addAll(literals.ofUnreleased(situation.updates().takersThere(id)));
-        if (situation.updates().mustGo(id)) {
+        if (situation.updates().brought().mustGo(id)) {
           stays.addAll(literals.of(situation.updates().takers(id)));
         } else if (situation.givesWayWithoutLeave(id)) {
           stays.addAll(literals.of(situation.updates().anyReplacements(id)));
+          stays.addAll(literals.ofUnreleased(situation.updates().anyNamesakesThere(id)));
         }
         List<Integer> cost = new ArrayList<>(1);
         costLiterals.unless(stays, cost);

@@ -14,6 +14,7 @@ import org.kmpsolv.resolver.rule.Obsoletes;
 import org.kmpsolv.resolver.rule.Requires;
 import org.kmpsolv.resolver.rule.Rule;
 import org.kmpsolv.resolver.rule.SameName;
+import org.kmpsolv.resolver.situation.Brought;
 import org.kmpsolv.resolver.situation.Conflicting;
 import org.kmpsolv.resolver.situation.Exclusion;
 import org.kmpsolv.resolver.situation.Situation;
@@ -187,11 +188,12 @@ public final class Encoder {
   }
 
   private void installed(int id) {
-    List<Integer> companions = situation.updates().companions(id);
-    if (situation.updates().mustGo(id) || !companions.isEmpty()) {
+    Brought brought = situation.updates().brought();
+    List<Integer> companions = brought.companions(id);
+    if (brought.mustGo(id) || !companions.isEmpty()) {
       List<Integer> clause = literals.of(companions);
       clause.add(-literals.of(id));
-      clause.addAll(weakJobs.keeping(id));
+      brought.keepers(id).forEach(keeper -> clause.addAll(weakJobs.keeping(keeper)));
       add(new Rule.DistUpgrade(id), ints(clause));
     }
     together(id);
@@ -208,7 +210,7 @@ public final class Encoder {
   }
 
   private void succeed(int id) {
-    List<Integer> successors = literals.of(situation.updates().successors(id));
+    List<Integer> successors = literals.of(situation.updates().brought().successors(id));
     if (!successors.isEmpty()) {
       successors.add(literals.of(id));
       add(new Rule.Keep(id), ints(successors));

@@ -56,14 +56,10 @@ final class JobRules {
     }
     for (List<Integer> anyOf : alternatives(situation, job)) {
       sink.add(new Rule.Asked(job), of(anyOf));
-      if (situation.bestUpdates().isBest(job) && anyOf.stream().noneMatch(this::isLockedHere)) {
+      if (situation.bestUpdates().isBest(job)) {
         sink.add(new Rule.Best(job, Rule.Best.NOBODY), of(situation.bestUpdates().of(anyOf)));
       }
     }
-  }
-
-  private boolean isLockedHere(int id) {
-    return situation.isInstalled(id) && situation.isLocked(id);
   }
 
   /** The sets of packages of each of which an install job wants one. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,11 +38,24 @@ final class BestOf {
     this.preferences = new Preferences(situation.selections());
   }
 
-  /** The best of these, in their order; what a lock keeps away is none. */
+  /** The best of these, in their order, and the best of what no lock keeps away. */
   List<Integer> of(Collection<Integer> all) {
-    List<Integer> packages =
-        all.stream().filter(id -> universe.isInstalled(id) || !locked.get(id)).toList();
-    Set<Integer> best = new LinkedHashSet<>();
+    Set<Integer> best = bestOfDegrees(all);
+    best.addAll(bestOfDegrees(all.stream().filter(id -> !isKeptAway(id)).toList()));
+    return all.stream().filter(best::contains).toList();
+  }
+
+  /** Those of these, in their order, that a lock keeps: nothing better is wanted in their place. */
+  List<Integer> kept(Collection<Integer> all) {
+    return all.stream().filter(id -> locked.get(id) && universe.isInstalled(id)).toList();
+  }
+
+  private boolean isKeptAway(int id) {
+    return locked.get(id) && !universe.isInstalled(id);
+  }
+
+  private Set<Integer> bestOfDegrees(Collection<Integer> packages) {
+    Set<Integer> best = new HashSet<>();
     Set<Integer> degrees = new TreeSet<>();
     packages.forEach(id -> degrees.add(preferences.degree(id)));
     for (int degree : degrees) {
@@ -52,7 +65,7 @@ final class BestOf {
               .filter(id -> preferences.degree(id) == degree)
               .toList());
     }
-    return packages.stream().filter(best::contains).toList();
+    return best;
   }
 
   private List<Integer> bestOfOneDegree(List<Integer> packages) {

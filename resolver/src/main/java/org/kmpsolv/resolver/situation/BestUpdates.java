@@ -71,7 +71,7 @@ public final class BestUpdates {
       Set<Integer> targets = Set.copyOf(packages);
       return situation.installed().stream()
           .filter(updates::isDistUpgraded)
-          .filter(id -> updates.takers(id).stream().anyMatch(targets::contains))
+          .filter(id -> updates.everything(id).stream().anyMatch(targets::contains))
           .boxed()
           .toList();
     }
@@ -80,10 +80,14 @@ public final class BestUpdates {
 
   /** The best of what a job asks for, be it allowed to come or not. */
   public List<Integer> of(List<Integer> packages) {
-    return bestOf.of(
-        isRpmLayer()
-            ? packages
-            : packages.stream().filter(id -> !situation.isExcluded(id)).toList());
+    Set<Integer> found =
+        new TreeSet<>(
+            bestOf.of(
+                isRpmLayer()
+                    ? packages
+                    : packages.stream().filter(id -> !situation.isExcluded(id)).toList()));
+    found.addAll(bestOf.kept(packages));
+    return List.copyOf(found);
   }
 
   private boolean isRpmLayer() {
@@ -111,7 +115,7 @@ public final class BestUpdates {
   private List<Integer> findBest(int id) {
     Policy policy = situation.request().policy();
     if (distUpgrades.isInvolved(id)
-        && (isRpmLayer() ? updates.isUnknown(id) : updates.isOrphan(id))) {
+        && (isRpmLayer() ? updates.brought().isUnknown(id) : updates.brought().isOrphan(id))) {
       return isRpmLayer() && !policy.has(Option.KEEP_ORPHANS) ? List.of() : List.of(id);
     }
     Set<Integer> found = new TreeSet<>();
@@ -124,6 +128,7 @@ public final class BestUpdates {
     if (found.isEmpty() || isRpmLayer()) {
       found.addAll(best(id, other -> true));
     }
+    found.addAll(bestOf.kept(updates.everything(id)));
     return found.isEmpty() ? List.of(id) : List.copyOf(found);
   }
 

@@ -13,7 +13,7 @@ import org.kmpsolv.resolver.Policy;
  * it is there as well. Of kernels, the rule Coverage tells which come, so that the latter is of the
  * RPM layer alone. The readings are those of libsolv's update and dup rules.
  */
-final class Brought {
+public final class Brought {
   private final Situation situation;
   private final Updates updates;
   private final Takers takers;
@@ -35,10 +35,13 @@ final class Brought {
     this.policy = situation.request().policy();
   }
 
-  /** Whether nobody has it any more, or only what would stand beside it. */
-  boolean isOrphan(int id) {
+  /**
+   * Whether nobody has it any more: nothing takes its place, locked or not, be it what a
+   * dist-upgrade leads to or not, or only what would stand beside it.
+   */
+  public boolean isOrphan(int id) {
     return isUnknown(id)
-        || (!successors(id).isEmpty()
+        || (!beside(id).isEmpty()
             && updates.takersThere(id).isEmpty()
             && allowedAround(id).allMatch(other -> standsBeside(other, id)));
   }
@@ -49,28 +52,39 @@ final class Brought {
         : situation.isMultiversion(other);
   }
 
-  /** Whether nothing takes its place, locked or not, be it what a dist-upgrade leads to or not. */
+  /** The same, but what would stand beside it is something, too. */
   boolean isUnknown(int id) {
     return takers.isOrphan(id)
         && !(policy.has(Option.RPM_LAYER_ALONE)
             && updates.obsoletersThere(id).stream().anyMatch(takers::isOfRepositories));
   }
 
-  /** Whether it is to go whatever comes. */
-  boolean mustGo(int id) {
-    return isLed(id) && !isUnknown(id) && successors(id).isEmpty();
+  /**
+   * Whether it is to go whatever comes: it is none of what the repositories have, and something
+   * they have takes its place, and nothing could stand beside it.
+   */
+  public boolean mustGo(int id) {
+    return isLed(id) && !isUnknown(id) && beside(id).isEmpty();
   }
 
   /** What is to be there, one of them, where it stays; none where nothing needs to. */
-  List<Integer> companions(int id) {
-    return isLed(id) ? successors(id) : List.of();
+  public List<Integer> companions(int id) {
+    return isLed(id) ? beside(id) : List.of();
   }
 
   /**
-   * What is to be there, one of them, where it goes and nothing replaces it: all that may take its
-   * place, installed or not, where some of that would stand beside it; none otherwise.
+   * What is to be there, one of them, where it goes and nothing replaces it; none where nothing
+   * needs to.
    */
-  List<Integer> successors(int id) {
+  public List<Integer> successors(int id) {
+    return isBrought(id) ? beside(id) : List.of();
+  }
+
+  /**
+   * All that may take its place, installed or not, where some of that would stand beside it; none
+   * otherwise.
+   */
+  private List<Integer> beside(int id) {
     if (!policy.has(Option.RPM_LAYER_ALONE) || isUnknown(id)) {
       return List.of();
     }
@@ -98,7 +112,22 @@ final class Brought {
   }
 
   /** Whether a dist-upgrade leads it anywhere. */
-  boolean isBrought(int id) {
-    return situation.isInstalled(id) && distUpgrades.binds(id) && !situation.isLocked(id);
+  private boolean isBrought(int id) {
+    return situation.isInstalled(id)
+        && distUpgrades.binds(id)
+        && keepers(id).stream().noneMatch(situation::isLocked);
+  }
+
+  /**
+   * The installed packages of which a lock on one keeps this one from being led anywhere: at the
+   * RPM layer all of its name.
+   */
+  public List<Integer> keepers(int id) {
+    return policy.has(Option.RPM_LAYER_ALONE)
+        ? situation.universe().namesakes(id).stream()
+            .filter(situation::isInstalled)
+            .boxed()
+            .toList()
+        : List.of(id);
   }
 }

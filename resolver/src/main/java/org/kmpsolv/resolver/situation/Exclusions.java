@@ -24,6 +24,7 @@ final class Exclusions {
   private final Architectures architectures;
   private final Obsoleters obsoleters;
   private final DistUpgrades distUpgrades;
+  private final MetDependencies dependencies;
   private final BitSet asked;
   private final BitSet verified;
   private final BitSet askedByArchitecture;
@@ -57,12 +58,14 @@ final class Exclusions {
       Policy policy,
       JobSelections selections,
       Obsoleters obsoleters,
-      DistUpgrades distUpgrades) {
+      DistUpgrades distUpgrades,
+      MetDependencies dependencies) {
     this.universe = universe;
     this.policy = policy;
     this.architectures = new Architectures(policy.architecture());
     this.obsoleters = obsoleters;
     this.distUpgrades = distUpgrades;
+    this.dependencies = dependencies;
     this.locked = selections.meant(Job.Lock.class);
     this.blacklisted = selections.meant(Job.Blacklist.class);
     if (!policy.has(Option.RPM_LAYER_ALONE)) {
@@ -155,6 +158,7 @@ final class Exclusions {
               this::runs,
               id -> universe.isInstalled(id) && !verified.get(id),
               id -> multilib == null ? IntStream.empty() : multilib.better(id),
+              meaning -> !dependencies.isNever(meaning),
               start);
     }
     return surroundings;

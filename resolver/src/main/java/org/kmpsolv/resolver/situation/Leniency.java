@@ -36,7 +36,7 @@ public final class Leniency {
     return breaksOrphans
         && situation.isInstalled(id)
         && !orphansToDrop.get(id)
-        && situation.updates().isOrphan(id);
+        && situation.updates().brought().isOrphan(id);
   }
 
   /** Whether either is so. */

@@ -71,10 +71,11 @@ public final class Situation {
         new Obsoleters(
             universe, policy.has(Option.KEEP_EXPLICIT_OBSOLETES) ? new BitSet() : multiversion);
     DistUpgrades distUpgrades = new DistUpgrades(universe, selections, obsoleters);
-    this.exclusions = new Exclusions(universe, policy, selections, obsoleters, distUpgrades);
+    this.dependencies = new MetDependencies(this);
+    this.exclusions =
+        new Exclusions(universe, policy, selections, obsoleters, distUpgrades, dependencies);
     this.updates = new Updates(this, obsoleters, distUpgrades);
     this.bestUpdates = new BestUpdates(this, updates, obsoleters, distUpgrades, gone);
-    this.dependencies = new MetDependencies(this);
     this.leniency = new Leniency(this);
     this.removalsAllowed =
         policy.has(Option.ALLOW_UNINSTALL)
@@ -229,7 +230,7 @@ public final class Situation {
     return isInstalled(id)
         && updates.isDistUpgraded(id)
         && (orphansToDrop.get(id) || !request.policy().has(Option.KEEP_ORPHANS))
-        && updates.isOrphan(id);
+        && updates.brought().isOrphan(id);
   }
 
   /** Whether an installed package must keep to the rules, though it may not do so today. */

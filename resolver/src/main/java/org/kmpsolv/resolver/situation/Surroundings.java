@@ -27,15 +27,21 @@ final class Surroundings {
   private final IntPredicate runs;
   private final IntPredicate mayLack;
   private final IntFunction<IntStream> inStep;
+  private final IntPredicate couldBeSo;
   private final BitSet found = new BitSet();
   private final Deque<Integer> open = new ArrayDeque<>();
 
   private Surroundings(
-      Universe universe, IntPredicate runs, IntPredicate mayLack, IntFunction<IntStream> inStep) {
+      Universe universe,
+      IntPredicate runs,
+      IntPredicate mayLack,
+      IntFunction<IntStream> inStep,
+      IntPredicate couldBeSo) {
     this.universe = universe;
     this.runs = runs;
     this.mayLack = mayLack;
     this.inStep = inStep;
+    this.couldBeSo = couldBeSo;
   }
 
   /**
@@ -44,14 +50,16 @@ final class Surroundings {
    * @param runs whether a package is for this machine at all
    * @param mayLack whether a package is left as it is where it lacks something
    * @param inStep what comes for a better architecture where a package comes
+   * @param couldBeSo whether a namespace dependency could be true of this machine
    */
   static BitSet of(
       Universe universe,
       IntPredicate runs,
       IntPredicate mayLack,
       IntFunction<IntStream> inStep,
+      IntPredicate couldBeSo,
       BitSet start) {
-    Surroundings surroundings = new Surroundings(universe, runs, mayLack, inStep);
+    Surroundings surroundings = new Surroundings(universe, runs, mayLack, inStep, couldBeSo);
     start.stream().forEach(surroundings::enter);
     do {
       surroundings.forward();
@@ -188,7 +196,8 @@ final class Surroundings {
       case AND -> couldBeMet(left(meaning)) && couldBeMet(right(meaning));
       case OR -> couldBeMet(left(meaning)) || couldBeMet(right(meaning));
       case IF, UNLESS -> true;
-      case ALWAYS, NAMESPACE, PROVIDED -> universe.involved(meaning).anyMatch(found::get);
+      case NAMESPACE -> couldBeSo.test(meaning) || universe.involved(meaning).anyMatch(found::get);
+      case ALWAYS, PROVIDED -> universe.involved(meaning).anyMatch(found::get);
     };
   }
 }

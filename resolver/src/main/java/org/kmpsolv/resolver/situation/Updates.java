@@ -193,6 +193,11 @@ public final class Updates {
     return allowed(takers.namesakesThere(of), of);
   }
 
+  /** The same, whether it may take the place of the package or not. */
+  public List<Integer> anyNamesakesThere(int of) {
+    return takers.namesakesThere(of);
+  }
+
   private List<Integer> allowed(List<Integer> packages, int of) {
     List<Integer> allowed = new ArrayList<>(packages.size());
     for (int id : packages) {
@@ -357,41 +362,9 @@ public final class Updates {
     return distUpgrades.isInvolved(id);
   }
 
-  /**
-   * Whether nobody has it any more: nothing takes its place, locked or not, be it what a
-   * dist-upgrade leads to or not.
-   */
-  public boolean isOrphan(int id) {
-    return brought.isOrphan(id);
-  }
-
-  /** The same, but what would stand beside it is something, too. */
-  boolean isUnknown(int id) {
-    return brought.isUnknown(id);
-  }
-
-  /**
-   * Whether a dist-upgrade brings it to something else: it is none of what the repositories have,
-   * and something they have takes its place, and nothing could stand beside it.
-   */
-  public boolean mustGo(int id) {
-    return brought.mustGo(id);
-  }
-
-  /**
-   * What a dist-upgrade wants to be there, one of them, where an installed package stays beside
-   * which it could stand; none where it wants nothing.
-   */
-  public List<Integer> companions(int id) {
-    return brought.companions(id);
-  }
-
-  /**
-   * What has to be there where a dist-upgrade lets an installed package go that nothing replaces,
-   * one of them; none where it needs nothing.
-   */
-  public List<Integer> successors(int id) {
-    return brought.isBrought(id) ? brought.successors(id) : List.of();
+  /** What a dist-upgrade asks of installed packages that the repositories have not. */
+  public Brought brought() {
+    return brought;
   }
 
   /**

@@ -238,13 +238,13 @@ public final class Slicer {
   /** It may go: what may take its place comes into view, and what needs it may go as well. */
   private void followInstalled(int id) {
     enterAll(situation.updates().candidates(id));
-    enterAll(situation.updates().successors(id));
+    enterAll(situation.updates().brought().successors(id));
     enterAll(situation.updates().takersThere(id));
     if (withForbidden || situation.givesWayWithoutLeave(id)) {
       enterAll(situation.updates().forbidden(id));
     }
     enterAll(situation.updates().together(id).keySet());
-    if (situation.updates().mustGo(id)) {
+    if (situation.updates().brought().mustGo(id)) {
       enterAll(situation.updates().takers(id));
     }
     kernelReach.go(id);

@@ -102,12 +102,14 @@ class BestOfInstalledTest {
   }
 
   @Test
-  void whatIsLockedIsNotTheBest() {
-    packages.install("organ-1-1").add("organ-2-1").add("organ-3-1");
-    Target third = words("organ=3-1");
-    assertEquals(List.of("organ-2-1.x86_64@repo"), best(new Job.Lock(third)));
-    assertEquals(List.of("organ-2-1.x86_64@repo"), best(new Job.WeakLock(third)));
-    assertEquals(List.of("organ-3-1.x86_64@repo"), best(new Job.Blacklist(third)));
+  void beforeWhatIsLockedTheBestOfTheRestIsOneAsWell() {
+    packages.install("organ-1-1").add("organ-2-1").add("organ-3-1").add("organ-4-1");
+    Target fourth = words("organ=4-1");
+    List<String> two = List.of("organ-3-1.x86_64@repo", "organ-4-1.x86_64@repo");
+    assertEquals(two, best(new Job.Lock(fourth)));
+    assertEquals(two, best(new Job.WeakLock(fourth)));
+    assertEquals(List.of("organ-4-1.x86_64@repo"), best(new Job.Blacklist(fourth)));
+    assertEquals(List.of("organ-4-1.x86_64@repo"), best(new Job.Lock(words("organ=3-1"))));
   }
 
   @Test

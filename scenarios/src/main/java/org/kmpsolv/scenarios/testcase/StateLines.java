@@ -31,7 +31,9 @@ final class StateLines {
   static List<String> before(TestPackages packages, Situation situation, Set<ResultType> asked) {
     StateLines of = new StateLines(packages);
     if (asked.contains(ResultType.ORPHANED)) {
-      of.add("orphaned", situation.installed().stream().filter(situation.updates()::isOrphan));
+      of.add(
+          "orphaned",
+          situation.installed().stream().filter(situation.updates().brought()::isOrphan));
     }
     if (asked.contains(ResultType.UNNEEDED)) {
       BitSet unneeded = Unneeded.of(situation);

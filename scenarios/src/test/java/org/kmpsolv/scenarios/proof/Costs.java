@@ -110,7 +110,8 @@ final class Costs {
   private boolean isUnrequestedRemoval(CasePackage old, Set<CasePackage> state) {
     return rules.mayGo(old)
         && isGone(old, state)
-        && replacements.takersThere(old).stream().noneMatch(state::contains);
+        && replacements.takersThere(old).stream().noneMatch(state::contains)
+        && replacements.anyNamesakesThere(old).stream().noneMatch(state::contains);
   }
 
   private boolean isObsoletedGone(CasePackage old, Set<CasePackage> state) {

@@ -59,15 +59,21 @@ final class Replacements {
     return there;
   }
 
-  /** What is installed of its name, too, which stands once. */
+  /** What is installed of its name, too, which stands once, and may take its place. */
   Set<CasePackage> namesakesThere(CasePackage old) {
+    Set<CasePackage> there = anyNamesakesThere(old);
+    there.removeIf(each -> !isAllowed(each, old));
+    return there;
+  }
+
+  /** The same, whether it may or not. */
+  Set<CasePackage> anyNamesakesThere(CasePackage old) {
     return question.where(
         each ->
             each.installed()
                 && each.isNamesake(old)
                 && !each.equals(old)
-                && !question.isMultiversion(old)
-                && isAllowed(each, old));
+                && !question.isMultiversion(old));
   }
 
   /** Whether a newer one of its name is installed, too. */
@@ -183,10 +189,17 @@ final class Replacements {
             && namesakesThere(old).isEmpty());
   }
 
-  /** Whether nobody has it, nor what obsoletes it. */
+  /** Whether nobody has it, nor what obsoletes it, be that installed already or not. */
   private boolean isUnknown(CasePackage old) {
     return question.packages().stream().noneMatch(each -> each.isNamesake(old) && !each.installed())
-        && preferred(question.where(each -> isObsoleter(each, old)), old).isEmpty();
+        && preferred(question.where(each -> isObsoleter(each, old)), old).isEmpty()
+        && obsoletersThere(old).stream().noneMatch(this::isOfRepositories);
+  }
+
+  /** Whether a repository has just what is installed. */
+  private boolean isOfRepositories(CasePackage old) {
+    return question.packages().stream()
+        .anyMatch(each -> !each.installed() && isKnown(each) && each.isIdentical(old));
   }
 
   /** Whether what may take its place, be it there or not, would stand beside it by design. */
@@ -223,10 +236,7 @@ final class Replacements {
         && !question.meant("weak lock").contains(old)
         && !isOrphan(old)
         && !standsInBeside(old)
-        && question
-            .where(each -> each.isNamesake(old) && !each.installed() && isKnown(each))
-            .stream()
-            .noneMatch(each -> each.isIdentical(old));
+        && !isOfRepositories(old);
   }
 
   /** The installed packages that are to be updated: of several versions the newest. */
