@@ -31,7 +31,7 @@ final class UpdateLevels {
 
   /**
    * The levels in place of an installed package, the best first; what is installed is in its level
-   * where a dist-upgrade finds it there.
+   * where a dist-upgrade finds it there, be it something that may come or not.
    *
    * @param from what may take its place
    * @param only the packages that an update is to lead to; null for any
@@ -41,11 +41,13 @@ final class UpdateLevels {
     Map<Integer, List<Integer>> byPriority = new TreeMap<>();
     for (int candidate : from) {
       if (only == null || only.get(candidate)) {
-        byPriority
-            .computeIfAbsent(
-                universe.repository(candidate).priority(), key -> new ArrayList<>(from.size()))
-            .add(candidate);
+        enter(candidate, universe.repository(candidate).priority(), byPriority);
       }
+    }
+    if (distUpgrade && from.stream().noneMatch(each -> isOfBetterArchitecture(each, id))) {
+      universe.namesakes(id).stream()
+          .filter(like -> situation.isExcluded(like) && universe.isIdentical(like, id))
+          .forEach(like -> enter(id, universe.repository(like).priority(), byPriority));
     }
     List<List<Integer>> levels = new ArrayList<>();
     for (List<Integer> offered : byPriority.values()) {
@@ -64,6 +66,15 @@ final class UpdateLevels {
       levels.forEach(level -> addInstalled(level, id));
     }
     return levels;
+  }
+
+  private boolean isOfBetterArchitecture(int candidate, int id) {
+    int rank = situation.architectureRank(candidate);
+    return rank > Architectures.ANY && rank < situation.architectureRank(id);
+  }
+
+  private static void enter(int id, int priority, Map<Integer, List<Integer>> byPriority) {
+    byPriority.computeIfAbsent(priority, key -> new ArrayList<>()).add(id);
   }
 
   private void addLevels(int id, List<Integer> better, List<List<Integer>> levels) {

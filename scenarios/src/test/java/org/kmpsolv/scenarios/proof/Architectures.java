@@ -38,6 +38,13 @@ final class Architectures {
     return !each.arch().equals(old.arch()) && !isForAny(each) && !isForAny(old);
   }
 
+  /**
+   * Whether the architecture of the one comes before that of the other; what is for any has none.
+   */
+  static boolean isBetter(CasePackage each, CasePackage than) {
+    return !isForAny(each) && BEST_FIRST.indexOf(each.arch()) < BEST_FIRST.indexOf(than.arch());
+  }
+
   private static boolean isForAny(CasePackage each) {
     return !BEST_FIRST.contains(each.arch());
   }

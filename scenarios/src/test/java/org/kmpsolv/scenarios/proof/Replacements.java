@@ -289,6 +289,10 @@ final class Replacements {
     boolean dist = distUpgrade.involves(old);
     Set<CasePackage> targets = targets(old);
     Set<CasePackage> all = candidates(old);
+    if (dist && all.stream().noneMatch(each -> Architectures.isBetter(each, old))) {
+      // What is there is as good as its like that may not come.
+      all.addAll(question.where(each -> forbidden.contains(each) && each.isIdentical(old)));
+    }
     all.removeIf(each -> !targets.isEmpty() && !targets.contains(each));
     List<Set<CasePackage>> levels = new ArrayList<>();
     for (int priority :
