@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.io.MetadataFile;
+import org.kmpsolv.metadata.io.XmlCursor;
 import org.kmpsolv.metadata.model.Comparison;
 import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.metadata.model.Evr;

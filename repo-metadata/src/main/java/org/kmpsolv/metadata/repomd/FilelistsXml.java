@@ -1,6 +1,7 @@
 package org.kmpsolv.metadata.repomd;
 
 import java.util.Set;
+import org.kmpsolv.metadata.io.XmlCursor;
 
 /** Reads {@code filelists.xml} for the few paths that somebody asked for. */
 final class FilelistsXml {

@@ -2,6 +2,7 @@ package org.kmpsolv.metadata.repomd;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.kmpsolv.metadata.io.XmlCursor;
 import org.kmpsolv.metadata.model.Comparison;
 import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.metadata.model.DependencyKind;

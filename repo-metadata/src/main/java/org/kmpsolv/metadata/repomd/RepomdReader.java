@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.io.Expectation;
 import org.kmpsolv.metadata.io.MetadataFile;
+import org.kmpsolv.metadata.io.XmlCursor;
 import org.kmpsolv.metadata.model.Advisory;
 import org.kmpsolv.metadata.model.MetadataException;
 import org.kmpsolv.metadata.model.PackageInfo;

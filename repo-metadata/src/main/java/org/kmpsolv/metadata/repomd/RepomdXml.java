@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kmpsolv.metadata.io.Checksum;
 import org.kmpsolv.metadata.io.MetadataFile;
+import org.kmpsolv.metadata.io.XmlCursor;
 
 /** Reads {@code repomd.xml}. */
 final class RepomdXml {

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.kmpsolv.metadata.io.XmlCursor;
 import org.kmpsolv.metadata.model.Advisory;
 import org.kmpsolv.metadata.model.Advisory.Affected;
 import org.kmpsolv.metadata.model.Advisory.Reference;

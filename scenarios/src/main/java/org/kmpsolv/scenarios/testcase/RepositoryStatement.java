@@ -1,11 +1,13 @@
 package org.kmpsolv.scenarios.testcase;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kmpsolv.metadata.helix.HelixReader;
 import org.kmpsolv.metadata.model.PackageInfo;
 import org.kmpsolv.metadata.solv.SolvReader;
 import org.kmpsolv.metadata.susetags.SusetagsReader;
@@ -15,6 +17,9 @@ import org.kmpsolv.metadata.universe.DerivedSupplements;
 /** Reads {@code repo NAME PRIORITY TYPE FILE} and what it names. */
 final class RepositoryStatement {
   static final String INLINE = "<inline>";
+
+  private static final ImmutableList<String> TYPES =
+      ImmutableList.of("testtags", "susetags", "solv", "helix");
 
   private static final Pattern PRIORITY = Pattern.compile("(-?\\d{1,9})(?:\\.(-?\\d{1,9}))?");
 
@@ -42,11 +47,13 @@ final class RepositoryStatement {
     if (type.equals("empty")) {
       return ImmutableList.of();
     }
-    if (!type.equals("testtags") && !type.equals("susetags") && !type.equals("solv")) {
+    if (!TYPES.contains(type)) {
       throw statement.error(
           "repositories of type '"
               + type
-              + "' cannot be read; testtags, susetags, solv and empty can");
+              + "' cannot be read; "
+              + String.join(", ", TYPES)
+              + " and empty can");
     }
     if (statement.size() != 5) {
       throw statement.error("a file or <inline> stands behind the type");
@@ -71,6 +78,14 @@ final class RepositoryStatement {
               info -> packages.add(DerivedSupplements.of(info)));
         } else {
           SusetagsReader.read(file, info -> packages.add(DerivedSupplements.of(info)));
+        }
+      }
+      case "helix" -> {
+        if (inline) {
+          byte[] content = String.join("\n", lines.inline()).getBytes(StandardCharsets.UTF_8);
+          HelixReader.read(lines.file() + " from line " + first, content, packages::add);
+        } else {
+          HelixReader.read(file, packages::add);
         }
       }
       default -> {

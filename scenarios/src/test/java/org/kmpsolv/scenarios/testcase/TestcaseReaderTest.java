@@ -15,11 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kmpsolv.metadata.model.MetadataException;
 import org.kmpsolv.scenarios.ScenarioException;
 
 class TestcaseReaderTest {
@@ -151,7 +153,7 @@ class TestcaseReaderTest {
         "result everything <inline> | 'everything' is no result",
         "repo r x testtags f | 'x' is no priority",
         "repo r 0 solv <inline> | type 'solv' is a file",
-        "repo r 0 helix f | type 'helix' cannot be read",
+        "repo r 0 rpmmd f | type 'rpmmd' cannot be read",
         "system i686 deb | distributions of kind 'deb'",
         "system i686 rpm nowhere | there is no repository 'nowhere'",
         "namespace language(de) @SYSTEM | is no namespace",
@@ -169,6 +171,26 @@ class TestcaseReaderTest {
                 .getMessage());
     assertTrue(said.startsWith(folder.resolve("case.t") + ":3: "), said);
     assertTrue(said.contains(message), said);
+  }
+
+  @Test
+  void theOldestDescribePackagesInXml() throws IOException {
+    String xml =
+        """
+        <channel><subchannel>
+        <package><name>A</name><version>1</version><arch>i686</arch></package>
+        </subchannel></channel>
+        """;
+    Path unused = Files.writeString(folder.resolve("main.xml"), xml);
+    String inline = xml.lines().map(line -> "#>" + line + "\n").collect(Collectors.joining());
+    String text =
+        "repo one 0 helix main.xml\nrepo two 0 helix <inline>\n" + inline + "job install name A\n";
+    TestRun run = read(text).get(0);
+    assertEquals("A", run.repositories().get(0).packages().get(0).name());
+    assertEquals(run.repositories().get(0).packages(), run.repositories().get(1).packages());
+    MetadataException thrown =
+        assertThrows(MetadataException.class, () -> read(text.replace("<name>A</name>", "")));
+    assertTrue(String.valueOf(thrown.getMessage()).contains("case.t from line 3:2:"));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.kmpsolv.metadata.repomd;
+package org.kmpsolv.metadata.io;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
@@ -12,7 +12,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.kmpsolv.metadata.io.MetadataFile;
 import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.MetadataException;
 
@@ -23,7 +22,7 @@ import org.kmpsolv.metadata.model.MetadataException;
  * <p>A document type is an error, so there are no entities but XML's own five. Every failure is a
  * {@link MetadataException} that names file, line and column. Not thread-safe.
  */
-final class XmlCursor implements AutoCloseable {
+public final class XmlCursor implements AutoCloseable {
 
   /** Metadata nest six deep. */
   private static final int MAX_DEPTH = 64;
@@ -33,12 +32,13 @@ final class XmlCursor implements AutoCloseable {
   private final XMLStreamReader reader;
   private int depth;
 
-  XmlCursor(MetadataFile file) {
+  /** Walks through a file from its start; the file stays open. */
+  public XmlCursor(MetadataFile file) {
     this(file.name(), file.content(), file::failure);
   }
 
   /** Walks through bytes that are in memory already. */
-  XmlCursor(String name, ByteArrayInputStream content) {
+  public XmlCursor(String name, ByteArrayInputStream content) {
     this(name, content, e -> new MetadataException(name + ": " + e.getMessage(), e));
   }
 
@@ -58,7 +58,7 @@ final class XmlCursor implements AutoCloseable {
   }
 
   /** Goes to the root, which is to have that name. */
-  void root(String wanted) {
+  public void root(String wanted) {
     if (!nextChild()) {
       throw error("there is no element in it");
     }
@@ -73,14 +73,14 @@ final class XmlCursor implements AutoCloseable {
   }
 
   /** Reads what follows the root, which was left: no more than comments and space. */
-  void end() {
+  public void end() {
     if (nextChild()) {
       throw error("there is more than one outermost element");
     }
   }
 
   /** Goes to the next child of the element it stands in; false where it has left that element. */
-  boolean nextChild() {
+  public boolean nextChild() {
     for (; ; ) {
       switch (next()) {
         case XMLStreamConstants.START_ELEMENT -> {
@@ -104,7 +104,7 @@ final class XmlCursor implements AutoCloseable {
   }
 
   /** Leaves the element without looking at what is in it. */
-  void skip() {
+  public void skip() {
     int outside = depth - 1;
     while (depth > outside) {
       nextChild();
@@ -112,7 +112,7 @@ final class XmlCursor implements AutoCloseable {
   }
 
   /** The text of the element, which is left. */
-  String text() {
+  public String text() {
     String first = "";
     StringBuilder more = null;
     for (; ; ) {
@@ -164,24 +164,27 @@ final class XmlCursor implements AutoCloseable {
   }
 
   /** The name of the element it has gone to, without a prefix. */
-  String localName() {
+  public String localName() {
     return reader.getLocalName();
   }
 
-  int attributeCount() {
+  /** How many attributes the element has that it has gone to. */
+  public int attributeCount() {
     return reader.getAttributeCount();
   }
 
-  String attributeName(int index) {
+  /** The name of an attribute, of which the first is 0. */
+  public String attributeName(int index) {
     return reader.getAttributeLocalName(index);
   }
 
-  String attributeValue(int index) {
+  /** The value of an attribute, of which the first is 0. */
+  public String attributeValue(int index) {
     return reader.getAttributeValue(index);
   }
 
   /** The attribute of that name; null where the element has none. */
-  @Nullable String attribute(String name) {
+  public @Nullable String attribute(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(name)) {
         return reader.getAttributeValue(i);
@@ -191,13 +194,13 @@ final class XmlCursor implements AutoCloseable {
   }
 
   /** The attribute of that name; an empty text where the element has none. */
-  String attributeOrEmpty(String name) {
+  public String attributeOrEmpty(String name) {
     String value = attribute(name);
     return value == null ? "" : value;
   }
 
   /** The attribute of that name, which the element must have. */
-  String requiredAttribute(String name) {
+  public String requiredAttribute(String name) {
     String value = attribute(name);
     if (value == null) {
       throw error("<" + localName() + "> has no attribute '" + name + "'");
@@ -206,12 +209,12 @@ final class XmlCursor implements AutoCloseable {
   }
 
   /** The attribute of that name, a whole number; 0 where it lacks or is empty. */
-  long numberAttribute(String name) {
+  public long numberAttribute(String name) {
     return number(name, attributeOrEmpty(name));
   }
 
   /** A whole number, 0 or more; 0 where the text is empty. */
-  long number(String what, String text) {
+  public long number(String what, String text) {
     if (text.isEmpty()) {
       return 0;
     }
@@ -227,7 +230,7 @@ final class XmlCursor implements AutoCloseable {
   }
 
   /** An epoch; 0 where the text is empty. */
-  int epoch(String text) {
+  public int epoch(String text) {
     try {
       return text.isEmpty() ? 0 : Evr.parseEpoch(text);
     } catch (IllegalArgumentException e) {
@@ -236,12 +239,12 @@ final class XmlCursor implements AutoCloseable {
   }
 
   /** What is wrong where it stands. */
-  MetadataException error(String what) {
+  public MetadataException error(String what) {
     return new MetadataException(name + place(reader.getLocation()) + ": " + what);
   }
 
   /** What a value's own check found wrong where it stands. */
-  MetadataException error(IllegalArgumentException e) {
+  public MetadataException error(IllegalArgumentException e) {
     return error(MetadataFile.oneLine(String.valueOf(e.getMessage())));
   }
 
