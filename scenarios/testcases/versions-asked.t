@@ -130,3 +130,41 @@ result transaction,problems <inline>
 #>problem 96c2492d info cannot install both gong-2-1.x86_64 and gong-3-1.x86_64
 #>problem 96c2492d solution 0af47343 deljob install provides brass
 #>problem 96c2492d solution 61c45540 replace gong-3-1.x86_64@@System gong-2-1.x86_64@one
+nextjob
+solverflags allowuninstall !dupallowdowngrade
+job distupgrade all packages
+result transaction,problems <inline>
+#>erase gong-3-1.x86_64@@System
+nextjob
+solverflags allowuninstall !dupallowdowngrade
+job distupgrade name gong
+result transaction,problems <inline>
+#>erase gong-3-1.x86_64@@System
+nextjob
+solverflags allowuninstall
+job distupgrade all packages
+result transaction,problems <inline>
+#>erase gong-3-1.x86_64@@System
+nextjob
+solverflags allowuninstall
+job distupgrade name gong
+result transaction,problems <inline>
+#>erase gong-3-1.x86_64@@System
+nextjob
+solverflags allowuninstall keeporphans !dupallowdowngrade
+job distupgrade all packages
+result transaction,problems <inline>
+#>erase gong-3-1.x86_64@@System
+nextjob
+solverflags allowuninstall keeporphans !dupallowdowngrade
+job distupgrade name gong
+result transaction,problems <inline>
+#>erase gong-3-1.x86_64@@System
+nextjob
+job distupgrade all packages
+result transaction,problems <inline>
+#>erase gong-3-1.x86_64@@System
+nextjob
+job distupgrade name gong
+result transaction,problems <inline>
+#>erase gong-3-1.x86_64@@System

@@ -19,6 +19,7 @@ import org.kmpsolv.resolver.sat.Objective.Term;
 import org.kmpsolv.resolver.situation.JobSelections;
 import org.kmpsolv.resolver.situation.Preferences;
 import org.kmpsolv.resolver.situation.Situation;
+import org.kmpsolv.resolver.situation.Updates;
 
 /**
  * What makes one plan better than another, the weightiest first. Each objective counts literals
@@ -271,10 +272,9 @@ public final class Criteria {
         List<Integer> stays = new ArrayList<>(List.of(literals.of(id)));
         stays.addAll(kernelLiterals.successors(id));
         stays.addAll(literals.ofUnreleased(situation.updates().takersThere(id)));
-        if (situation.updates().brought().mustGo(id)) {
-          stays.addAll(literals.of(situation.updates().takers(id)));
-        } else if (situation.givesWayWithoutLeave(id)) {
-          stays.addAll(literals.of(situation.updates().anyReplacements(id)));
+        boolean mustGo = situation.updates().brought().mustGo(id);
+        if (mustGo || situation.givesWayWithoutLeave(id)) {
+          stays.addAll(literals.of(goesFor(id, mustGo)));
           stays.addAll(literals.ofUnreleased(situation.updates().anyNamesakesThere(id)));
         }
         List<Integer> cost = new ArrayList<>(1);
@@ -283,6 +283,11 @@ public final class Criteria {
       }
     }
     return removals;
+  }
+
+  private List<Integer> goesFor(int id, boolean mustGo) {
+    Updates updates = situation.updates();
+    return mustGo ? updates.takers(id) : updates.anyReplacements(id);
   }
 
   /**

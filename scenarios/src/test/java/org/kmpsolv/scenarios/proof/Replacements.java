@@ -212,7 +212,7 @@ final class Replacements {
                     && (each.isNamesake(old) || question.saysItObsoletes(each, old))
                     && isAllowed(each, old))
         .stream()
-        .anyMatch(each -> each.installed() ? each.isNamesake(old) : isKnown(each));
+        .anyMatch(each -> each.installed() || isKnown(each));
   }
 
   /** Whether a dist-upgrade lets it go, since nobody has it any more. */
