@@ -232,11 +232,20 @@ final class Replacements {
   boolean mustGo(CasePackage old) {
     return old.installed()
         && distUpgrade.binds(old)
-        && !question.meant("lock").contains(old)
-        && !question.meant("weak lock").contains(old)
+        && !isNameLocked(old)
         && !isOrphan(old)
         && !standsInBeside(old)
         && !isOfRepositories(old);
+  }
+
+  /** Whether a lock holds it, or another installed package of its name. */
+  private boolean isNameLocked(CasePackage old) {
+    return question.installed().stream()
+        .filter(old::isNamesake)
+        .anyMatch(
+            each ->
+                question.meant("lock").contains(each)
+                    || question.meant("weak lock").contains(each));
   }
 
   /** The installed packages that are to be updated: of several versions the newest. */
