@@ -72,7 +72,9 @@ public final class Encoder {
       add(rule(exclusion, id), -literals.of(id));
       return;
     }
-    if (!situation.leniency().mayBreak(id)) {
+    if (situation.leniency().mayBreak(id)) {
+      ruledOut(id);
+    } else {
       requires(id);
     }
     conflicts(id);
@@ -115,6 +117,18 @@ public final class Encoder {
       if (shape != Shape.PROVIDED && shape != Shape.ALWAYS) {
         add(Requires.rich(id, requires.get(i)), reader.required(id, meaning), -literals.of(id));
       }
+    }
+  }
+
+  /** Who may lack what it requires stands no condition of what nobody has, as in libsolv. */
+  private void ruledOut(int id) {
+    Ints requires = universe.dependencies(id, DependencyKind.REQUIRES);
+    for (int dependency : requires.toArray()) {
+      reader
+          .ruledOut(id, universe.meaning(dependency))
+          .filter(other -> other != id)
+          .forEach(
+              other -> add(Requires.rich(id, dependency), -literals.of(id), -literals.of(other)));
     }
   }
 

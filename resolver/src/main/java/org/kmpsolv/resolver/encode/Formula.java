@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Shape;
 import org.kmpsolv.metadata.universe.Universe;
@@ -71,6 +72,23 @@ public sealed interface Formula {
       return situation.isLeftAsIs(id) && !situation.dependencies().isMetBefore(meaning)
           ? ofLiterals(kept(ofIds(meaning, true)))
           : read(meaning, true);
+    }
+
+    /**
+     * The packages with each of which alone a package cannot have what it requires by a dependency,
+     * which must be a meaning, whatever else is there: conditions of what nobody has.
+     */
+    public IntStream ruledOut(int id, int meaning) {
+      Formula required = ofIds(meaning, true);
+      Formula asked = situation.isLeftAsIs(id) ? folded(kept(required)) : required;
+      return (asked instanceof All all ? all.parts() : List.of(asked))
+          .stream()
+              .filter(part -> part instanceof Leaf leaf && isRuledOut(leaf.literal()))
+              .mapToInt(part -> -((Leaf) part).literal() - 1);
+    }
+
+    private static boolean isRuledOut(int literal) {
+      return literal < 0 && !isConstant(literal);
     }
 
     /**

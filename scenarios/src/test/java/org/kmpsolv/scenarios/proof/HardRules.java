@@ -80,17 +80,27 @@ final class HardRules {
   }
 
   private void requires(CasePackage each, Set<CasePackage> state, Set<String> broken) {
-    if (!isWeakened(each) && !isBreakable(each)) {
-      missed(each, state).forEach(wish -> broken.add("requires: " + each + " " + wish));
-    }
+    boolean mayLack = isWeakened(each) || isBreakable(each);
+    each.requires().stream()
+        .filter(wish -> mayLack ? isRuledOut(each, wish, state) : isMissed(each, wish, state))
+        .forEach(wish -> broken.add("requires: " + each + " " + wish));
+  }
+
+  /** Whether one other package alone keeps a wish from being met, as in a conflict. */
+  private boolean isRuledOut(CasePackage each, Wish wish, Set<CasePackage> state) {
+    return machine.clauses(wish, true).stream()
+        .filter(clause -> clause.there().isEmpty() && clause.gone().size() == 1)
+        .filter(clause -> !clause.isAbout(each) && !clause.holds(state))
+        .anyMatch(clause -> !wasThere(each) || clause.holds(installed));
   }
 
   /** What it lacks; what an installed package lacked already is not asked for. */
   List<Wish> missed(CasePackage each, Set<CasePackage> state) {
-    return each.requires().stream()
-        .filter(wish -> !machine.meets(state, wish))
-        .filter(wish -> !wasThere(each) || breaksAnew(wish, state))
-        .toList();
+    return each.requires().stream().filter(wish -> isMissed(each, wish, state)).toList();
+  }
+
+  private boolean isMissed(CasePackage each, Wish wish, Set<CasePackage> state) {
+    return !machine.meets(state, wish) && (!wasThere(each) || breaksAnew(wish, state));
   }
 
   /** Whether a clause of what a wish being met means held before and does no more. */
