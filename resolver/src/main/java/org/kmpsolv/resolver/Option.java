@@ -17,7 +17,10 @@ public enum Option {
    * What obsoletes an installed package is an update of it, whether or not it provides its name.
    */
   UPDATE_NEED_NOT_PROVIDE,
-  /** What obsoletes an installed package is an update of it only where it provides its name. */
+  /**
+   * What obsoletes an installed package is an update of it only where it provides its name; that
+   * goes before {@link #UPDATE_NEED_NOT_PROVIDE}.
+   */
   UPDATE_MUST_PROVIDE,
   /**
    * What obsoletes an installed package brings along what else obsoletes it in the same words, as

@@ -337,7 +337,7 @@ final class JobsTest {
     assertEquals(List.of("install z-1-1"), plan(must, update));
     Policy any = Policy.DEFAULT.with(Option.UPDATE_NEED_NOT_PROVIDE);
     assertEquals(List.of("install a-1-1"), plan(any, update));
-    assertEquals(List.of(), plan(any.with(Option.UPDATE_MUST_PROVIDE), update));
+    assertEquals(List.of("install z-1-1"), plan(any.with(Option.UPDATE_MUST_PROVIDE), update));
   }
 
   @Test

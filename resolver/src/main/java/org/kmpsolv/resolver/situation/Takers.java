@@ -99,8 +99,8 @@ final class Takers {
 
   private List<Integer> preferred(List<Integer> renamed, int of) {
     boolean must = policy.has(Option.UPDATE_MUST_PROVIDE);
-    if (policy.has(Option.UPDATE_NEED_NOT_PROVIDE)) {
-      return must ? List.of() : renamed;
+    if (policy.has(Option.UPDATE_NEED_NOT_PROVIDE) && !must) {
+      return renamed;
     }
     List<Integer> providing = renamed.stream().filter(id -> provides(id, of)).toList();
     return providing.isEmpty() && !must ? renamed : providing;

@@ -116,8 +116,8 @@ final class Replacements {
             .filter(each -> each.provides(new Wish.Named(old.name(), "", 0)))
             .collect(Collectors.toCollection(LinkedHashSet::new));
     boolean must = question.has("needupdateprovide");
-    if (question.has("noupdateprovide")) {
-      return must ? Set.of() : renamed;
+    if (question.has("noupdateprovide") && !must) {
+      return renamed;
     }
     return providing.isEmpty() && !must ? renamed : providing;
   }
