@@ -96,7 +96,9 @@ public final class Ints {
 
   @Override
   public boolean equals(@Nullable Object object) {
-    return object instanceof Ints other && elements().equals(other.elements());
+    return object instanceof Ints other
+        && size == other.size
+        && (size == 0 || elements().equals(other.elements()));
   }
 
   @Override

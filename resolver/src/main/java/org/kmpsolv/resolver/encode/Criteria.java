@@ -315,8 +315,10 @@ public final class Criteria {
     for (int id : news()) {
       int rank = newRanks.ofNew(id);
       if (rank > 0 && situation.isOnlyWished(id) == wished) {
-        notBest.add(literals.of(id));
-        ranks.add(new Term(literals.of(id), rank));
+        for (int cost : wished ? weak.lesser(id) : List.of(literals.of(id))) {
+          notBest.add(cost);
+          ranks.add(new Term(cost, rank));
+        }
       }
     }
     return List.of(Objective.count(count, notBest), new Objective(sum, ranks));

@@ -1,14 +1,12 @@
 package org.kmpsolv.resolver.encode;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.universe.Ints;
@@ -25,11 +23,10 @@ final class WeakCriteria {
   private final Situation situation;
   private final Universe universe;
   private final Literals literals;
-  private final KernelCriteria kernels;
   private final Costs costLiterals;
   private final Formula.Reader reader;
   private final List<Integer> news;
-  private final IntUnaryOperator rank;
+  private final SupplementCosts supplements;
   private final BitSet notWeak;
 
   /**
@@ -53,11 +50,10 @@ final class WeakCriteria {
     this.situation = situation;
     this.universe = situation.universe();
     this.literals = literals;
-    this.kernels = kernels;
     this.costLiterals = costLiterals;
     this.reader = new Formula.Reader(situation, literals::of);
     this.news = news;
-    this.rank = rank;
+    this.supplements = new SupplementCosts(situation, literals, kernels, costLiterals, rank);
     this.notWeak = situation.selections().meant(Job.ExcludeFromWeak.class);
   }
 
@@ -90,6 +86,20 @@ final class WeakCriteria {
     return stages.values().stream().map(each -> objective(name, each)).toList();
   }
 
+  /**
+   * The literals that cost where a package that is not the best of its name comes, unless it comes
+   * for what it supplements itself.
+   */
+  List<Integer> lesser(int id) {
+    Optional<Formula> ownWish = supplements.ownWish(id);
+    if (ownWish.isEmpty()) {
+      return List.of(literals.of(id));
+    }
+    List<Integer> costs = new ArrayList<>(1);
+    costLiterals.unless(ownWish.get(), costs, Literals.not(literals.of(id)));
+    return costs;
+  }
+
   private List<Cost> costs(DependencyKind forward, DependencyKind backward) {
     List<Cost> costs = new ArrayList<>();
     Policy policy = situation.request().policy();
@@ -100,7 +110,9 @@ final class WeakCriteria {
           situation.installed().stream().forEach(id -> forward(id, forward, costs));
         }
       }
-      backward(backward, costs);
+      supplements
+          .of(news, backward)
+          .forEach((nameId, literal) -> costs.add(new Cost(literal, nameId, true)));
     }
     return costs;
   }
@@ -184,111 +196,5 @@ final class WeakCriteria {
 
   private boolean right(int meaning) {
     return isMeetable(universe.meaning(universe.right(meaning)));
-  }
-
-  /**
-   * One for each name of which the best is wanted anew and nothing is there; what an older version
-   * wants counts no more.
-   */
-  private void backward(DependencyKind kind, List<Cost> costs) {
-    Map<Integer, List<Integer>> byName = new LinkedHashMap<>();
-    for (int id : news) {
-      if (!universe.dependencies(id, kind).isEmpty() && !notWeak.get(id)) {
-        byName.computeIfAbsent(universe.nameId(id), key -> new ArrayList<>()).add(id);
-      }
-    }
-    for (Map.Entry<Integer, List<Integer>> entry : byName.entrySet()) {
-      int nameId = entry.getKey();
-      List<Integer> wishing = new ArrayList<>();
-      List<Integer> inVain = new ArrayList<>();
-      for (int id : entry.getValue()) {
-        if (rank.applyAsInt(id) == 0) {
-          (universe.isBroken(id) ? inVain : wishing).add(id);
-        }
-      }
-      wished(nameId, wishing, kind, id -> true, costs);
-      // Where nobody can have the one that wishes, no other version is worth bringing.
-      wished(nameId, inVain, kind, situation::isInstalled, costs);
-    }
-  }
-
-  private void wished(
-      int nameId,
-      List<Integer> wishing,
-      DependencyKind kind,
-      IntPredicate granting,
-      List<Cost> costs) {
-    List<Formula> unwanted = new ArrayList<>();
-    for (int id : wishing) {
-      Ints list = universe.dependencies(id, kind);
-      for (int i = 0; i < list.size(); i++) {
-        int meaning = universe.meaning(list.get(i));
-        if (!situation.dependencies().isNever(meaning) && counts(meaning)) {
-          unwanted.add(unwanted(meaning));
-        }
-      }
-    }
-    if (!unwanted.isEmpty()) {
-      List<Integer> missed = new ArrayList<>(1);
-      List<Integer> named =
-          universe.packagesNamed(nameId).stream().filter(granting).boxed().toList();
-      there(named, new Formula.All(unwanted), missed);
-      missed.forEach(literal -> costs.add(new Cost(literal, nameId, true)));
-    }
-  }
-
-  private boolean counts(int meaning) {
-    Policy policy = situation.request().policy();
-    return (policy.has(Option.SUPPLEMENT_UPDATES) || !isKnown(meaning))
-        && (!policy.has(Option.ONLY_NAMESPACE_RECOMMENDED) || hasNamespace(meaning));
-  }
-
-  /** What held before the plan is known to be unwanted, unless one wants to be asked again. */
-  private boolean isKnown(int meaning) {
-    return !situation.request().policy().has(Option.ADD_ALREADY_RECOMMENDED)
-        && situation.dependencies().isMetBefore(meaning);
-  }
-
-  private Formula unwanted(int meaning) {
-    if (!isKnown(meaning)) {
-      return reader.read(meaning, false);
-    }
-    List<Formula> nothingNew =
-        universe
-            .involved(meaning)
-            .filter(id -> !situation.isInstalled(id))
-            .<Formula>mapToObj(id -> new Formula.Leaf(Literals.not(literals.of(id))))
-            .toList();
-    return new Formula.Any(List.of(reader.read(meaning, false), new Formula.All(nothingNew)));
-  }
-
-  private boolean hasNamespace(int meaning) {
-    return switch (universe.shape(meaning)) {
-      case NAMESPACE -> true;
-      case ALWAYS, PROVIDED -> false;
-      case AND, OR, IF, UNLESS ->
-          hasNamespace(universe.meaning(universe.left(meaning)))
-              || hasNamespace(universe.meaning(universe.right(meaning)));
-    };
-  }
-
-  /** A package of the name is there; a KMP serves the kernel that boots. */
-  private void there(List<Integer> named, Formula unwanted, List<Integer> costs) {
-    List<int[]> serving = kernels.wanted(named);
-    if (!situation.kernels().hasBootable()
-        || named.stream().noneMatch(situation.kernels().catalog()::isKmp)) {
-      costLiterals.unless(unwanted, costs, named.stream().mapToInt(literals::of).toArray());
-      return;
-    }
-    int cost = costLiterals.newVariable();
-    boolean any = false;
-    for (int[] wanted : serving) {
-      int[] all = Arrays.copyOf(wanted, wanted.length + 1);
-      all[wanted.length] = cost;
-      any |= costLiterals.add(unwanted, all);
-    }
-    if (any) {
-      costs.add(cost);
-    }
   }
 }

@@ -180,14 +180,25 @@ final class Reasons {
     }
     Ints sets = universe.requiredSets(id);
     for (int i = 0; i < sets.size(); i++) {
-      Ints members = universe.set(sets.get(i));
-      for (int j = 0; j < members.size(); j++) {
-        if (added.get(members.get(j)) && !why.containsKey(members.get(j))) {
-          return true;
-        }
+      if (mayExplain(universe.set(sets.get(i)))) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** What something met that was there before explains nothing. */
+  private boolean mayExplain(Ints members) {
+    boolean may = false;
+    for (int i = 0; i < members.size(); i++) {
+      int id = members.get(i);
+      if (added.get(id)) {
+        may |= !why.containsKey(id);
+      } else if (state.get(id)) {
+        return false;
+      }
+    }
+    return may;
   }
 
   /** The new packages that meet a dependency, none where an installed one does. */

@@ -114,6 +114,22 @@ public final class WeakDistance {
   }
 
   private void follow(int id, int distance) {
+    // What an installed package lacks already is not brought.
+    if (!situation.isLeftAsIs(id)) {
+      followRequires(id, distance);
+    }
+    List<Integer> partners = situation.inStepWith(id);
+    if (partners != null) {
+      enter(partners.stream().mapToInt(Integer::intValue), distance, open);
+    }
+    enter(unmet(id, DependencyKind.RECOMMENDS), distance + 1, further);
+    enter(
+        supplementing.getOrDefault(id, List.of()).stream().mapToInt(Integer::intValue),
+        distance + 1,
+        further);
+  }
+
+  private void followRequires(int id, int distance) {
     Ints sets = universe.requiredSets(id);
     for (int i = 0; i < sets.size(); i++) {
       int set = sets.get(i);
@@ -127,15 +143,6 @@ public final class WeakDistance {
     if (universe.requiresRich(id)) {
       enter(unmet(id, DependencyKind.REQUIRES), distance, open);
     }
-    List<Integer> partners = situation.inStepWith(id);
-    if (partners != null) {
-      enter(partners.stream().mapToInt(Integer::intValue), distance, open);
-    }
-    enter(unmet(id, DependencyKind.RECOMMENDS), distance + 1, further);
-    enter(
-        supplementing.getOrDefault(id, List.of()).stream().mapToInt(Integer::intValue),
-        distance + 1,
-        further);
   }
 
   /** The packages that have a part in what was not met before. */

@@ -65,15 +65,15 @@ final class Costs {
     costs.put("not the favored packages", notFavored(news, state));
     costs.put("dependencies of orphans unmet", missed(state, rules::isBreakable));
     if (!question.has("strongrecommends")) {
-      newOnes("new", news, false, costs);
+      newOnes("new", news, state, false, costs);
     }
     costs.put("updates under other names", count(installed, old -> isRenamed(old, state)));
     unmetRecommends(state, costs);
     costs.put("not the favored recommended packages", notFavoredWeak(news, state));
     if (question.has("strongrecommends")) {
-      newOnes("new", news, false, costs);
+      newOnes("new", news, state, false, costs);
     }
-    newOnes("recommended", news, true, costs);
+    newOnes("recommended", news, state, true, costs);
     int updates = count(news, each -> installed.stream().anyMatch(old -> isPlaceOf(each, old)));
     costs.put("new packages", news.size() - updates);
     costs.put(
@@ -274,14 +274,21 @@ final class Costs {
   }
 
   private void newOnes(
-      String which, Set<CasePackage> news, boolean wished, Map<String, Integer> costs) {
+      String which,
+      Set<CasePackage> news,
+      Set<CasePackage> state,
+      boolean wished,
+      Map<String, Integer> costs) {
     Ranking ranking = rankingOf(question.where(each -> !broken.contains(each)));
     Set<CasePackage> choices = choices();
     int notBest = 0;
     int rank = 0;
     for (CasePackage each : news) {
       boolean asked = requested.contains(each) && !choices.contains(each);
-      boolean counts = !asked && weak.isOnlyWished(each) == wished;
+      boolean counts =
+          !asked
+              && weak.isOnlyWished(each) == wished
+              && !(wished && weak.isWantedItself(each, state));
       int missed = counts ? ranking.rank(each) : 0;
       notBest += missed > 0 ? 1 : 0;
       rank += missed;

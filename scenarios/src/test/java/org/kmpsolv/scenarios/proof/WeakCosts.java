@@ -102,24 +102,56 @@ final class WeakCosts {
     return wish instanceof Wish.Fact fact && fact.isTrue();
   }
 
-  /** One for each name of which the best is wanted and nothing is there. */
+  /**
+   * One for each name of which something is wanted, the best or else an older one, and nothing is
+   * there that will do.
+   */
   private Set<String> supplements(Set<CasePackage> state) {
-    Set<CasePackage> possible =
-        question.where(
-            each -> !each.installed() && !forbidden.contains(each) && !notWeak.contains(each));
-    Ranking ranking =
-        new Ranking(
-            question.where(
-                each -> !each.installed() && !forbidden.contains(each) && !broken.contains(each)));
     Set<String> missing = new LinkedHashSet<>();
-    for (CasePackage each : possible) {
-      if (ranking.rank(each) == 0
-          && state.stream().noneMatch(each::isNamesake)
-          && each.supplements().stream().anyMatch(wish -> isNew(wish, state))) {
+    for (CasePackage each : wanted(state)) {
+      int rank = ranking().rank(each);
+      if ((rank == 0 || isWantedItself(each, state))
+          && question
+              .where(other -> other.isNamesake(each) && (rank == 0 || is(ranking(), other, each)))
+              .stream()
+              .noneMatch(state::contains)) {
         missing.add(each.name());
       }
     }
     return missing;
+  }
+
+  /** Whether it is wanted for what it supplements, and no better one of its name is. */
+  boolean isWantedItself(CasePackage each, Set<CasePackage> state) {
+    Set<CasePackage> wanted = wanted(state);
+    return wanted.contains(each)
+        && !broken.contains(each)
+        && installed.stream().noneMatch(each::isNamesake)
+        && wanted.stream()
+            .noneMatch(
+                other ->
+                    other.isNamesake(each)
+                        && !broken.contains(other)
+                        && ranking().rank(other) < ranking().rank(each));
+  }
+
+  private Set<CasePackage> wanted(Set<CasePackage> state) {
+    return question.where(
+        each ->
+            !each.installed()
+                && !forbidden.contains(each)
+                && !notWeak.contains(each)
+                && each.supplements().stream().anyMatch(wish -> isNew(wish, state)));
+  }
+
+  private Ranking ranking() {
+    return new Ranking(
+        question.where(
+            each -> !each.installed() && !forbidden.contains(each) && !broken.contains(each)));
+  }
+
+  private static boolean is(Ranking ranking, CasePackage other, CasePackage wanted) {
+    return ranking.rank(other) == ranking.rank(wanted) && !other.supplements().isEmpty();
   }
 
   /** What held before is known to be unwanted, unless one wants to be asked again. */

@@ -61,7 +61,9 @@ final class WeakDistances {
   private void follow(CasePackage one) {
     Integer distance = distances.get(one);
     if (distance != null) {
-      one.requires().forEach(wish -> lead(distance, wish));
+      if (!one.installed() || question.meant("verify").contains(one)) {
+        one.requires().forEach(wish -> lead(distance, wish));
+      }
       one.recommends().forEach(wish -> lead(distance + 1, wish));
     }
     if (!one.installed()) {
