@@ -83,8 +83,13 @@ final class SupplementCosts {
     Ints named = universe.packagesNamed(nameId);
     List<Integer> best = wishes(levels.get(0), kind);
     missed(best, List.of(), named.stream(), costs);
-    // Where nobody can have the one that wishes, no other version is worth bringing.
-    missed(wishes(inVain, kind), List.of(), named.stream().filter(situation::isInstalled), costs);
+    // What nobody can have is told where the machine wants it, for no other version would do; for
+    // its sake nobody goes without what it supplements.
+    missed(
+        wishes(inVain, kind).stream().filter(this::hasNamespace).toList(),
+        List.of(),
+        named.stream().filter(situation::isInstalled),
+        costs);
     if (kind == DependencyKind.SUPPLEMENTS && olderCount(named)) {
       List<Integer> better = new ArrayList<>(best);
       for (int level : levels.keySet()) {

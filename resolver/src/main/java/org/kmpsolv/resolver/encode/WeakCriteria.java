@@ -144,7 +144,7 @@ final class WeakCriteria {
     List<Integer> unmet = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       int meaning = universe.meaning(list.get(i));
-      if (isMeetable(meaning)) {
+      if (isMeetable(meaning) && (kind != DependencyKind.SUGGESTS || isInView(meaning))) {
         Formula met = reader.read(meaning, true);
         costLiterals.unless(new Formula.Any(List.of(met, noWish)), unmet);
       }
@@ -188,6 +188,11 @@ final class WeakCriteria {
           left(meaning)
               || (otherwise >= 0 && right(meaning) && isMeetable(universe.meaning(otherwise)));
     };
+  }
+
+  /** What is suggested comes for no suggestion, so what has no other use is not missed. */
+  private boolean isInView(int meaning) {
+    return universe.involved(meaning).anyMatch(id -> literals.of(id) != Literals.FALSE);
   }
 
   private boolean left(int meaning) {

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.kmpsolv.metadata.model.Dependency;
@@ -292,15 +293,21 @@ final class Criteria {
         .forEach(name -> addSupplements(facts.named(name)));
   }
 
-  /** What nobody can have wishes for no other version of its name. */
+  /** What nobody can have is only missed where the machine wants it, and no other version helps. */
   private void addSupplements(int named) {
-    addSupplements(named, named & facts.installable & ~broken, named);
-    addSupplements(named, named & facts.installable & broken, named & facts.installed);
+    addSupplements(named, named & facts.installable & ~broken, named, each -> true);
+    addSupplements(
+        named, named & facts.installable & broken, named & facts.installed, Criteria::isOfMachine);
   }
 
-  private void addSupplements(int named, int wishing, int granting) {
+  private static boolean isOfMachine(Dependency dependency) {
+    return dependency.toString().matches(".*(modalias|locale|language|filesystem)\\(.*");
+  }
+
+  private void addSupplements(
+      int named, int wishing, int granting, Predicate<Dependency> counting) {
     List<IntPredicate> wished =
-        members(wishing).filter(i -> ranks[i] == 0).mapToObj(this::isWished).toList();
+        members(wishing).filter(i -> ranks[i] == 0).mapToObj(i -> isWished(i, counting)).toList();
     wishes.add(
         new Wish(
             distances.ofWished(named),
@@ -318,8 +325,9 @@ final class Criteria {
   }
 
   /** The states in which a package supplements something that was not so before. */
-  private IntPredicate isWished(int index) {
+  private IntPredicate isWished(int index, Predicate<Dependency> counting) {
     return facts.dependencies(index, DependencyKind.SUPPLEMENTS).stream()
+        .filter(counting)
         .map(facts.meanings::met)
         .filter(met -> !met.test(facts.installed))
         .reduce(state -> false, IntPredicate::or);

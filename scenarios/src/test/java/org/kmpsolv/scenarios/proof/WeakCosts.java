@@ -141,7 +141,17 @@ final class WeakCosts {
             !each.installed()
                 && !forbidden.contains(each)
                 && !notWeak.contains(each)
-                && each.supplements().stream().anyMatch(wish -> isNew(wish, state)));
+                && each.supplements().stream()
+                    .filter(wish -> !broken.contains(each) || isOfMachine(wish))
+                    .anyMatch(wish -> isNew(wish, state)));
+  }
+
+  private static boolean isOfMachine(Wish wish) {
+    return wish instanceof Wish.Fact
+        || wish instanceof Wish.Split
+        || (wish instanceof Wish.If when
+            ? isOfMachine(when.what()) || isOfMachine(when.condition())
+            : wish.wanted().stream().anyMatch(WeakCosts::isOfMachine));
   }
 
   private Ranking ranking() {
