@@ -5,7 +5,6 @@ import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -70,37 +69,41 @@ final class SupplementCosts {
   }
 
   private List<Integer> costs(int nameId, List<Integer> packages, DependencyKind kind) {
-    ListMultimap<Integer, Integer> levels = MultimapBuilder.treeKeys().arrayListValues().build();
+    List<Integer> best = new ArrayList<>();
     List<Integer> inVain = new ArrayList<>();
     for (int id : packages) {
-      if (!universe.isBroken(id)) {
-        levels.put(rank.applyAsInt(id), id);
-      } else if (rank.applyAsInt(id) == 0) {
-        inVain.add(id);
+      if (rank.applyAsInt(id) == 0) {
+        (universe.isBroken(id) ? inVain : best).add(id);
       }
     }
-    List<Integer> costs = new ArrayList<>();
+    List<Integer> costs = new ArrayList<>(1);
     Ints named = universe.packagesNamed(nameId);
-    List<Integer> best = wishes(levels.get(0), kind);
-    missed(best, List.of(), named.stream(), costs);
+    List<Integer> wishes = wishes(best, kind);
+    missed(wishes, List.of(), named.stream(), costs);
     // What nobody can have is told where the machine wants it, for no other version would do; for
     // its sake nobody goes without what it supplements.
-    missed(
-        wishes(inVain, kind).stream().filter(this::hasNamespace).toList(),
-        List.of(),
-        named.stream().filter(situation::isInstalled),
-        costs);
+    List<Integer> vain = wishes(inVain, kind);
+    vain.removeIf(meaning -> !hasNamespace(meaning));
+    missed(vain, List.of(), named.stream().filter(situation::isInstalled), costs);
     if (kind == DependencyKind.SUPPLEMENTS && olderCount(named)) {
-      List<Integer> better = new ArrayList<>(best);
-      for (int level : levels.keySet()) {
-        if (level > 0) {
-          List<Integer> wishes = wishes(levels.get(level), kind);
-          missed(wishes, better, ids(levels.get(level)), costs);
-          better.addAll(wishes);
-        }
-      }
+      older(packages, wishes, costs);
     }
     return costs;
+  }
+
+  private void older(List<Integer> packages, List<Integer> best, List<Integer> costs) {
+    ListMultimap<Integer, Integer> levels = MultimapBuilder.treeKeys().arrayListValues().build();
+    for (int id : packages) {
+      if (rank.applyAsInt(id) > 0 && !universe.isBroken(id)) {
+        levels.put(rank.applyAsInt(id), id);
+      }
+    }
+    List<Integer> better = new ArrayList<>(best);
+    for (int level : levels.keySet()) {
+      List<Integer> wishes = wishes(levels.get(level), DependencyKind.SUPPLEMENTS);
+      missed(wishes, better, levels.get(level).stream().mapToInt(Integer::intValue), costs);
+      better.addAll(wishes);
+    }
   }
 
   /**
@@ -130,17 +133,18 @@ final class SupplementCosts {
         && named.stream().noneMatch(situation::isInstalled);
   }
 
-  private static IntStream ids(Collection<Integer> packages) {
-    return packages.stream().mapToInt(Integer::intValue);
-  }
-
-  private List<Integer> wishes(Collection<Integer> packages, DependencyKind kind) {
-    return ids(packages)
-        .flatMap(id -> universe.dependencies(id, kind).stream())
-        .map(universe::meaning)
-        .filter(meaning -> !situation.dependencies().isNever(meaning) && counts(meaning))
-        .boxed()
-        .toList();
+  private List<Integer> wishes(List<Integer> packages, DependencyKind kind) {
+    List<Integer> wishes = new ArrayList<>();
+    for (int id : packages) {
+      Ints list = universe.dependencies(id, kind);
+      for (int i = 0; i < list.size(); i++) {
+        int meaning = universe.meaning(list.get(i));
+        if (!situation.dependencies().isNever(meaning) && counts(meaning)) {
+          wishes.add(meaning);
+        }
+      }
+    }
+    return wishes;
   }
 
   /**
@@ -152,9 +156,12 @@ final class SupplementCosts {
       List<Integer> wishes, List<Integer> better, IntStream granting, List<Integer> costs) {
     if (!wishes.isEmpty()) {
       Formula unwanted = new Formula.All(wishes.stream().map(this::unwanted).toList());
-      List<Formula> either = new ArrayList<>(List.of(unwanted));
-      better.forEach(meaning -> either.add(wanted(meaning)));
-      there(granting.boxed().toList(), new Formula.Any(either), costs);
+      if (!better.isEmpty()) {
+        List<Formula> either = new ArrayList<>(List.of(unwanted));
+        better.forEach(meaning -> either.add(wanted(meaning)));
+        unwanted = new Formula.Any(either);
+      }
+      there(granting.boxed().toList(), unwanted, costs);
     }
   }
 
