@@ -8,6 +8,7 @@ import org.kmpsolv.metadata.model.Nevra;
  *
  * @param repository the alias of the repository that it comes from; of what is installed where it
  *     is removed
+ * @param twin which of those that are written alike there, in the repository's order, from 0
  * @param replaces the installed packages that go because this one comes
  * @param why the reason, which leads to others
  * @param downloadSize bytes to fetch
@@ -17,12 +18,13 @@ public record Step(
     Action action,
     Nevra nevra,
     String repository,
+    int twin,
     ImmutableList<Nevra> replaces,
     Reason why,
     long downloadSize,
     long installedSize) {
 
-  /** A step of which the reason is known in words alone. */
+  /** A step of which the reason is known in words alone, with the first that is written so. */
   public Step(
       Action action,
       Nevra nevra,
@@ -31,7 +33,7 @@ public record Step(
       String reason,
       long downloadSize,
       long installedSize) {
-    this(action, nevra, repository, replaces, Reason.told(reason), downloadSize, installedSize);
+    this(action, nevra, repository, 0, replaces, Reason.told(reason), downloadSize, installedSize);
   }
 
   /** Why, in words: "asked for", "required by …", … */

@@ -56,12 +56,28 @@ public sealed interface Target {
   }
 
   /**
-   * One package of one repository.
+   * What is written so in one repository, which may have it several times.
    *
    * @param nevra as {@code name-version-release.arch}, with an epoch that is not 0 before the
    *     version
+   * @param twin which of those that are written alike there, in the repository's order, from 0; or
+   *     {@link #ALL} of them
    */
-  record Identity(String nevra, String repository) {
+  record Identity(String nevra, String repository, int twin) {
+    /** Each one that is written so. */
+    public static final int ALL = -1;
+
+    /** All that are written so. */
+    public Identity(String nevra, String repository) {
+      this(nevra, repository, ALL);
+    }
+
+    /** One very package. */
+    public static Identity of(Universe universe, int id) {
+      return new Identity(
+          universe.nevra(id).toString(), universe.repository(id).alias(), universe.twin(id));
+    }
+
     @Override
     public String toString() {
       return nevra + "@" + repository;

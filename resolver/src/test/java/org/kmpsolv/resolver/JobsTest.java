@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kmpsolv.metadata.model.Dependency;
 import org.kmpsolv.metadata.model.Relation;
@@ -186,6 +188,23 @@ final class JobsTest {
             new Target.Identity("b-1-1.x86_64", "other"));
     assertEquals(List.of("install a-1-1@other"), plan(install(new Target.Exactly(both, true))));
     assertEquals(2, plan(install(new Target.Exactly(both, false))).size());
+  }
+
+  @Test
+  void oneOfSeveralThatAreWrittenAlikeIsMeant() {
+    packages.add("a-1-1", "requires b").add("a-1-1", "requires c").add("b-1-1").add("c-1-1");
+    assertEquals(Set.of("b-1-1", "c-1-1"), Set.of(comesWith(0), comesWith(1)));
+    problem(Policy.DEFAULT, install(exactly("a-1-1.x86_64", "repo")));
+  }
+
+  /** What one of several packages that are written alike brings along. */
+  private String comesWith(int twin) {
+    Target one =
+        new Target.Exactly(
+            ImmutableList.of(new Target.Identity("a-1-1.x86_64", "repo", twin)), false);
+    List<String> plan = new ArrayList<>(plan(install(one)));
+    assertTrue(plan.remove("install a-1-1"));
+    return String.join(", ", plan).replace("install ", "");
   }
 
   @Test

@@ -317,6 +317,24 @@ public final class Universe {
     return packagesNamed(nameId(id));
   }
 
+  /**
+   * Which of the packages it is that are written alike in its repository, in the order of that,
+   * from 0.
+   */
+  public int twin(int id) {
+    Ints named = namesakes(id);
+    int twin = 0;
+    for (int i = 0; i < named.size() && named.get(i) < id; i++) {
+      int other = named.get(i);
+      if (evrId(other) == evrId(id)
+          && archId(other) == archId(id)
+          && repositoryIndex(other) == repositoryIndex(id)) {
+        twin++;
+      }
+    }
+    return twin;
+  }
+
   /** Whether two packages have one name. */
   public boolean areNamesakes(int one, int other) {
     return nameId(one) == nameId(other);

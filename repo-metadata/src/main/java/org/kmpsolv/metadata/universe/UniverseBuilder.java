@@ -29,6 +29,7 @@ public final class UniverseBuilder {
 
   private final Map<String, Repository> repositories = new LinkedHashMap<>();
   private Comparator<Repository> ofOnePriority = Comparator.comparing(Repository::alias);
+  private boolean keepsOrder;
   private final DependencyNumbers numbers = new DependencyNumbers();
   private final List<PackageBatch> batches = new ArrayList<>();
 
@@ -91,9 +92,11 @@ public final class UniverseBuilder {
 
   /**
    * Says that of the repositories of one priority that were added so far the first one comes first,
-   * not that of the first alias: where the same package is in several, it is taken from there.
+   * not that of the first alias: where the same package is in several, it is taken from there. And
+   * of the packages that are written alike in a repository the one that was added first.
    */
-  public void keepOrderOfRepositories() {
+  public void keepOrder() {
+    keepsOrder = true;
     ofOnePriority = Comparator.comparing(List.copyOf(repositories.values())::indexOf);
   }
 
@@ -137,7 +140,10 @@ public final class UniverseBuilder {
       paths.addAll(batch.wantedPaths());
       paths.addAll(batch.splitPaths());
     }
-    canonical.sort(canonical(order).thenComparing(row -> written(row, values)));
+    canonical.sort(
+        keepsOrder
+            ? asWritten(order)
+            : canonical(order).thenComparing(row -> written(row, values)));
     UniverseAssembler assembler = new UniverseAssembler(ordered, numbers, values, paths);
     for (Row row : canonical) {
       Set<String> more =
@@ -148,12 +154,16 @@ public final class UniverseBuilder {
     return assembler.assemble();
   }
 
-  private static Comparator<Row> canonical(Comparator<Repository> order) {
+  private static Comparator<Row> asWritten(Comparator<Repository> order) {
     return Comparator.comparing((Row row) -> row.info().name())
         .thenComparing(row -> row.info().arch())
         .thenComparing(row -> row.info().evr())
         .thenComparing(row -> row.info().evr().toString())
-        .thenComparing(PackageBatch.Row::repository, order)
+        .thenComparing(PackageBatch.Row::repository, order);
+  }
+
+  private static Comparator<Row> canonical(Comparator<Repository> order) {
+    return asWritten(order)
         .thenComparing(row -> row.info().vendor())
         .thenComparing(row -> row.info().buildTime())
         .thenComparing(row -> row.info().checksum())

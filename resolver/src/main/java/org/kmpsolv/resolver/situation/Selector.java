@@ -91,6 +91,7 @@ public final class Selector {
     return universe
         .packagesWritten(wanted.nevra())
         .filter(id -> universe.repository(id).alias().equals(wanted.repository()))
+        .filter(id -> wanted.twin() == Target.Identity.ALL || universe.twin(id) == wanted.twin())
         .toArray();
   }
 

@@ -22,17 +22,20 @@ record Outcome(Situation situation, Plan plan, BitSet erased, BitSet installed) 
     BitSet installed = new BitSet();
     for (Step step : plan.steps()) {
       if (step.action() == Step.Action.REMOVE) {
-        mark(universe, erased, step.nevra(), Repository.SYSTEM_ALIAS);
+        erased.or(find(universe, step));
       } else {
-        mark(universe, installed, step.nevra(), step.repository());
+        installed.or(find(universe, step));
       }
-      step.replaces().forEach(each -> mark(universe, erased, each, Repository.SYSTEM_ALIAS));
+      step.replaces().forEach(each -> erased.or(find(universe, each, Repository.SYSTEM_ALIAS)));
     }
     return new Outcome(situation, plan, erased, installed);
   }
 
-  private static void mark(Universe universe, BitSet set, Nevra nevra, String alias) {
-    find(universe, nevra, alias).stream().forEach(set::set);
+  /** The package of a step. */
+  static BitSet find(Universe universe, Step step) {
+    BitSet found = find(universe, step.nevra(), step.repository());
+    found.stream().filter(id -> universe.twin(id) != step.twin()).forEach(found::clear);
+    return found;
   }
 
   /** What is called so in a repository. */

@@ -86,7 +86,7 @@ final class StateLines {
     BitSet wanted = (BitSet) byUser.clone();
     for (Step step : outcome.plan().steps()) {
       if (step.replaces().stream().anyMatch(gone -> byUser.intersects(installed(gone)))) {
-        wanted.or(Outcome.find(universe, step.nevra(), step.repository()));
+        wanted.or(Outcome.find(universe, step));
       }
     }
     wanted.and(after);

@@ -61,10 +61,7 @@ final class Targets {
   private Target exactly(JobSelection selection, boolean anyOf) throws Unsupported {
     return new Target.Exactly(
         packages(selection).stream()
-            .mapToObj(
-                id ->
-                    new Target.Identity(
-                        universe.nevra(id).toString(), universe.repository(id).alias()))
+            .mapToObj(id -> Target.Identity.of(universe, id))
             .collect(ImmutableList.toImmutableList()),
         anyOf);
   }

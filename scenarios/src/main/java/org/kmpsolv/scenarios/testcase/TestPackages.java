@@ -76,7 +76,7 @@ final class TestPackages {
         }
       }
     }
-    builder.keepOrderOfRepositories();
+    builder.keepOrder();
     return new TestPackages(builder.build(), names);
   }
 
