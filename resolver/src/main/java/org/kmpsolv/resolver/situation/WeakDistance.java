@@ -101,7 +101,8 @@ public final class WeakDistance {
     for (int distance = 0; !open.isEmpty() || !further.isEmpty(); distance++) {
       while (!open.isEmpty()) {
         int id = open.poll();
-        if (distances[id] == distance) {
+        // What is broken in every plan leads nowhere.
+        if (distances[id] == distance && !universe.isBroken(id)) {
           follow(id, distance);
         }
       }
@@ -133,7 +134,8 @@ public final class WeakDistance {
     Ints sets = universe.requiredSets(id);
     for (int i = 0; i < sets.size(); i++) {
       int set = sets.get(i);
-      if (!requiredSets.get(set)) {
+      // What it provides itself leads to nobody else.
+      if (!requiredSets.get(set) && !universe.set(set).containsSorted(id)) {
         requiredSets.set(set);
         if (universe.set(set).stream().noneMatch(situation::isInstalled)) {
           enter(universe.set(set).stream(), distance, open);

@@ -17,6 +17,10 @@ final class WeakDistances {
 
   private final Facts facts;
   private final int news;
+
+  /** What is broken in every plan, and so leads nowhere. */
+  private final int broken;
+
   private final int[] distances;
 
   /** What is known already, and is not to change any more. */
@@ -28,6 +32,7 @@ final class WeakDistances {
    */
   WeakDistances(Facts facts, int start, int size) {
     this.facts = facts;
+    this.broken = facts.broken();
     this.news = (1 << size) - 1 & ~facts.installed;
     this.distances = new int[size];
     Arrays.setAll(distances, i -> has(start & news, i) ? 0 : FAR);
@@ -62,13 +67,17 @@ final class WeakDistances {
 
   private void relax() {
     for (int from = 0; from < distances.length; from++) {
-      if (has(news, from)) {
+      if (has(news & ~broken, from)) {
         for (Dependency each : facts.dependencies(from, DependencyKind.REQUIRES)) {
-          lead(distances[from], each);
+          if (!Meanings.isOfOnePackage(each) || !has(facts.meanings.providers(each), from)) {
+            lead(distances[from], each);
+          }
         }
         for (Dependency each : facts.dependencies(from, DependencyKind.RECOMMENDS)) {
           lead(distances[from] + 1, each);
         }
+      }
+      if (has(news, from)) {
         for (Dependency each : facts.dependencies(from, DependencyKind.SUPPLEMENTS)) {
           supplement(from, each);
         }
@@ -86,7 +95,9 @@ final class WeakDistances {
   private void supplement(int index, Dependency dependency) {
     int supplemented = parts(dependency) & news;
     int nearest =
-        supplemented == 0 ? 0 : members(supplemented).map(i -> distances[i]).min().orElse(FAR);
+        supplemented == 0
+            ? 0
+            : members(supplemented & ~broken).map(i -> distances[i]).min().orElse(FAR);
     distances[index] = Math.min(distances[index], nearest + 1);
   }
 

@@ -40,7 +40,7 @@ final class WeakCosts {
     this.notWeak = question.meant("excludefromweak");
     this.again = question.has("addalreadyrecommended");
     this.installedRecommend = again || question.has("strongrecommends");
-    this.distances = new WeakDistances(question, machine, requested, installedRecommend);
+    this.distances = new WeakDistances(question, machine, broken, requested, installedRecommend);
   }
 
   /** How many, from the nearest to what is asked for to those that are furthest away. */

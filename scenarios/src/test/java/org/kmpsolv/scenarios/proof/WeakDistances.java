@@ -14,13 +14,21 @@ final class WeakDistances {
   private final Question question;
   private final Machine machine;
   private final Set<CasePackage> installed;
+  private final Set<CasePackage> broken;
   private final Map<CasePackage, Integer> distances = new HashMap<>();
 
   /**
+   * @param broken what is broken in every plan, and so leads nowhere
    * @param start what is asked for, or what an update leads to
    * @param again whether the installed packages wish again
    */
-  WeakDistances(Question question, Machine machine, Collection<CasePackage> start, boolean again) {
+  WeakDistances(
+      Question question,
+      Machine machine,
+      Set<CasePackage> broken,
+      Collection<CasePackage> start,
+      boolean again) {
+    this.broken = broken;
     this.question = question;
     this.machine = machine;
     this.installed = question.installed();
@@ -60,9 +68,11 @@ final class WeakDistances {
 
   private void follow(CasePackage one) {
     Integer distance = distances.get(one);
-    if (distance != null) {
+    if (distance != null && !broken.contains(one)) {
       if (!one.installed() || question.meant("verify").contains(one)) {
-        one.requires().forEach(wish -> lead(distance, wish));
+        one.requires().stream()
+            .filter(wish -> !(wish instanceof Wish.Single single && one.provides(single)))
+            .forEach(wish -> lead(distance, wish));
       }
       one.recommends().forEach(wish -> lead(distance + 1, wish));
     }
@@ -83,7 +93,7 @@ final class WeakDistances {
       distances.merge(one, 1, Math::min);
     }
     supplemented.stream()
-        .filter(distances::containsKey)
+        .filter(each -> distances.containsKey(each) && !broken.contains(each))
         .forEach(each -> distances.merge(one, of(each) + 1, Math::min));
   }
 
