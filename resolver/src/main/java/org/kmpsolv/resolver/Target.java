@@ -74,8 +74,13 @@ public sealed interface Target {
 
     /** One very package. */
     public static Identity of(Universe universe, int id) {
-      return new Identity(
-          universe.nevra(id).toString(), universe.repository(id).alias(), universe.twin(id));
+      Identity like = like(universe, id);
+      return new Identity(like.nevra(), like.repository(), universe.twin(id));
+    }
+
+    /** All that are written as a package is. */
+    public static Identity like(Universe universe, int id) {
+      return new Identity(universe.nevra(id).toString(), universe.repository(id).alias());
     }
 
     @Override

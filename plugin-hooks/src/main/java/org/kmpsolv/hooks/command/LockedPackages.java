@@ -42,10 +42,7 @@ final class LockedPackages {
               ? new Target.Words(words)
               : new Target.Exactly(
                   found.stream()
-                      .map(
-                          id ->
-                              new Target.Identity(
-                                  universe.nevra(id).toString(), universe.repository(id).alias()))
+                      .map(id -> Target.Identity.like(universe, id))
                       .collect(ImmutableList.toImmutableList()),
                   false));
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.kmpsolv.metadata.model.Relation;
-import org.kmpsolv.metadata.model.Repository;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.metadata.zypp.SystemCheckLine;
 import org.kmpsolv.resolver.Job;
@@ -30,8 +29,7 @@ final class SystemCheckJobs {
       ImmutableList<Target.Identity> installed =
           Arrays.stream(providers)
               .filter(universe::isInstalled)
-              .mapToObj(
-                  id -> new Target.Identity(universe.nevra(id).toString(), Repository.SYSTEM_ALIAS))
+              .mapToObj(id -> Target.Identity.like(universe, id))
               .collect(ImmutableList.toImmutableList());
       if (!line.required() && providers.length > 0) {
         jobs.add(

@@ -176,9 +176,7 @@ public final class Guard {
   }
 
   private Target.Identity identity(Kernel kernel) {
-    Universe universe = situation.universe();
-    return new Target.Identity(
-        universe.nevra(kernel.id()).toString(), universe.repository(kernel.id()).alias());
+    return Target.Identity.like(situation.universe(), kernel.id());
   }
 
   /** The modules that are lost where the kernel comes, and all else is done to keep them. */

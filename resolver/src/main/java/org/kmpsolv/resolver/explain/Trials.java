@@ -168,7 +168,7 @@ final class Trials {
               new Change.Allow(
                   forbidden.change(),
                   universe.nevra(forbidden.id()).toString(),
-                  identity(forbidden.by()))));
+                  Target.Identity.like(universe, forbidden.by()))));
     }
     if (rule instanceof Rule.Architecture architecture && architecture.runs()) {
       return List.of(
@@ -182,10 +182,6 @@ final class Trials {
           : List.of(Set.of(new Change.LoseModules()), go);
     }
     return List.of();
-  }
-
-  private Target.Identity identity(int id) {
-    return new Target.Identity(universe.nevra(id).toString(), universe.repository(id).alias());
   }
 
   private Set<Change> unlock(int id) {

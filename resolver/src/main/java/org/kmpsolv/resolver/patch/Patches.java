@@ -102,10 +102,7 @@ public final class Patches {
                 patch ->
                     patch.advisory().affected().stream()
                         .flatMapToInt(each -> named(universe, patch.repository(), each))
-                        .mapToObj(
-                            id ->
-                                new Target.Identity(
-                                    universe.nevra(id).toString(), patch.repository().alias())))
+                        .mapToObj(id -> Target.Identity.like(universe, id)))
             .distinct()
             .collect(ImmutableList.toImmutableList());
     return packages.isEmpty()

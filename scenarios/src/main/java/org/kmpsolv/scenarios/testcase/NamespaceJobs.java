@@ -89,9 +89,7 @@ final class NamespaceJobs {
     others.andNot(candidates);
     candidates.andNot(Reach.below(machine, others, machine.installed()));
     return candidates.stream()
-        .mapToObj(
-            id ->
-                new Target.Identity(universe.nevra(id).toString(), universe.repository(id).alias()))
+        .mapToObj(id -> Target.Identity.like(universe, id))
         .map(each -> new Target.Exactly(ImmutableList.of(each), false))
         .<Job>map(each -> new Job.Remove(each, true, "asked for"))
         .toList();
