@@ -61,7 +61,7 @@ final class StateLines {
     if (asked.contains(ResultType.CLEAN_DEPS)) {
       outcome.plan().steps().stream()
           .filter(step -> step.why() instanceof RemovalReason.Unneeded)
-          .forEach(step -> of.add("cleandeps", of.installed(step.nevra()).stream()));
+          .forEach(step -> of.add("cleandeps", Outcome.find(of.universe, step).stream()));
     }
     if (asked.contains(ResultType.ALTERNATIVES)) {
       ChoiceLines choices = new ChoiceLines(packages, outcome.situation());
