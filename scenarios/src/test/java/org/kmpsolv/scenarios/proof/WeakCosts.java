@@ -19,6 +19,7 @@ final class WeakCosts {
   private final boolean again;
   private final boolean installedRecommend;
   private final WeakDistances distances;
+  private final Ranking ranking;
 
   /**
    * @param requested what is asked for, or what an update leads to
@@ -41,6 +42,10 @@ final class WeakCosts {
     this.again = question.has("addalreadyrecommended");
     this.installedRecommend = again || question.has("strongrecommends");
     this.distances = new WeakDistances(question, machine, broken, requested, installedRecommend);
+    this.ranking =
+        new Ranking(
+            question.where(
+                each -> !each.installed() && !forbidden.contains(each) && !broken.contains(each)));
   }
 
   /** How many, from the nearest to what is asked for to those that are furthest away. */
@@ -109,10 +114,10 @@ final class WeakCosts {
   private Set<String> supplements(Set<CasePackage> state) {
     Set<String> missing = new LinkedHashSet<>();
     for (CasePackage each : wanted(state)) {
-      int rank = ranking().rank(each);
+      int rank = ranking.rank(each);
       if ((rank == 0 || isWantedItself(each, state))
           && question
-              .where(other -> other.isNamesake(each) && (rank == 0 || is(ranking(), other, each)))
+              .where(other -> other.isNamesake(each) && (rank == 0 || isAsGood(other, each)))
               .stream()
               .noneMatch(state::contains)) {
         missing.add(each.name());
@@ -132,7 +137,7 @@ final class WeakCosts {
                 other ->
                     other.isNamesake(each)
                         && !broken.contains(other)
-                        && ranking().rank(other) < ranking().rank(each));
+                        && ranking.rank(other) < ranking.rank(each));
   }
 
   private Set<CasePackage> wanted(Set<CasePackage> state) {
@@ -154,13 +159,7 @@ final class WeakCosts {
             : wish.wanted().stream().anyMatch(WeakCosts::isOfMachine));
   }
 
-  private Ranking ranking() {
-    return new Ranking(
-        question.where(
-            each -> !each.installed() && !forbidden.contains(each) && !broken.contains(each)));
-  }
-
-  private static boolean is(Ranking ranking, CasePackage other, CasePackage wanted) {
+  private boolean isAsGood(CasePackage other, CasePackage wanted) {
     return ranking.rank(other) == ranking.rank(wanted) && !other.supplements().isEmpty();
   }
 
