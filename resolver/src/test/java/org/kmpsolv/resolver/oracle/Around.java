@@ -41,16 +41,28 @@ final class Around {
   private int next(int found) {
     int led =
         members(found)
-            .map(i -> about(i, DependencyKind.REQUIRES, DependencyKind.RECOMMENDS))
+            .map(i -> required(i) | about(i, DependencyKind.RECOMMENDS))
             .reduce(0, (one, other) -> one | other);
     int wishing = universe.where(i -> (about(i, DependencyKind.SUPPLEMENTS) & found) != 0);
     return found | ((led | wishing) & possible);
   }
 
-  /** The packages that a package's dependencies of some kinds name. */
-  private int about(int index, DependencyKind... kinds) {
-    return Stream.of(kinds)
-        .flatMap(kind -> universe.packages().get(index).info().dependencies(kind).stream())
+  /** The packages that could meet what a package requires, but for what it meets itself. */
+  private int required(int index) {
+    return dependencies(index, DependencyKind.REQUIRES)
+        .flatMap(each -> meanings.clauses(each, true).stream())
+        .mapToInt(Meanings.Clause::there)
+        .filter(there -> (there & 1 << index) == 0)
+        .reduce(0, (one, other) -> one | other);
+  }
+
+  private Stream<Dependency> dependencies(int index, DependencyKind kind) {
+    return universe.packages().get(index).info().dependencies(kind).stream();
+  }
+
+  /** The packages that a package's dependencies of a kind name. */
+  private int about(int index, DependencyKind kind) {
+    return dependencies(index, kind)
         .mapToInt(each -> named(meanings, each))
         .reduce(0, (one, other) -> one | other);
   }
