@@ -6,10 +6,7 @@ import java.util.Locale;
 /**
  * The vendors that libsolv takes for one. Immutable.
  *
- * <p>A vendor is of each class where it begins as one of its words, in whatever case; a word that
- * begins with {@code !} takes such vendors out again.
- *
- * @param classes the words of each class
+ * <p>A vendor may be of several classes.
  */
 public record VendorClasses(ImmutableList<ImmutableList<String>> classes) implements Vendors {
   /** Each vendor is its own. */
@@ -21,11 +18,11 @@ public record VendorClasses(ImmutableList<ImmutableList<String>> classes) implem
         || classes.stream().anyMatch(each -> isOf(each, vendor) && isOf(each, other));
   }
 
-  private static boolean isOf(ImmutableList<String> words, String vendor) {
+  private static boolean isOf(ImmutableList<String> globs, String vendor) {
     String lower = vendor.toLowerCase(Locale.ROOT);
-    for (String word : words) {
-      boolean out = word.startsWith("!");
-      if (lower.startsWith((out ? word.substring(1) : word).toLowerCase(Locale.ROOT))) {
+    for (String glob : globs) {
+      boolean out = glob.startsWith("!");
+      if (Glob.matches((out ? glob.substring(1) : glob).toLowerCase(Locale.ROOT), lower)) {
         return !out;
       }
     }

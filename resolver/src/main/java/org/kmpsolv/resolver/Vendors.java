@@ -8,6 +8,9 @@ public sealed interface Vendors permits VendorClasses, VendorGroups {
   /** Whether the one may follow the other. */
   boolean areOne(String vendor, String other);
 
-  /** The words of each class, as libsolv's test cases tell them. */
+  /**
+   * The globs of each class, as libsolv has them: in whatever case, and the first that matches the
+   * whole of a vendor counts; where it stands behind a {@code !}, the vendor is none of the class.
+   */
   ImmutableList<ImmutableList<String>> classes();
 }

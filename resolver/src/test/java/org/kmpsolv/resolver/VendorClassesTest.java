@@ -10,10 +10,11 @@ final class VendorClassesTest {
   private static final VendorClasses CLASSES =
       new VendorClasses(
           ImmutableList.of(
-              ImmutableList.of("!openSUSE Build", "openSUSE", "suse"), ImmutableList.of("other")));
+              ImmutableList.of("!openSUSE Build*", "openSUSE*", "suse*"),
+              ImmutableList.of("oth?r*")));
 
   @Test
-  void vendorsAreOneWhereAClassHasTheBeginningOfBoth() {
+  void vendorsAreOneWhereGlobsOfAClassMatchTheWholeOfBoth() {
     assertTrue(CLASSES.areOne("SUSE LLC", "openSUSE"));
     assertTrue(CLASSES.areOne("Other", "other people"));
     assertFalse(CLASSES.areOne("SUSE LLC", "other"));

@@ -1,9 +1,11 @@
 package org.kmpsolv.resolver;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What zypper 1.14.42 did with packages of these vendors. */
@@ -50,5 +52,49 @@ final class VendorGroupsTest {
   void anExclamationMarkIsACharacter() {
     assertTrue(GROUPS.areOne("!neg", "Other"));
     assertFalse(GROUPS.areOne("neg", "Other"));
+  }
+
+  @Test
+  void globsSayTheSame() {
+    VendorGroups groups =
+        new VendorGroups(
+            ImmutableList.of(
+                ImmutableList.of("suse", "open", "opensuse extra", "[x]*"),
+                ImmutableList.of("myvendor", "!neg", "opensuse more", "suse special"),
+                ImmutableList.of("myvendor spec", "third", "suse special two")));
+    List<String> vendors =
+        List.of(
+            "SUSE",
+            "SUSE LLC",
+            "suse special",
+            "Suse Special Two",
+            "suse special twofold",
+            "open",
+            "openSUSE",
+            "openSUSE Extra",
+            "opensuse more",
+            "opensuse more or less",
+            "openers",
+            "[x]*",
+            "[x]*y",
+            "x",
+            "xy",
+            "!neg",
+            "!neg two",
+            "neg",
+            "MyVendor",
+            "myvendor inc",
+            "myvendor special",
+            "thirds",
+            "");
+    VendorClasses classes = new VendorClasses(groups.classes());
+    for (String vendor : vendors) {
+      for (String other : vendors) {
+        assertEquals(
+            groups.areOne(vendor, other),
+            classes.areOne(vendor, other),
+            () -> vendor + " and " + other + " in " + classes);
+      }
+    }
   }
 }

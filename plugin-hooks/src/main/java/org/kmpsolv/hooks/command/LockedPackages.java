@@ -14,6 +14,7 @@ import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.metadata.zypp.PackageLock;
+import org.kmpsolv.resolver.Glob;
 import org.kmpsolv.resolver.Target;
 import org.kmpsolv.resolver.situation.Selector;
 

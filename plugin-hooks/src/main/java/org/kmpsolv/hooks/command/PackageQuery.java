@@ -19,6 +19,7 @@ import org.kmpsolv.metadata.model.Nevra;
 import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.universe.Ints;
 import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Glob;
 
 /** The packages that a word of the command line means. All answers are universe ids, ascending. */
 final class PackageQuery {

@@ -8,6 +8,7 @@ import org.kmpsolv.metadata.model.Advisory;
 import org.kmpsolv.metadata.model.Comparison;
 import org.kmpsolv.metadata.model.PackageInfo;
 import org.kmpsolv.metadata.model.Relation;
+import org.kmpsolv.resolver.Glob;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Job.Modifier;
 import org.kmpsolv.resolver.Plan;

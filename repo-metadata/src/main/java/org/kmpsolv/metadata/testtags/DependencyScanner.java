@@ -1,8 +1,5 @@
 package org.kmpsolv.metadata.testtags;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-
 /**
  * Walks through the text of a dependency as libsolv's test cases write it, word by word. Not
  * thread-safe.
@@ -100,27 +97,13 @@ public final class DependencyScanner {
     return text.substring(start, position);
   }
 
-  /** A word without its escapes: a byte may be written as {@code \20}. */
+  /** A word without its escapes. */
   public String unescape(String word) {
-    if (word.indexOf('\\') < 0) {
-      return word;
+    String decoded = Escapes.decode(word);
+    if (decoded == null) {
+      throw error(Escapes.MALFORMED);
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    byte[] raw = word.getBytes(StandardCharsets.UTF_8);
-    for (int i = 0; i < raw.length; i++) {
-      if (raw[i] != '\\') {
-        bytes.write(raw[i]);
-        continue;
-      }
-      int high = i + 2 < raw.length ? Character.digit(raw[i + 1], 16) : -1;
-      int low = i + 2 < raw.length ? Character.digit(raw[i + 2], 16) : -1;
-      if (high < 0 || low < 0) {
-        throw error("'\\' wants two hexadecimal digits");
-      }
-      bytes.write(high << 4 | low);
-      i += 2;
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
+    return decoded;
   }
 
   /** What to throw where the text is malformed here. */

@@ -2,7 +2,7 @@ package org.kmpsolv.resolver.analysis;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.kmpsolv.resolver.situation.Glob;
+import org.kmpsolv.resolver.Glob;
 
 /**
  * Symbols whose change is declared harmless, as kernel ABI tools have them in a file: a symbol or a

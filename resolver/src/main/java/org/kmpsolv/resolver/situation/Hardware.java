@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.kmpsolv.resolver.Glob;
 
 /**
  * The devices of a machine, as the kernel names them. Immutable.

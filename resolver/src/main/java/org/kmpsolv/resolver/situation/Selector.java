@@ -15,6 +15,7 @@ import org.kmpsolv.metadata.model.Comparison;
 import org.kmpsolv.metadata.model.Evr;
 import org.kmpsolv.metadata.model.Relation;
 import org.kmpsolv.metadata.universe.Universe;
+import org.kmpsolv.resolver.Glob;
 import org.kmpsolv.resolver.Selection;
 import org.kmpsolv.resolver.Target;
 

@@ -94,13 +94,14 @@ final class PolicyReader {
     return Ascii.toLowerCase(option.name()).replace('_', '-');
   }
 
+  /** Those that begin so, as in zypp's files. */
   private static VendorClasses vendors(Node node) {
     return new VendorClasses(
         node.list("a list of classes, each a list of vendors").stream()
             .map(
                 each ->
                     each.texts("a vendor").stream()
-                        .map(Text::value)
+                        .map(text -> text.value() + "*")
                         .collect(ImmutableList.toImmutableList()))
             .collect(ImmutableList.toImmutableList()));
   }

@@ -1,7 +1,7 @@
 package org.kmpsolv.scenarios.testcase;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import org.kmpsolv.metadata.testtags.Escapes;
 import org.kmpsolv.scenarios.testcase.DependencyTree.Joined;
 import org.kmpsolv.scenarios.testcase.DependencyTree.Name;
 import org.kmpsolv.scenarios.testcase.DependencyTree.Nothing;
@@ -77,7 +77,7 @@ final class DependencyText {
     for (int i = 0; i < bytes.length; i++) {
       char c = (char) (bytes[i] & 0xff);
       if ((i == 0 && SPECIAL_AT_THE_START.indexOf(c) >= 0) || isSpecial(c)) {
-        out.append(String.format(Locale.ROOT, "\\%02x", (int) c));
+        out.append(Escapes.encode(c));
       } else {
         out.append(rest.charAt(i));
       }

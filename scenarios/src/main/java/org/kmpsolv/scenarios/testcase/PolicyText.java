@@ -2,6 +2,8 @@ package org.kmpsolv.scenarios.testcase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.kmpsolv.metadata.testtags.Escapes;
 import org.kmpsolv.resolver.Job;
 import org.kmpsolv.resolver.Option;
 import org.kmpsolv.resolver.Policy;
@@ -37,7 +39,12 @@ final class PolicyText {
     policy
         .vendors()
         .classes()
-        .forEach(words -> lines.add("vendorclass " + String.join(" ", words)));
+        .forEach(
+            globs ->
+                lines.add(
+                    globs.stream()
+                        .map(Escapes::encode)
+                        .collect(Collectors.joining(" ", "vendorclass ", ""))));
     return lines;
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.kmpsolv.metadata.io.MetadataFile;
+import org.kmpsolv.metadata.testtags.Escapes;
 import org.kmpsolv.scenarios.ScenarioException;
 
 /**
@@ -33,6 +34,19 @@ record Statement(String file, int line, ImmutableList<String> words) {
   /** All words from that one on, with a space between. */
   String from(int index) {
     return String.join(" ", words.subList(index, words.size()));
+  }
+
+  /** The words from that one on, without their escapes. */
+  ImmutableList<String> decoded(int index) {
+    ImmutableList.Builder<String> decoded = ImmutableList.builder();
+    for (String word : words.subList(index, words.size())) {
+      String plain = Escapes.decode(word);
+      if (plain == null) {
+        throw error(Escapes.MALFORMED);
+      }
+      decoded.add(plain);
+    }
+    return decoded.build();
   }
 
   /** The exception that names this place. */

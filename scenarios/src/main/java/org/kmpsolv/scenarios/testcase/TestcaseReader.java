@@ -70,7 +70,7 @@ final class TestcaseReader {
       case "system" -> system(statement);
       case "poolflags" -> flags(statement, PoolFlag.class, "pool flag", poolFlags);
       case "solverflags" -> flags(statement, SolverFlag.class, "solver flag", solverFlags);
-      case "vendorclass" -> vendorClasses.add(statement.words().subList(1, statement.size()));
+      case "vendorclass" -> vendorClasses.add(statement.decoded(1));
       case "namespace" -> namespace(statement);
       case "disable" ->
           disabled.add(

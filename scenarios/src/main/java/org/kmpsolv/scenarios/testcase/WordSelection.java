@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmpsolv.metadata.model.DependencyKind;
 import org.kmpsolv.metadata.model.Relation;
-import org.kmpsolv.resolver.situation.Glob;
+import org.kmpsolv.resolver.Glob;
 import org.kmpsolv.scenarios.testcase.DependencyTree.Joined;
 import org.kmpsolv.scenarios.testcase.DependencyTree.Name;
 import org.kmpsolv.scenarios.testcase.SelectionJob.Reading;

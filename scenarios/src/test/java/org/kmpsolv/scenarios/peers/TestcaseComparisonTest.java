@@ -23,8 +23,12 @@ import org.kmpsolv.metadata.model.Repository;
 import org.kmpsolv.metadata.universe.Universe;
 import org.kmpsolv.metadata.universe.UniverseBuilder;
 import org.kmpsolv.resolver.Job;
+import org.kmpsolv.resolver.Policy;
 import org.kmpsolv.resolver.Request;
 import org.kmpsolv.resolver.Resolver;
+import org.kmpsolv.resolver.VendorClasses;
+import org.kmpsolv.resolver.VendorGroups;
+import org.kmpsolv.resolver.Vendors;
 import org.kmpsolv.scenarios.testcase.TestAnswer;
 import org.kmpsolv.scenarios.testcase.TestAnswer.Verdict;
 import org.kmpsolv.scenarios.testcase.Testcase;
@@ -35,6 +39,7 @@ import org.kmpsolv.scenarios.testcase.TestcaseWriter;
 final class TestcaseComparisonTest {
   @TempDir private Path work = Path.of("");
   private List<String> hardware = List.of();
+  private Vendors vendors = VendorClasses.NONE;
 
   @BeforeEach
   void testsolvIsThere() {
@@ -81,6 +86,14 @@ final class TestcaseComparisonTest {
         "install driver-1-1.x86_64@main");
   }
 
+  /** The words of zypp's files are not those of libsolv. */
+  @Test
+  void vendorsAreWritten() throws IOException, InterruptedException {
+    vendors = new VendorGroups(ImmutableList.of(ImmutableList.of("my own", "friends")));
+    written(
+        new Job.Install("player >= 2"), "upgrade player-1-1.x86_64@@System player-2-1.x86_64@main");
+  }
+
   @Test
   void aProblemThatIsWrittenIsOneToLibsolv() throws IOException, InterruptedException {
     TestAnswer answer = write(new Job.Install("broken"));
@@ -99,7 +112,10 @@ final class TestcaseComparisonTest {
   /** Writes it, reads it back, and asks again. */
   private TestAnswer write(Job job) throws IOException {
     Universe universe = universe();
-    Request request = Request.of(ImmutableList.of(job)).withHardware(hardware);
+    Request request =
+        Request.of(ImmutableList.of(job))
+            .withHardware(hardware)
+            .withPolicy(Policy.DEFAULT.withVendors(vendors));
     TestcaseWriter.write(
         work.resolve("case"), universe, request, Resolver.resolve(universe, request));
     return TestcaseRunner.run(Testcase.read(work.resolve("case/testcase.t"))).get(0);
@@ -110,6 +126,8 @@ final class TestcaseComparisonTest {
     Repository main = new Repository("main", Repository.DEFAULT_PRIORITY);
     builder.add(Repository.SYSTEM, info("tool", "1-1", "x86_64").build());
     builder.add(Repository.SYSTEM, requiring(info("old", "1-1", "x86_64"), "tool").build());
+    builder.add(Repository.SYSTEM, info("player", "1-1", "x86_64").vendor("My own Inc").build());
+    builder.add(main, info("player", "2-1", "x86_64").vendor("Friends of mine").build());
     builder.add(main, info("tool", "1:0-1", "x86_64").addFile("/usr/bin/tool").build());
     builder.add(
         main,

@@ -55,7 +55,7 @@ class TestcaseReaderTest {
                 system i686 rpm system
                 poolflags whatprovideswithdisabled
                 solverflags allowuninstall,!dupallownamechange
-                vendorclass a b
+                vendorclass a\\20c b
                 disable pkg B-1.i686@main
                 namespace namespace:language(de) @SYSTEM
                 job install name A >= 1 & B  [weak,forcebest]
@@ -76,7 +76,7 @@ class TestcaseReaderTest {
     assertEquals("system", first.installed());
     assertTrue(first.solverFlags().contains(SolverFlag.ALLOW_UNINSTALL));
     assertFalse(first.solverFlags().contains(SolverFlag.DUP_ALLOW_NAME_CHANGE));
-    assertEquals(ImmutableList.of(ImmutableList.of("a", "b")), first.vendorClasses());
+    assertEquals(ImmutableList.of(ImmutableList.of("a c", "b")), first.vendorClasses());
     assertEquals("pkg B-1.i686@main", first.disabled().get(0).toString());
     assertEquals(ImmutableSet.of("language(de)"), first.facts());
     assertEquals(
@@ -154,6 +154,7 @@ class TestcaseReaderTest {
         "repo r x testtags f | 'x' is no priority",
         "repo r 0 solv <inline> | type 'solv' is a file",
         "repo r 0 rpmmd f | type 'rpmmd' cannot be read",
+        "vendorclass a\\xb | wants two hexadecimal digits",
         "system i686 deb | distributions of kind 'deb'",
         "system i686 rpm nowhere | there is no repository 'nowhere'",
         "namespace language(de) @SYSTEM | is no namespace",

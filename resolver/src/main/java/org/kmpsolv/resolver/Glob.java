@@ -1,4 +1,6 @@
-package org.kmpsolv.resolver.situation;
+package org.kmpsolv.resolver;
+
+import java.util.function.Predicate;
 
 /**
  * Shell patterns as {@code fnmatch(3)} has them without flags: {@code *}, {@code ?} and {@code
@@ -7,13 +9,18 @@ package org.kmpsolv.resolver.situation;
 public final class Glob {
   private Glob() {}
 
+  /** The texts the whole of which matches. */
+  public static Predicate<String> matching(String pattern) {
+    return text -> matches(pattern, text);
+  }
+
   /** Whether the text has any of the characters that make it a pattern. */
   public static boolean isGlob(String text) {
     return text.indexOf('*') >= 0 || text.indexOf('?') >= 0 || text.indexOf('[') >= 0;
   }
 
   /** What each text that matches begins with: all up to the first character that is special. */
-  static String literalPrefix(String pattern) {
+  public static String literalPrefix(String pattern) {
     int end = 0;
     while (end < pattern.length() && "*?[\\".indexOf(pattern.charAt(end)) < 0) {
       end++;
